@@ -1,0 +1,1 @@
+"""The encrypted vault and the records in it."""

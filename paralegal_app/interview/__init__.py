@@ -1,0 +1,1 @@
+"""The interview: a pure function from answers to what comes next."""

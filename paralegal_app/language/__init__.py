@@ -1,0 +1,1 @@
+"""Names in cases, dates, numbers, sorting, transliteration."""

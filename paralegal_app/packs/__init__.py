@@ -1,0 +1,1 @@
+"""What a country's law asks, as data."""
