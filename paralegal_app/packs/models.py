@@ -122,7 +122,7 @@ class Manifest(Model):
     """`pack.yaml`."""
 
     id: Id
-    format: Literal[1]
+    format: Annotated[int, Field(ge=FORMAT, le=FORMAT)]
     version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
     country: str | None = None
     languages: Languages
@@ -291,7 +291,7 @@ class Within(Model):
 
     amount: Decimal | None = None
     parameter: Id | None = None
-    unit: Unit
+    unit: Unit = "calendar_days"
 
 
 class Deadline(Cited):

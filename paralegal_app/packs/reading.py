@@ -120,7 +120,7 @@ class _Builder:
 
     @staticmethod
     def _scalar(node: yaml.ScalarNode) -> str | None:
-        empty = node.style is None and node.value in ("", "null", "~")
+        empty = not node.style and node.value in ("", "null", "~")
         return None if empty else unicodedata.normalize("NFC", node.value)
 
     def _mapping(self, node: yaml.Node, path: KeyPath, depth: int) -> dict[str, Any]:

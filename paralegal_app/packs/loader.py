@@ -1,0 +1,230 @@
+"""From a folder of YAML to a `Pack`, with every fault named by file, line and path."""
+
+from __future__ import annotations
+
+import difflib
+import hashlib
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar, get_args
+
+from pydantic import BaseModel, ValidationError
+
+from paralegal_app import paths
+from paralegal_app.errors import Fault, PackError
+from paralegal_app.packs.models import Law, Manifest, Model, Offices, PackCase, PackCases, Procedure, Question
+from paralegal_app.packs.pack import Pack
+from paralegal_app.packs.reading import KeyPath, Source, parse_yaml, read_yaml
+from paralegal_app.packs.texts import Flat, Texts, flatten
+
+SHARED = "shared"
+MAX_FILES = 400
+M = TypeVar("M", bound=BaseModel)
+
+# Families of texts that are not found under the name of their own file.
+_ROOT_ROOMS = frozenset({"pack", "law"})
+
+
+class Vocabulary(Model):
+    """`shared/vocabulary.yaml`: the questions every pack may use."""
+
+    questions: tuple[Question, ...]
+
+
+def load_pack(folder: Path, *, shared: Path | None = None) -> Pack:
+    """The pack in `folder`; texts are read later, per language.
+
+    Raises:
+        PackError: every fault found, not only the first.
+    """
+    reader = _Reader(folder)
+    shared = shared or paths.jurisdictions() / SHARED
+    manifest = reader.model("pack.yaml", Manifest)
+    law = reader.model("law.yaml", Law, optional=True) or Law()
+    offices = reader.model("offices.yaml", Offices, optional=True) or Offices()
+    procedures = [reader.model(name, Procedure) for name in reader.names("procedures/*.yaml")]
+    vocabulary = _vocabulary(shared)
+    if reader.faults or manifest is None:
+        raise PackError(reader.faults)
+    resolver = _Resolver(reader, vocabulary)
+    resolved = {item.id: resolver.procedure(item) for item in procedures if item is not None}
+    if reader.faults:
+        raise PackError(reader.faults)
+    renamed = {old: question.id for question in resolver.questions.values() for old in question.renamed}
+    return Pack(
+        manifest=manifest, law=law, offices=offices, procedures=resolved, questions=resolver.questions, renamed=renamed,
+        path=folder, templates=_templates(folder), digest=reader.digest(),
+        read_texts=lambda lang: Texts(lang, tuple(_texts(place, lang) for place in dict.fromkeys((folder, shared)))),
+    )  # fmt: skip
+
+
+def load_cases(folder: Path) -> list[PackCase]:
+    """The pack's own tests, in file order. Raises PackError."""
+    reader = _Reader(folder)
+    found = [reader.model(name, PackCases) for name in reader.names("cases/*.yaml")]
+    if reader.faults:
+        raise PackError(reader.faults)
+    return [case for group in found if group for case in group.cases]
+
+
+def _vocabulary(shared: Path) -> dict[str, Question]:
+    reader = _Reader(shared)
+    vocabulary = reader.model("vocabulary.yaml", Vocabulary)
+    if vocabulary is None:
+        raise PackError(reader.faults)
+    return {question.id: question for question in vocabulary.questions}
+
+
+def _templates(folder: Path) -> Path:
+    """Packs inside the program keep templates in `templates_docs/<cc>`, others in their own `templates/`."""
+    inside = folder.parent.resolve() == paths.jurisdictions().resolve()
+    return paths.templates() / folder.name if inside else folder / "templates"
+
+
+def _texts(folder: Path, lang: str) -> Flat:
+    """All texts of a language: `texts/<lang>.yaml` or the files of `texts/<lang>/`."""
+    flat: Flat = {}
+    for file in sorted([folder / "texts" / f"{lang}.yaml", *(folder / "texts" / lang).glob("*.yaml")]):
+        if not file.is_file():
+            continue
+        room = file.stem
+        prefix = "" if room in _ROOT_ROOMS or room == lang else room if room == "questions" else f"procedures.{room}"
+        flat.update(flatten(read_yaml(file, f"{folder.name}/texts/{lang}/{file.name}").data or {}, prefix))
+    return flat
+
+
+class _Reader:
+    """Reads the files of one pack and gathers faults."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.faults: list[Fault] = []
+        self.sources: dict[str, Source] = {}
+        self._hash = hashlib.sha256()
+        if not folder.is_dir():
+            raise PackError([Fault(folder.name, 0, "", "there is no such pack folder; `paralegal pack list` shows the packs")])
+
+    def names(self, pattern: str) -> list[str]:
+        found = sorted(str(path.relative_to(self.folder)).replace("\\", "/") for path in self.folder.glob(pattern))
+        if len(found) > MAX_FILES:
+            raise PackError([Fault(self.folder.name, 0, pattern, f"more than {MAX_FILES} files")])
+        return found
+
+    def source(self, name: str) -> Source | None:
+        file = self.folder / name
+        if not file.resolve().is_relative_to(self.folder.resolve()) or file.is_symlink():
+            self.faults.append(Fault(name, 0, "", "points outside the pack folder; packs may hold plain files only"))
+            return None
+        label = f"{self.folder.name}/{name}"
+        try:
+            raw = file.read_bytes()
+            self._hash.update(name.encode() + b"\0" + raw + b"\0")
+            self.sources[name] = parse_yaml(raw, label)
+        except OSError as error:
+            self.faults.append(Fault(label, 0, "", f"cannot be read ({error.strerror}); add the file"))
+        except PackError as error:
+            self.faults += error.faults
+        return self.sources.get(name)
+
+    def model(self, name: str, model: type[M], *, optional: bool = False) -> M | None:
+        if optional and not (self.folder / name).exists():
+            return None
+        source = self.source(name)
+        if source is None:
+            return None
+        try:
+            return model.model_validate(source.data if source.data is not None else {})
+        except ValidationError as error:
+            self.faults += [_fault(source, model, item) for item in error.errors()]
+            return None
+
+    def digest(self) -> str:
+        return self._hash.hexdigest()
+
+
+class _Resolver:
+    """Fills each procedure's questions from the vocabulary and from the procedure that defines them."""
+
+    def __init__(self, reader: _Reader, vocabulary: Mapping[str, Question]) -> None:
+        self.reader, self.vocabulary = reader, vocabulary
+        self.questions: dict[str, Question] = {}
+        self._own: dict[str, Question] = {}
+        for name, source in reader.sources.items():
+            if name.startswith("procedures/") and isinstance(source.data, dict):
+                self._collect(source)
+
+    def _collect(self, source: Source) -> None:
+        for index, raw in enumerate(source.data.get("questions") or []):
+            if raw.get("type") and raw["id"] not in self.vocabulary:
+                if raw["id"] in self._own:
+                    self.reader.faults.append(source.fault(("questions", index, "id"), f"the question `{raw['id']}` is defined twice; keep one definition and use the id alone elsewhere"))
+                self._own[raw["id"]] = Question.model_validate(raw)
+
+    def procedure(self, procedure: Procedure) -> Procedure:
+        source = self.reader.sources[f"procedures/{procedure.id}.yaml"] if f"procedures/{procedure.id}.yaml" in self.reader.sources else None
+        questions = []
+        for index, use in enumerate(procedure.questions):
+            base = self.vocabulary.get(use.id) or self._own.get(use.id)
+            if base is None:
+                self._unknown(source, index, use.id)
+                continue
+            merged = _merge(base, use)
+            if merged.id == "measures_wanted" and not merged.choices:
+                merged = merged.model_copy(update={"choices": tuple(measure.id for measure in procedure.measures)})
+            questions.append(merged)
+            known = self.questions.get(merged.id)
+            if known and known.choices and merged.choices:
+                choices = tuple(dict.fromkeys((*known.choices, *merged.choices)))
+                self.questions[merged.id] = known.model_copy(update={"choices": choices})
+            else:
+                self.questions.setdefault(merged.id, merged)
+        return procedure.model_copy(update={"questions": tuple(questions)})
+
+    def _unknown(self, source: Source | None, index: int, question_id: str) -> None:
+        hint = nearest(question_id, [*self.vocabulary, *self._own])
+        message = f"no question `{question_id}` in the vocabulary or in this pack{hint}; give it a type to define it here"
+        self.reader.faults.append(source.fault(("questions", index, "id"), message) if source else Fault("", 0, question_id, message))
+
+
+def _merge(base: Question, use: Question) -> Question:
+    given = {name: getattr(use, name) for name in use.model_fields_set if name != "id" and getattr(use, name) is not None}
+    filled = base.model_copy(update=given)
+    defaults = {"keep": filled.keep or "case", "reveals": filled.reveals or (), "choices": filled.choices or ()}
+    return filled.model_copy(update=defaults)
+
+
+def nearest(name: str, names: Iterable[str]) -> str:
+    """` (did you mean `x`?)`, or nothing when no name is near."""
+    found = difflib.get_close_matches(name, list(names), n=1, cutoff=0.6)
+    return f" (did you mean `{found[0]}`?)" if found else ""
+
+
+def _fault(source: Source, model: type[BaseModel], error: Any) -> Fault:
+    path: KeyPath = tuple(part for part in error["loc"] if isinstance(part, str | int))
+    if error["type"] == "extra_forbidden":
+        message = f"unknown key `{path[-1]}`{nearest(str(path[-1]), _keys_at(model, path[:-1]))}; remove it or correct its name"
+    elif error["type"] == "missing":
+        message = f"`{path[-1]}` is missing; add it"
+    elif error["type"] == "literal_error":
+        expected = error["ctx"]["expected"]
+        message = f"`{error['input']}` is not one of {expected}{nearest(str(error['input']), expected.replace(chr(39), '').replace(' or ', ', ').split(', '))}"
+    else:
+        message = f"{error['msg'][0].lower()}{error['msg'][1:]} (got `{str(error['input'])[:60]}`)"
+    return source.fault(path, message)
+
+
+def _keys_at(model: type[BaseModel], path: KeyPath) -> list[str]:
+    """The keys allowed at `path` of `model`, aliases as written in YAML."""
+    current: type[BaseModel] | None = model
+    for part in path:
+        if current is None or not isinstance(part, str):
+            continue
+        field = next((f for name, f in current.model_fields.items() if (f.alias or name) == part), None)
+        current = _inner_model(field.annotation) if field else current
+    return [field.alias or name for name, field in (current or model).model_fields.items()]
+
+
+def _inner_model(annotation: Any) -> type[BaseModel] | None:
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((found for arg in get_args(annotation) if (found := _inner_model(arg))), None)

@@ -1,0 +1,51 @@
+"""The words of a pack in one language, found by the ids the logic uses."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+Flat = dict[str, str]
+
+
+def flatten(tree: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
+    """Dotted keys and texts of nested mappings; a plain text under an id is its `text`."""
+    if isinstance(tree, Mapping):
+        for key, value in tree.items():
+            yield from flatten(value, f"{prefix}.{key}" if prefix else str(key))
+    elif isinstance(tree, str):
+        yield prefix, tree
+
+
+class Texts:
+    """Lookup by dotted key. The pack's own words come before the shared ones; a missing text is its key in brackets."""
+
+    __slots__ = ("_layers", "lang")
+
+    def __init__(self, lang: str, layers: tuple[Flat, ...]) -> None:
+        self.lang = lang
+        self._layers = layers
+
+    def find(self, *parts: str) -> str | None:
+        """The text under the joined key, or its `text` leaf; None if no layer has it."""
+        key = ".".join(parts)
+        for layer in self._layers:
+            found = layer.get(key) or layer.get(f"{key}.text")
+            if found:
+                return found
+        return None
+
+    def get(self, *parts: str) -> str:
+        """Like `find`; a missing text shows itself as ⟨key⟩ so that nobody mistakes a hole for silence."""
+        return self.find(*parts) or f"⟨{'.'.join(parts)}⟩"
+
+    def question(self, question_id: str, leaf: str = "text") -> str:
+        """`text`, `why`, `help` or `danger` of a question; empty for an absent optional leaf."""
+        found = self.find("questions", question_id, leaf) if leaf != "text" else self.find("questions", question_id)
+        return found or (self.get("questions", question_id) if leaf == "text" else "")
+
+    def choice(self, question_id: str, choice: str) -> str:
+        return self.find("questions", question_id, "choices", choice) or choice.replace("_", " ")
+
+    def keys(self) -> frozenset[str]:
+        return frozenset(key for layer in self._layers for key in layer)
