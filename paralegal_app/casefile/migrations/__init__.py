@@ -1,0 +1,1 @@
+"""Upgrade steps, one module each, in order; never edited once released."""

@@ -1,0 +1,66 @@
+"""Makes a frozen sample vault: run once by the release that introduces a database revision, never for an older one.
+
+    python tests/casefile/make_sample_vault.py tests/casefile/files/v1_small
+
+Beside the folder it writes a .json of what is inside, to which the upgrade tests compare. The passphrase is in PASSPHRASE.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from pathlib import Path
+
+from paralegal_app.casefile import DECLINED, KdfParameters, Vault
+
+PASSPHRASE = "sample vault of the tests"  # noqa: S105
+ANSWERS = {
+    "client": {"family": "Крушельницька-Зразкова", "given": "Їванна", "patronymic": "Ґнатівна"},
+    "incident_story": "Zażółć gęślą jaźń; ქალაქი; әңгіме; <b>&amp;</b>\nдругий рядок",
+    "income_monthly": "12345.60",
+    "client_phone": None,
+    "disability": DECLINED,
+    "violence_forms": ["physical", "economic"],
+    "lives_together": False,
+}
+
+
+def fill(vault: Vault) -> dict[str, object]:
+    """Put one of everything into the vault; returns what the upgrade tests expect to find."""
+    case_id = vault.cases.add("Зразок", number="1/26", note="нотатка").case_id or ""
+    for question_id, value in ANSWERS.items():
+        vault.answers.commit(case_id, question_id, "earlier")
+        vault.answers.commit(case_id, question_id, value)
+    person = vault.people.add(case_id, "client", {"family": "Зразкова", "given": "Їванна", "phone": "+380 44 000 00 01"})
+    vault.people.confirm_form(person.record_id or "", "genitive", "Зразкової Їванни")
+    vault.procedures.start(case_id, "ua", "1.0", "ab" * 32, "id_replacement")
+    vault.papers.enter(
+        case_id,
+        document="id_application",
+        language="uk",
+        file_name="paper.docx",
+        sha256="cd" * 32,
+        size=12000,
+        pack_id="ua",
+        pack_version="1.0",
+        pack_hash="ab" * 32,
+        recipient="office",
+        discloses=["identity"],
+    )
+    vault.drafts.keep(case_id, "earlier_incidents", "почато і не")
+    return {"case_id": case_id, "answers": ANSWERS, "person_id": person.record_id, "versions": 2 * len(ANSWERS)}
+
+
+def main(target: Path, *, interrupted: bool) -> None:
+    """Make the vault in `target`; `interrupted` leaves it as a killed program would."""
+    vault = Vault.create(target, PASSPHRASE, worker="Зразкова Працівниця", parameters=KdfParameters(1024, 1, 1))
+    inside = fill(vault)
+    target.with_suffix(".json").write_text(json.dumps(inside, ensure_ascii=False, indent=1) + "\n", "utf-8")
+    if interrupted:
+        os._exit(0)
+    vault.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), interrupted="--interrupted" in sys.argv)
