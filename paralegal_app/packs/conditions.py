@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from functools import lru_cache
+from operator import is_
 from typing import Any
 
 import cel
@@ -72,7 +73,7 @@ FUNCTIONS: dict[str, Callable[..., Any]] = {
 class Condition:
     """One compiled expression. Remembers its last evaluation: an answer re-evaluates only what reads it."""
 
-    __slots__ = ("_functions", "_key", "_last", "_program", "members", "parameters", "source", "variables")
+    __slots__ = ("_functions", "_kept", "_program", "members", "parameters", "source", "variables")
 
     def __init__(self, source: str) -> None:
         self.source = source
@@ -89,8 +90,7 @@ class Condition:
         )
         """Members of persons and addresses it reads, e.g. `("respondent", "birth_date")`."""
         self._functions = {name: FUNCTIONS[name] for name in references["functions"] if name in FUNCTIONS}
-        self._key: tuple[Any, ...] | None = None
-        self._last = Outcome(Verdict.UNKNOWN)
+        self._kept: tuple[tuple[Any, ...], Outcome] | None = None
 
     def evaluate(self, context: Context, law: Context) -> Outcome:
         """The outcome over answered questions (`context`) and the figures of the day in question (`law`).
@@ -99,11 +99,11 @@ class Condition:
             PackError: the expression is wrong in itself (mixed types, unknown function, not a yes or no).
         """
         key = (*[context.get(name) for name in self.variables], *[law.get(name) for name in self.parameters])
-        last_key = self._key
-        if last_key is not None and all(map(_same, key, last_key)):
-            return self._last
+        kept = self._kept
+        if kept is not None and all(map(is_, key, kept[0])):
+            return kept[1]
         outcome = self._run(context, law)
-        self._key, self._last = key, outcome
+        self._kept = (key, outcome)  # one assignment, so another thread never sees half of it
         return outcome
 
     def _run(self, context: Context, law: Context) -> Outcome:
@@ -129,10 +129,6 @@ class Condition:
         if isinstance(error, KeyError):  # a member of someone in a list, e.g. a child's birth date
             return Outcome(Verdict.UNKNOWN, None, tuple(name for name in self.variables if name != "today"))
         raise PackError([Fault("condition", 0, self.source, f"cannot be evaluated: {str(error).split('.')[0]}")]) from error
-
-
-def _same(one: Any, other: Any) -> bool:
-    return one is other
 
 
 @lru_cache(maxsize=8192)

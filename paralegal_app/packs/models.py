@@ -50,6 +50,11 @@ class Cited(Model):
     status: Status = "unknown"
     last_checked_on: date | None = None
 
+    @property
+    def law_uncertain(self) -> bool:
+        """True where the figure or rule rests on memory, doubt or nothing: it must be shown with that warning."""
+        return self.status in ("from-memory", "uncertain", "unknown")
+
 
 class Review(Model):
     """Whether a named lawyer has read the pack, and until when that reading holds."""

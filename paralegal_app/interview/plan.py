@@ -1,0 +1,102 @@
+"""A procedure compiled once: its conditions, and which questions each part of it reads."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from paralegal_app.packs.conditions import Condition, condition
+from paralegal_app.packs.models import Deadline, Document, Finding, Procedure
+from paralegal_app.packs.pack import Pack
+
+ALWAYS = None
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """Compiled conditions in declared order; None stands for "always"."""
+
+    procedure: Procedure
+    ask_if: Mapping[str, Condition | None]
+    computed: Mapping[str, Condition]
+    grounds: Mapping[str, tuple[tuple[str, Condition], ...]]
+    risks: tuple[Condition | None, ...]
+    steps: tuple[tuple[Condition | None, Condition | None], ...]
+    deadlines: tuple[Condition | None, ...]
+    checklist: tuple[Condition | None, ...]
+    fees: tuple[tuple[Condition | None, Condition | None, Condition | None], ...]
+    facts: tuple[Condition | None, ...]
+    measures: tuple[Condition | None, ...]
+    documents: tuple[Condition | None, ...]
+    next: tuple[Condition | None, ...]
+    fields: Mapping[str, tuple[str, ...]]
+    reveals: Mapping[str, tuple[str, ...]]
+    risks_before: Mapping[str, tuple[str, ...]]
+
+    @property
+    def order(self) -> tuple[str, ...]:
+        return tuple(self.ask_if)
+
+
+def plan_of(pack: Pack, procedure_id: str) -> Plan:
+    """The compiled procedure, kept with the pack.
+
+    Raises:
+        KeyError: the pack has no such procedure.
+    """
+    key = ("plan", procedure_id)
+    if key not in pack.caches:
+        pack.caches[key] = _compile(pack.procedures[procedure_id], pack)
+    return pack.caches[key]  # type: ignore[return-value]
+
+
+def _maybe(source: str | None) -> Condition | None:
+    return ALWAYS if source is None or source == "true" else condition(source)
+
+
+def _compile(procedure: Procedure, pack: Pack) -> Plan:
+    questions = procedure.questions
+    return Plan(
+        procedure=procedure,
+        ask_if={item.id: _maybe(item.ask_if) for item in questions},
+        computed={item.id: condition(item.computed) for item in questions if item.computed},
+        grounds={finding.id: _grounds(finding) for finding in procedure.findings},
+        risks=tuple(_maybe(item.when) for item in procedure.risks),
+        steps=tuple((_maybe(item.when), condition(item.done_when) if item.done_when else None) for item in procedure.steps),
+        deadlines=tuple(_maybe(item.when) for item in procedure.deadlines),
+        checklist=tuple(_maybe(item.when) for item in procedure.checklist),
+        fees=tuple(
+            (_maybe(item.when), *(condition(source) if source else None for source in (item.free_if, item.reduced_if)))
+            for item in procedure.fees
+        ),  # type: ignore[misc]
+        facts=tuple(_maybe(item.when) for item in procedure.facts),
+        measures=tuple(_maybe(item.when) for item in procedure.measures),
+        documents=tuple(_maybe(item.when) for item in procedure.documents),
+        next=tuple(_maybe(item.when) for item in procedure.next),
+        fields={item.id: _question_fields(item, pack) for item in procedure.documents},
+        reveals={item.id: _reveals(item, pack) for item in procedure.documents},
+        risks_before={step.id: tuple(r.id for r in procedure.risks if step.id in r.before) for step in procedure.steps},
+    )
+
+
+def _grounds(finding: Finding) -> tuple[tuple[str, Condition], ...]:
+    return tuple((ground.id, condition(ground.when)) for ground in finding.grounds)
+
+
+def _question_fields(document: Document, pack: Pack) -> tuple[str, ...]:
+    """The question ids a paper prints, without members, in order."""
+    names = (field.split(".")[0] for field in document.fields)
+    return tuple(dict.fromkeys(name for name in names if name in pack.questions))
+
+
+def _reveals(document: Document, pack: Pack) -> tuple[str, ...]:
+    found: list[Any] = []
+    for name in _question_fields(document, pack):
+        found += pack.questions[name].reveals or ()
+    return tuple(dict.fromkeys(found))
+
+
+def events(deadline: Deadline) -> str:
+    """The id a deadline starts from."""
+    return deadline.starts

@@ -1,0 +1,63 @@
+"""Sources: nothing surer than its source, nothing older than its review."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import timedelta
+
+from paralegal_app.packs.checks.report import Report
+from paralegal_app.packs.models import Cited
+from paralegal_app.packs.pack import Pack
+from paralegal_app.packs.reading import KeyPath
+
+STALE_AFTER = timedelta(days=365)
+_LISTS = ("measures", "risks", "steps", "deadlines", "fees", "checklist", "facts")
+
+
+def check(pack: Pack, report: Report) -> None:
+    for file, path, item in cited(pack):
+        if item.status in ("confirmed", "single-source") and not item.sources and not isinstance_step(path):
+            report.fault(file, path, f"is marked {item.status} but names no source; add the source or lower the status")
+        if item.last_checked_on and item.last_checked_on > report.on + timedelta(days=1):
+            report.warn(file, path, f"was checked on {item.last_checked_on}, which lies ahead; is the clock of this computer right?")
+        elif item.last_checked_on and report.on - item.last_checked_on > STALE_AFTER:
+            report.warn(file, path, f"was last checked on {item.last_checked_on}; check it again")
+    review = pack.manifest.review
+    if review.review_by < report.on:
+        report.warn("pack.yaml", ("review", "review_by"), f"the review ran out on {review.review_by}; a lawyer must read the pack again")
+    for index, parameter in enumerate(pack.law.parameters):
+        days = [value.starts for value in parameter.values]
+        if days != sorted(set(days)):
+            report.fault("law.yaml", ("parameters", index, "values"), f"the values of `{parameter.id}` do not stand in order of their dates; sort them, one value a day")
+
+
+def isinstance_step(path: KeyPath) -> bool:
+    """Steps and checklist items describe practice; their status speaks of the rule they cite."""
+    return path[0] in ("steps", "checklist")
+
+
+def cited(pack: Pack) -> Iterator[tuple[str, KeyPath, Cited]]:
+    """Every cited thing of a pack with its place."""
+    for index, statute in enumerate(pack.law.statutes):
+        yield "law.yaml", ("statutes", index), statute
+    for index, parameter in enumerate(pack.law.parameters):
+        for number, value in enumerate(parameter.values):
+            yield "law.yaml", ("parameters", index, "values", number), value
+    for index, fact in enumerate(pack.law.facts):
+        yield "law.yaml", ("facts", index), fact
+    for index, office in enumerate(pack.offices.offices):
+        yield "offices.yaml", ("offices", index), office
+    for index, line in enumerate(pack.offices.hotlines):
+        yield "offices.yaml", ("hotlines", index), line
+    for index, rule in enumerate(pack.manifest.counting):
+        yield "pack.yaml", ("counting", index), rule
+    for index, emergency in enumerate(pack.manifest.emergencies):
+        yield "pack.yaml", ("emergencies", index), emergency
+    for procedure in pack.procedures.values():
+        file = f"procedures/{procedure.id}.yaml"
+        for index, finding in enumerate(procedure.findings):
+            for number, ground in enumerate(finding.grounds):
+                yield file, ("findings", index, "grounds", number), ground
+        for name in _LISTS:
+            for index, item in enumerate(getattr(procedure, name)):
+                yield file, (name, index), item

@@ -1,0 +1,69 @@
+"""Texts: every id has its words in every language of the pack, and no words are left over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from paralegal_app.packs.checks.report import Report
+from paralegal_app.packs.models import Procedure
+from paralegal_app.packs.pack import Pack
+
+SHARED_FACTS = ("law",)
+
+
+def check(pack: Pack, report: Report) -> None:
+    wanted = list(keys_of(pack))
+    for lang in pack.manifest.languages.ui:
+        texts = pack.texts(lang)
+        for room, *parts in wanted:
+            if not texts.find(*parts):
+                file = _file(room, lang)
+                report.fault(file, (), f"the text {'.'.join(parts)} is missing in `{lang}`; add it")
+
+
+def _file(room: str, lang: str) -> str:
+    return f"texts/{lang}/{room}.yaml"
+
+
+def keys_of(pack: Pack) -> Iterator[tuple[str, ...]]:
+    """Every text a pack needs: the file it belongs to, then the parts of its key."""
+    if pack.manifest.country:
+        yield "pack", "name"
+    for point in pack.manifest.proofread:
+        yield "pack", "proofread", point
+    law = {"statutes": pack.law.statutes, "parameters": pack.law.parameters, "facts": pack.law.facts,
+           "offices": pack.offices.offices, "hotlines": pack.offices.hotlines, "counting": pack.manifest.counting,
+           "emergencies": pack.manifest.emergencies}  # fmt: skip
+    for name, items in law.items():
+        for item in items:
+            yield "law", name, item.id
+    for term in pack.law.terms:
+        yield "law", "terms", term
+    for procedure in pack.procedures.values():
+        yield from _procedure(procedure)
+
+
+def _procedure(procedure: Procedure) -> Iterator[tuple[str, ...]]:
+    room = procedure.id
+    base = (room, "procedures", room)
+    yield (*base, "name")
+    yield (*base, "summary")
+    for section in procedure.sections:
+        yield (*base, "sections", section)
+    for question in procedure.questions:
+        yield "questions", "questions", question.id
+        yield "questions", "questions", question.id, "why"
+        if question.id != "measures_wanted":
+            for choice in question.choices or ():
+                yield "questions", "questions", question.id, "choices", choice
+    for finding in procedure.findings:
+        for leaf in ("yes", "no", "unknown"):
+            yield (*base, "findings", finding.id, leaf)
+        for ground in finding.grounds:
+            yield (*base, "grounds", ground.id)
+    for risk in procedure.risks:
+        yield (*base, "risks", risk.id)
+        yield (*base, "risks", risk.id, "mitigation")
+    for name in ("measures", "steps", "deadlines", "fees", "checklist", "facts", "documents", "next"):
+        for item in getattr(procedure, name):
+            yield (*base, name, item.id)
