@@ -1,0 +1,211 @@
+"""A template made ready once: opened, checked, cleaned of its author's traces, compiled, and kept by its hash.
+
+The tag syntax is docxtpl's (`{{ x }}`, `{% if %}`, `{%p if %}`, `{%tr for %}`) and so is the rewriting of a part into
+Jinja source; the costly part of docxtpl, doing it again for every paper, is not.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections import OrderedDict
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+
+import jinja2
+from docxtpl import DocxTemplate
+from jinja2 import pass_context
+from jinja2.runtime import Context, LoopContext
+from jinja2.sandbox import SandboxedEnvironment
+from lxml import etree
+from markupsafe import Markup, escape
+
+from paralegal_app.documents import properties
+from paralegal_app.documents.filters import FUNCTIONS, JOB, PARAGRAPH_MARK, Job, text_of
+from paralegal_app.documents.grammar import LOOP_FACTS
+from paralegal_app.documents.package import Package, open_package, parse_xml
+from paralegal_app.documents.structure import FieldUse, Reading, TemplateFault, read_part
+from paralegal_app.documents.tags import W
+from paralegal_app.documents.values import Gap, Group
+from paralegal_app.errors import DocumentError, TemplateError
+
+FILLED_PARTS = re.compile(r"^word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$")
+RULE = "_" * 16
+"""The ruled line of a gap: long enough to write on, one word, so that it stays whole on its line."""
+KEPT = 64
+
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_MARK = Markup(PARAGRAPH_MARK)  # noqa: S704 - our own constants, not anybody's words
+_RULED = Markup(RULE)  # noqa: S704
+_BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
+_TAB = Markup('</w:t><w:tab/><w:t xml:space="preserve">')
+_SAVE_IDS = re.compile(r"\b(rsid\w*|paraId|textId)$")
+HEADER = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+_DROPPED = tuple(W + name for name in ("proofErr", "rsids", "lastRenderedPageBreak", "permStart", "permEnd"))
+
+
+class PaperEnvironment(SandboxedEnvironment):
+    """Jinja that reaches nothing but the named members of wrapped values."""
+
+    def getattr(self, obj: object, attribute: str) -> object:
+        if isinstance(obj, (Group, Gap)):
+            return obj.member(attribute)
+        if isinstance(obj, LoopContext) and attribute in LOOP_FACTS:
+            return getattr(obj, attribute)
+        raise DocumentError(f"The template asks for `{attribute}` of something that has no members.")
+
+    def getitem(self, obj: object, argument: object) -> object:
+        if isinstance(argument, Gap):
+            return argument
+        return self.getattr(obj, str(argument))
+
+    def call(self, *args: object, **kwargs: object) -> object:
+        raise DocumentError("A template may not call anything.")
+
+
+def clean(text: str) -> str:
+    """Text without control characters, lone surrogates and non-characters; line ends made one."""
+    return _CONTROL.sub(
+        "", text.replace("\r\n", "\n").replace("\r", "\n").replace("\u2028", "\n").replace("\u2029", "\n")
+    )
+
+
+@pass_context
+def _printed(context: Context, value: object) -> Markup:
+    """What a field prints: its text escaped, line ends as Word breaks, a gap as a ruled line."""
+    job: Job = context.parent[JOB]
+    text = text_of(value, job)
+    if isinstance(text, Gap):
+        return _ruled(text, job)
+    pieces = text.split(PARAGRAPH_MARK)
+    return _MARK.join(_escaped(piece) for piece in pieces)
+
+
+def _escaped(text: str) -> Markup:
+    safe = escape(clean(text))
+    if "\n" in safe:
+        safe = _BREAK.join(Markup(line) for line in safe.split("\n"))  # noqa: S704 - escaped above
+    if "\t" in safe:
+        safe = _TAB.join(Markup(piece) for piece in safe.split("\t"))  # noqa: S704 - escaped above
+    return safe
+
+
+def _ruled(gap: Gap, job: Job) -> Markup:
+    job.gaps.setdefault(gap.path)
+    label = job.gap_labels.get(gap.path, "")
+    return _RULED + (Markup(" (") + escape(clean(label).replace("\n", " ")) + Markup(")") if label else Markup(""))
+
+
+def _environment() -> PaperEnvironment:
+    environment = PaperEnvironment(autoescape=True, undefined=Gap, finalize=_printed, cache_size=0)
+    environment.globals.clear()
+    environment.filters = dict(FUNCTIONS)
+    environment.tests.clear()
+    return environment
+
+
+_ENVIRONMENT = _environment()
+
+
+@dataclass(frozen=True, slots=True)
+class Compiled:
+    """A template ready to fill: its hash, its compiled parts, the parts that stay as they are, and what it uses."""
+
+    name: str
+    sha256: str
+    filled: Mapping[str, jinja2.Template]
+    fixed: Mapping[str, bytes]
+    order: tuple[str, ...]
+    uses: tuple[FieldUse, ...]
+    names: frozenset[str]
+
+
+_cache: OrderedDict[str, Compiled] = OrderedDict()
+_lock = Lock()
+
+
+def compiled(source: Path | bytes, name: str | None = None) -> Compiled:
+    """The template, from memory when these very bytes were met before. Raises TemplateError."""
+    if isinstance(source, Path):
+        try:
+            data = source.read_bytes() if source.stat().st_size <= 2**24 else source
+        except OSError as error:
+            raise TemplateError(
+                f"{source.name} cannot be read; check that the file is there and may be opened."
+            ) from error
+        name = name or source.name
+    else:
+        data = source
+    key = hashlib.sha256(data).hexdigest() if isinstance(data, bytes) else ""
+    with _lock:
+        if key in _cache:
+            _cache.move_to_end(key)
+            return _cache[key]
+    ready = _compile(open_package(data, name), key)
+    with _lock:
+        _cache[key] = ready
+        while len(_cache) > KEPT:
+            _cache.popitem(last=False)
+    return ready
+
+
+def read_parts(package: Package) -> tuple[dict[str, etree._Element], list[Reading]]:
+    """The trees of the fillable parts (split tags repaired) and what reading them and the properties found."""
+    trees = {part: parse_xml(blob, part) for part, blob in package.parts.items() if FILLED_PARTS.match(part)}
+    readings = [read_part(tree, part.removeprefix("word/").removesuffix(".xml")) for part, tree in trees.items()]
+    readings.append(properties.read_properties(package.parts))
+    return trees, readings
+
+
+def _compile(package: Package, key: str) -> Compiled:
+    trees, readings = read_parts(package)
+    refuse_faults(package.name, [fault for reading in readings for fault in reading.faults])
+    uses = tuple(use for reading in readings for use in reading.uses)
+    filled: dict[str, jinja2.Template] = {}
+    fixed = properties.cleaned(package.parts)
+    for part, tree in trees.items():
+        _forget_author(tree)
+        source = etree.tostring(tree, encoding="unicode")
+        if "{{" in source or "{%" in source or "{#" in source:
+            filled[part] = _template(source, package.name)
+            fixed.pop(part)
+        else:
+            fixed[part] = _document_bytes(source)
+    if properties.CORE in fixed:
+        filled[properties.CORE] = _ENVIRONMENT.from_string(fixed.pop(properties.CORE).decode())
+    order = tuple(part for part in package.parts if part in fixed or part in filled)
+    tops = frozenset(use.path.split(".")[0] for use in uses)
+    return Compiled(package.name, key, filled, fixed, order, uses, tops)
+
+
+def _template(source: str, name: str) -> jinja2.Template:
+    try:
+        return _ENVIRONMENT.from_string(DocxTemplate.patch_xml(None, source))
+    except (jinja2.TemplateError, RecursionError) as error:
+        raise TemplateError(f"{name} cannot be read as a template; build it anew from the last good copy.") from error
+
+
+def refuse_faults(name: str, faults: list[TemplateFault]) -> None:
+    """Raise TemplateError for the first fault, saying how many there are."""
+    if faults:
+        more = f" (and {len(faults) - 1} more)" if len(faults) > 1 else ""
+        raise TemplateError(f"{name}: {faults[0]}{more}")
+
+
+def _document_bytes(source: str) -> bytes:
+    return HEADER + source.encode("utf-8")
+
+
+def _forget_author(tree: etree._Element) -> None:
+    """Take out revision ids, spelling marks and the paragraph ids Word writes."""
+    for element in list(tree.iter(etree.Element)):
+        if element.tag in _DROPPED:
+            parent = element.getparent()
+            if parent is not None:
+                parent.remove(element)
+            continue
+        for attribute in element.attrib:
+            if _SAVE_IDS.search(str(attribute)):
+                del element.attrib[attribute]

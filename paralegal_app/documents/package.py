@@ -1,0 +1,200 @@
+"""Opening a .docx that may come from a stranger: whole and harmless, or refused in one sentence.
+
+A .docx is a zip of XML parts. Nothing is unpacked to disk, no DTD or entity is resolved, sizes are bounded before
+anything is inflated, and whatever could run, reach out or hide is refused rather than removed.
+"""
+
+from __future__ import annotations
+
+import io
+import re
+import zipfile
+import zlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from lxml import etree
+
+from paralegal_app.errors import TemplateError
+
+MAX_FILE = 8 * 1024 * 1024
+MAX_PART = 16 * 1024 * 1024
+MAX_TOTAL = 32 * 1024 * 1024
+MAX_PARTS = 500
+MAX_DEPTH = 200
+
+CONTENT_TYPES = "[Content_Types].xml"
+DOCUMENT = "word/document.xml"
+_MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_XML_SUFFIXES = (".xml", ".rels")
+_RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+_FORBIDDEN_PARTS = (
+    (re.compile(r"vba|macro", re.I), "holds macros"),
+    (re.compile(r"activex", re.I), "holds an ActiveX control"),
+    (re.compile(r"/embeddings/|oleobject", re.I), "holds an embedded object"),
+    (re.compile(r"\.(exe|dll|js|vbs|bat|cmd|ps1|scr|hta|jar|lnk|py)$", re.I), "holds a program"),
+)
+_FORBIDDEN_TYPES = re.compile(r"macroEnabled|vbaProject|activeX|oleObject", re.I)
+_FORBIDDEN_RELATIONS = re.compile(r"/(vbaProject|oleObject|package|aFChunk|control|attachedTemplate|subDocument)$")
+_FORBIDDEN_ELEMENTS = {
+    "altChunk": "brings in another file",
+    "object": "holds an embedded object",
+    "control": "holds an ActiveX control",
+    "subDoc": "brings in another file",
+}
+_TRACKED = {"ins", "del", "moveFrom", "moveTo"}
+_FORBIDDEN_FIELDS = re.compile(
+    r"\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|MACROBUTTON|EMBED|DATABASE)\b", re.I
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Package:
+    """The parts of a .docx by name, in the file's own order; `name` is what messages call the file."""
+
+    name: str
+    parts: Mapping[str, bytes]
+
+
+def parse_xml(data: bytes, where: str) -> etree._Element:
+    """A part as a tree, without DTD, entities or network. Raises TemplateError."""
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"<\x00!\x00D\x00O" in data or b"\x00<\x00!\x00D\x00O" in data:
+        raise TemplateError(f"{where} declares a document type or entities, which can hide a bomb; it is refused.")
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
+    try:
+        return etree.fromstring(data, parser)
+    except (etree.XMLSyntaxError, ValueError) as error:
+        raise TemplateError(f"{where} is not readable XML; save the file again in Word or LibreOffice.") from error
+
+
+def open_package(source: Path | bytes, name: str | None = None) -> Package:
+    """Every part of a .docx, checked. Raises TemplateError with one sentence naming what, where and what to do."""
+    label = name or (source.name if isinstance(source, Path) else "this Word file")
+    data = _read(source, label)
+    try:
+        parts = _unzip(data, label)
+    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
+        raise TemplateError(f"{label} is not a readable .docx file; save it again as Word document (.docx).") from error
+    _check_types(parts, label)
+    for part, blob in parts.items():
+        if part.endswith(_XML_SUFFIXES) or blob.lstrip()[:5] == b"<?xml":
+            _check_part(part, blob, label)
+    return Package(label, parts)
+
+
+def _read(source: Path | bytes, label: str) -> bytes:
+    if isinstance(source, bytes):
+        data = source
+    else:
+        try:
+            if source.stat().st_size > MAX_FILE:
+                raise TemplateError(
+                    f"{label} is larger than {MAX_FILE // 2**20} MB; a paper needs far less, so it is refused."
+                )
+            data = source.read_bytes()
+        except OSError as error:
+            raise TemplateError(f"{label} cannot be read; check that the file is there and may be opened.") from error
+    if len(data) > MAX_FILE:
+        raise TemplateError(f"{label} is larger than {MAX_FILE // 2**20} MB; a paper needs far less, so it is refused.")
+    if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
+        raise TemplateError(f"{label} is an old .doc file or locked by a password; save it as an open .docx.")
+    return data
+
+
+def _unzip(data: bytes, label: str) -> dict[str, bytes]:
+    parts: dict[str, bytes] = {}
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        entries = archive.infolist()
+        if len(entries) > MAX_PARTS:
+            raise TemplateError(f"{label} holds {len(entries)} parts, more than {MAX_PARTS}; it is refused as unsafe.")
+        if sum(entry.file_size for entry in entries) > MAX_TOTAL:
+            raise TemplateError(f"{label} would unpack to more than {MAX_TOTAL // 2**20} MB; it is refused as unsafe.")
+        for entry in entries:
+            if entry.is_dir():
+                continue
+            _check_name(entry, parts, label)
+            with archive.open(entry) as stream:
+                blob = stream.read(MAX_PART + 1)
+            if len(blob) > MAX_PART:
+                raise TemplateError(f"{label}: the part {entry.filename} is too large; it is refused as unsafe.")
+            parts[entry.filename] = blob
+    return parts
+
+
+def _check_name(entry: zipfile.ZipInfo, seen: Mapping[str, bytes], label: str) -> None:
+    name = entry.filename
+    if entry.flag_bits & 0x1:
+        raise TemplateError(f"{label} is locked by a password; save it without one.")
+    odd = name.startswith(("/", "\\")) or "\\" in name or ":" in name or ".." in name.split("/") or "\x00" in name
+    if odd or not name.isprintable():
+        raise TemplateError(f"{label} holds a part with an unsafe path; it is refused.")
+    if name in seen or name.casefold() in {other.casefold() for other in seen}:
+        raise TemplateError(f"{label} holds the part {name} twice; it is refused.")
+    for pattern, reason in _FORBIDDEN_PARTS:
+        if pattern.search(name):
+            raise TemplateError(f"{label} {reason} ({name}); save it as plain .docx without it.")
+
+
+def _check_types(parts: Mapping[str, bytes], label: str) -> None:
+    if CONTENT_TYPES not in parts or DOCUMENT not in parts:
+        raise TemplateError(f"{label} is a zip but not a Word document; save it as Word document (.docx).")
+    tree = parse_xml(parts[CONTENT_TYPES], f"{label}: {CONTENT_TYPES}")
+    main = ""
+    for element in tree:
+        declared = str(element.get("ContentType") or "")
+        if _FORBIDDEN_TYPES.search(declared):
+            raise TemplateError(f"{label} declares macros or embedded objects; save it as plain .docx without them.")
+        if element.get("PartName") == f"/{DOCUMENT}":
+            main = declared
+    if main != _MAIN_TYPE:
+        raise TemplateError(
+            f"{label} is not a plain Word document (.docx) but {main or 'of an undeclared kind'}; save it as .docx."
+        )
+
+
+def _check_part(part: str, blob: bytes, label: str) -> None:
+    tree = parse_xml(blob, f"{label}: {part}")
+    if part.endswith(".rels"):
+        _check_relations(tree, part, label)
+    if not part.startswith("word/"):
+        return
+    depth = 0
+    for event, element in etree.iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
+        if depth > MAX_DEPTH:
+            raise TemplateError(f"{label}: {part} is nested too deep; it is refused as unsafe.")
+        if event == "start" and isinstance(element.tag, str) and element.tag.startswith(_W):
+            _check_element(element, part, label)
+
+
+def _check_relations(tree: etree._Element, part: str, label: str) -> None:
+    for relation in tree.iter(f"{_RELATIONSHIPS}Relationship"):
+        kind = str(relation.get("Type") or "")
+        target = str(relation.get("Target") or "")
+        if _FORBIDDEN_RELATIONS.search(kind):
+            raise TemplateError(
+                f"{label} links to {kind.rsplit('/', 1)[-1]} ({part}); remove it and save the file again."
+            )
+        if relation.get("TargetMode") == "External" or "://" in target or target.startswith("\\\\"):
+            raise TemplateError(
+                f"{label} reaches outside itself ({part}: {kind.rsplit('/', 1)[-1]}); remove the link and save again."
+            )
+
+
+def _check_element(element: etree._Element, part: str, label: str) -> None:
+    name = etree.QName(element).localname
+    if name in _FORBIDDEN_ELEMENTS:
+        raise TemplateError(f"{label} {_FORBIDDEN_ELEMENTS[name]} ({part}); remove it and save the file again.")
+    if name in _TRACKED:
+        raise TemplateError(
+            f"{label} holds tracked changes ({part}), which name their authors; accept them all and save."
+        )
+    if name == "commentReference":
+        raise TemplateError(f"{label} holds comments ({part}), which name their authors; delete them and save.")
+    if name in ("instrText", "fldSimple"):
+        code = str(element.get(f"{_W}instr") or element.text or "")
+        if _FORBIDDEN_FIELDS.search(code):
+            raise TemplateError(f"{label} holds a field that reads other files or programs ({part}); remove it.")

@@ -1,0 +1,80 @@
+"""The words of a .docx: for golden tests, comparisons and the preview."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from lxml import etree
+
+from paralegal_app.documents.package import DOCUMENT, Package, open_package, parse_xml
+from paralegal_app.documents.properties import CORE, title_of
+from paralegal_app.documents.tags import TBL, TC, TR, P, W
+
+_PART = re.compile(r"^word/(header\d*|footer\d*|footnotes|endnotes)\.xml$")
+_BREAKS = {W + "br": "\n", W + "cr": "\n", W + "tab": "\t", W + "noBreakHyphen": "-"}
+_SKIPPED = tuple(W + name for name in ("pPr", "rPr", "instrText", "delText"))
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
+
+
+def paragraph_texts(source: Path | bytes) -> list[str]:
+    """The body's paragraphs in order, cells and text boxes included. Raises TemplateError."""
+    package = open_package(source)
+    return [_text(paragraph) for paragraph in _paragraphs(parse_xml(package.parts[DOCUMENT], DOCUMENT))]
+
+
+def text(source: Path | bytes) -> str:
+    """Every word: body first (rows of tables joined by ` | `), then headers, footers, notes and the title, each under
+    a line naming the part. Raises TemplateError."""
+    package = open_package(source)
+    blocks = ["\n".join(_block_lines(parse_xml(package.parts[DOCUMENT], DOCUMENT)))]
+    for name in sorted(part for part in package.parts if _PART.match(part)):
+        words = "\n".join(line for line in _block_lines(parse_xml(package.parts[name], name)) if line.strip())
+        if words:
+            blocks.append(f"[{name.removeprefix('word/').removesuffix('.xml')}]\n{words}")
+    title = _title(package)
+    if title:
+        blocks.append(f"[title]\n{title}")
+    return "\n".join(blocks) + "\n"
+
+
+def _title(package: Package) -> str:
+    return title_of(package.parts) if CORE in package.parts else ""
+
+
+def _paragraphs(tree: etree._Element) -> list[etree._Element]:
+    return [node for node in tree.iter(P) if next(node.iterancestors(_FALLBACK), None) is None]
+
+
+def _block_lines(tree: etree._Element) -> list[str]:
+    """One line for a paragraph or a table row, in reading order; text boxes follow their paragraph."""
+    lines: list[str] = []
+    for node in tree.iter(P, TR):
+        if next(node.iterancestors(_FALLBACK), None) is not None:
+            continue
+        if node.tag == TR:
+            lines.append(" | ".join(_cell(cell) for cell in node.findall(TC)))
+        elif next(node.iterancestors(TBL), None) is None:
+            lines.append(_text(node))
+    return lines
+
+
+def _cell(cell: etree._Element) -> str:
+    return " ".join(words for words in (_text(paragraph) for paragraph in cell.iter(P)) if words)
+
+
+def _text(paragraph: etree._Element) -> str:
+    """The words of one paragraph, without those of text boxes inside it."""
+    pieces: list[str] = []
+    _gather(paragraph, pieces)
+    return "".join(pieces)
+
+
+def _gather(node: etree._Element, pieces: list[str]) -> None:
+    for child in node:
+        if child.tag == W + "t":
+            pieces.append(child.text or "")
+        elif child.tag in _BREAKS:
+            pieces.append(_BREAKS[child.tag])
+        elif child.tag not in _SKIPPED and child.tag != P and isinstance(child.tag, str):
+            _gather(child, pieces)
