@@ -1,0 +1,1 @@
+"""Building blocks that know the theme and nothing of cases."""

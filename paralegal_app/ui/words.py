@@ -1,0 +1,42 @@
+"""The window's own words: translated by Qt Linguist, filled with facts by name.
+
+`translate` bears Qt's name because `pyside6-lupdate` collects the calls of that name into resources/locale/*.ts.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
+
+from paralegal_app.i18n import DEFAULT, fill
+from paralegal_app.paths import resources
+
+
+def translate(context: str, text: str, **facts: object) -> str:
+    """`text` in the interface language, its `{names}` filled. Facts are inserted as they are, never interpreted."""
+    words = QCoreApplication.translate(context, text)
+    return fill(words, facts) if facts else words
+
+
+class Speech:
+    """Which language the interface speaks; keeps the translators alive that Qt only borrows."""
+
+    def __init__(self) -> None:
+        self.language = DEFAULT
+        self._installed: list[QTranslator] = []
+
+    def speak(self, language: str) -> None:
+        """Switch the interface to `language`; widgets built before are told by Qt's LanguageChange."""
+        for translator in self._installed:
+            QCoreApplication.removeTranslator(translator)
+        self._installed.clear()
+        self.language = language
+        QLocale.setDefault(QLocale(language))
+        if language != DEFAULT:
+            translator = QTranslator()
+            if translator.load(str(resources() / "locale" / f"paralegal_{language}.qm")):
+                QCoreApplication.installTranslator(translator)
+                self._installed.append(translator)
+
+
+speech = Speech()
+"""The one interface language of this process."""
