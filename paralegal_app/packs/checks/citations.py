@@ -16,7 +16,7 @@ _LISTS = ("measures", "risks", "steps", "deadlines", "fees", "checklist", "facts
 
 def check(pack: Pack, report: Report) -> None:
     for file, path, item in cited(pack):
-        if item.status in ("confirmed", "single-source") and not item.sources and not isinstance_step(path):
+        if item.status in ("confirmed", "single-source") and not item.sources and not _describes_practice(path):
             report.fault(file, path, f"is marked {item.status} but names no source; add the source or lower the status")
         if item.last_checked_on and item.last_checked_on > report.on + timedelta(days=1):
             report.warn(file, path, f"was checked on {item.last_checked_on}, which lies ahead; is the clock of this computer right?")
@@ -31,7 +31,7 @@ def check(pack: Pack, report: Report) -> None:
             report.fault("law.yaml", ("parameters", index, "values"), f"the values of `{parameter.id}` do not stand in order of their dates; sort them, one value a day")
 
 
-def isinstance_step(path: KeyPath) -> bool:
+def _describes_practice(path: KeyPath) -> bool:
     """Steps and checklist items describe practice; their status speaks of the rule they cite."""
     return path[0] in ("steps", "checklist")
 

@@ -8,8 +8,6 @@ from paralegal_app.packs.checks.report import Report
 from paralegal_app.packs.models import Procedure
 from paralegal_app.packs.pack import Pack
 
-SHARED_FACTS = ("law",)
-
 
 def check(pack: Pack, report: Report) -> None:
     wanted = list(keys_of(pack))

@@ -1,0 +1,41 @@
+"""The packs at hand: those inside the program, and those an office has installed for this computer's user."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from paralegal_app import paths
+from paralegal_app.errors import BadInput
+from paralegal_app.packs.loader import SHARED, load_pack, nearest
+from paralegal_app.packs.pack import Pack
+
+_loaded: dict[Path, Pack] = {}
+
+
+def pack_folders() -> dict[str, Path]:
+    """Pack ids and their folders; an installed pack stands before the built-in one of the same id."""
+    found: dict[str, Path] = {}
+    for place in (paths.jurisdictions(), paths.user_data() / "packs"):
+        if place.is_dir():
+            found.update({folder.name: folder for folder in sorted(place.iterdir()) if (folder / "pack.yaml").is_file()})
+    return found
+
+
+def pack(name: str) -> Pack:
+    """The pack of this id, or in this folder; loaded once.
+
+    Raises:
+        BadInput: there is none; the sentence names the nearest.
+        PackError: it cannot be used.
+    """
+    folders = pack_folders()
+    folder = folders.get(name)
+    if folder is None:
+        folder = Path(name)
+        if not (folder / "pack.yaml").is_file():
+            known = [item for item in folders if item != SHARED]
+            raise BadInput(f"There is no pack `{name}`{nearest(name, known)}; `paralegal pack list` shows {', '.join(known)}.")
+    folder = folder.resolve()
+    if folder not in _loaded:
+        _loaded[folder] = load_pack(folder)
+    return _loaded[folder]
