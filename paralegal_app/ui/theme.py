@@ -67,14 +67,37 @@ CONTRAST = Colours(
 )  # fmt: skip
 SCHEMES: dict[Scheme, Colours] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
-READABLE_PAIRS = (
-    ("ink", "background"), ("ink", "surface"), ("ink", "sunken"), ("ink", "primary_soft"), ("ink", "amber_soft"),
-    ("ink", "brick_soft"), ("ink", "green_soft"), ("second", "background"), ("second", "surface"),
-    ("second", "sunken"), ("second", "amber_soft"), ("second", "primary_soft"), ("primary", "surface"), ("primary", "background"),
-    ("primary", "sunken"), ("primary", "primary_soft"), ("on_primary", "primary"), ("amber", "amber_soft"), ("amber", "surface"),
-    ("amber", "background"), ("green", "green_soft"), ("green", "surface"), ("green", "background"), ("brick", "brick_soft"), ("brick", "surface"),
-    ("brick", "background"),
-)  # fmt: skip
+READABLE_PAIRS = tuple(
+    tuple(pair.split(" on "))
+    for pair in (
+        "ink on background",
+        "ink on surface",
+        "ink on sunken",
+        "ink on primary_soft",
+        "ink on amber_soft",
+        "ink on brick_soft",
+        "ink on green_soft",
+        "second on background",
+        "second on surface",
+        "second on sunken",
+        "second on amber_soft",
+        "second on primary_soft",
+        "primary on surface",
+        "primary on background",
+        "primary on sunken",
+        "primary on primary_soft",
+        "on_primary on primary",
+        "amber on amber_soft",
+        "amber on surface",
+        "amber on background",
+        "green on green_soft",
+        "green on surface",
+        "green on background",
+        "brick on brick_soft",
+        "brick on surface",
+        "brick on background",
+    )
+)
 """(ink, ground) pairs the window draws text in; the tests measure each in each scheme."""
 
 TYPE = {"caption": 12.5, "small": 14, "body": 15, "title": 18, "question": 25, "turned": 40}

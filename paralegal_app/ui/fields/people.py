@@ -166,7 +166,9 @@ class PersonField(_Members):
         wanted = [item for item in members if not (item == "patronymic" and customs.patronymic == "none")]
         for member in wanted:
             self._put(member, self._field(member, customs))
-        _lay_out(self.body, wanted, self.fields, (("family", "given"), ("birth_place", "citizenship"), ("phone", "email")))
+        _lay_out(
+            self.body, wanted, self.fields, (("family", "given"), ("birth_place", "citizenship"), ("phone", "email"))
+        )
         self._finish()
 
     def _field(self, member: str, customs: Customs) -> Field:
@@ -194,7 +196,9 @@ class AddressField(_Members):
             self.body.addWidget(PlainLabel(name, "small"))
         for member in members:
             self._put(member, LineField(member_words(member), labelled=True))
-        _lay_out(self.body, list(members), self.fields, (("postcode", "region"), ("settlement", "street"), ("house", "flat")))
+        _lay_out(
+            self.body, list(members), self.fields, (("postcode", "region"), ("settlement", "street"), ("house", "flat"))
+        )
         self._finish()
 
 

@@ -21,11 +21,11 @@ from paralegal_app.ui.words import speech, translate
 class LineField(Field):
     """One line of text."""
 
-    width: int | None = None
+    box_width: int | None = None
 
     def __init__(self, name: str, *, labelled: bool = False) -> None:
         super().__init__()
-        width = theme.px(self.width) if self.width else None
+        width = theme.px(self.box_width) if self.box_width else None
         self.entry = Entry(name if labelled else "", width=width)
         self.entry.edit.setAccessibleName(name)
         self.entry.changed.connect(self.changed)
@@ -61,7 +61,7 @@ def number_of(typed: str) -> Decimal | None:
 class NumberField(LineField):
     """A number."""
 
-    width = 180
+    box_width = 180
 
     def raw(self) -> Any:
         typed = self.entry.text()
@@ -80,7 +80,7 @@ class NumberField(LineField):
 class MoneyField(NumberField):
     """An amount; says the sum back with its currency so that a slip of a digit is seen."""
 
-    width = 220
+    box_width = 220
 
     def __init__(self, name: str, customs: Customs) -> None:
         super().__init__(name)
@@ -97,7 +97,7 @@ class MoneyField(NumberField):
 class PhoneField(LineField):
     """A phone number. One that looks odd is kept as typed and said to look odd; it may be hers all the same."""
 
-    width = 320
+    box_width = 320
 
     def __init__(self, name: str, customs: Customs, *, labelled: bool = False) -> None:
         super().__init__(name, labelled=labelled)
@@ -122,14 +122,16 @@ class PhoneField(LineField):
     def _look(self) -> None:
         typed = self.entry.text()
         whole = self._international(typed) if typed else ""
-        odd = translate("Field", "This does not look like a complete phone number; check it. It is kept as you typed it.")
+        odd = translate(
+            "Field", "This does not look like a complete phone number; check it. It is kept as you typed it."
+        )
         self.entry.say("" if not typed or whole == typed else whole or odd)
 
 
 class IdentityNumberField(LineField):
     """A personal number; its check digit is tried where python-stdnum knows the country's rule."""
 
-    width = 320
+    box_width = 320
 
     def __init__(self, name: str, customs: Customs, *, labelled: bool = False) -> None:
         super().__init__(name, labelled=labelled)
@@ -148,7 +150,9 @@ class IdentityNumberField(LineField):
 
     def _look(self) -> None:
         typed = self.entry.text()
-        odd = translate("Field", "This number does not pass its check; a digit may be wrong. It is kept as you typed it.")
+        odd = translate(
+            "Field", "This number does not pass its check; a digit may be wrong. It is kept as you typed it."
+        )
         self.entry.say(odd if typed and not self._fits(typed) else "")
 
 
@@ -166,7 +170,10 @@ class _Writing(QPlainTextEdit):
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + theme.space(24))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if (
+            event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+            and event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        ):
             event.ignore()
             return
         super().keyPressEvent(event)

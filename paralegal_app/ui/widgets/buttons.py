@@ -120,9 +120,7 @@ class _Card(QAbstractButton):
         width = 3.0 if self.hasFocus() else 2.0 if chosen else 1.0
         painter.setPen(QPen(theme.colour(edge), width))
         inset = width / 2
-        painter.drawRoundedRect(
-            QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CONTROL
-        )
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(inset, inset, -inset, -inset), RADIUS_CARD, RADIUS_CONTROL)
 
     def _mark_rect(self) -> QRectF:
         side = self._mark()

@@ -48,7 +48,8 @@ class Card(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.content = column(self, margin=16, gap=gap)
         if title:
-            self.heading = PlainLabel(title, {"risk": "amber", "error": "brick", "success": "green"}.get(role, "eyebrow"))
+            tone = {"risk": "amber", "error": "brick", "success": "green"}.get(role, "eyebrow")
+            self.heading = PlainLabel(title, tone)
             if pill is None:
                 self.content.addWidget(self.heading)
             else:

@@ -29,7 +29,7 @@ class PlainLabel(QLabel):
 
 
 class Pill(PlainLabel):
-    """A short state in words, e.g. `due today`. `tone`: neutral, amber, green, brick or primary; the words carry the meaning."""
+    """A short state in words, e.g. `due today`; the colour (`tone`) only repeats what the words say."""
 
     def __init__(self, text: str, tone: str = "neutral", parent: QWidget | None = None) -> None:
         super().__init__(text, wrap=False, parent=parent)

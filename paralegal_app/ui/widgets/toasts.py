@@ -51,12 +51,16 @@ class Toasts(QObject):
         body = row(box, margin=12, gap=16)
         body.addWidget(PlainLabel(text), 1)
         if action and clicked is not None:
-            body.addWidget(Button(action, lambda: (self.dismiss(), clicked())))
+            body.addWidget(Button(action, lambda: self._act(clicked)))
         self._box = box
         box.show()
         self._place()
         announce(box, text)
         self._timer.start(STAYS_WITH_UNDO_MS if action else STAYS_MS)
+
+    def _act(self, clicked: Callable[[], object]) -> None:
+        self.dismiss()
+        clicked()
 
     def dismiss(self) -> None:
         self._timer.stop()
