@@ -22,7 +22,8 @@ MAX_FILES = 400
 M = TypeVar("M", bound=BaseModel)
 
 # Families of texts that are not found under the name of their own file.
-_ROOT_ROOMS = frozenset({"pack", "law"})
+_ROOT_ROOMS = frozenset({"law"})
+_NAMED_ROOMS = frozenset({"pack", "questions"})
 
 
 class Vocabulary(Model):
@@ -88,7 +89,10 @@ def _texts(folder: Path, lang: str) -> Flat:
         if not file.is_file():
             continue
         room = file.stem
-        prefix = "" if room in _ROOT_ROOMS or room == lang else room if room == "questions" else f"procedures.{room}"
+        if room in _ROOT_ROOMS or room == lang:
+            prefix = ""
+        else:
+            prefix = room if room in _NAMED_ROOMS else f"procedures.{room}"
         flat.update(flatten(read_yaml(file, f"{folder.name}/texts/{lang}/{file.name}").data or {}, prefix))
     return flat
 

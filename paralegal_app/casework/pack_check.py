@@ -1,0 +1,110 @@
+"""Checking a whole pack: its form, its logic, its words, its templates and its own cases."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from paralegal_app.casework.paper_values import PROVIDED
+from paralegal_app.documents.template_check import check_template, template_fields
+from paralegal_app.errors import Fault, PackError, TemplateError
+from paralegal_app.interview.answers import Answers
+from paralegal_app.interview.cases import CaseResult, Coverage, coverage, run_case
+from paralegal_app.interview.flow import interview
+from paralegal_app.interview.sampling import sample_answer
+from paralegal_app.packs import library
+from paralegal_app.packs.checks import Report
+from paralegal_app.packs.checks import check_pack as check_loaded
+from paralegal_app.packs.loader import load_cases, load_pack
+from paralegal_app.packs.models import Document, Procedure
+from paralegal_app.packs.pack import Pack
+
+_TRIALS = 40
+
+
+@dataclass(frozen=True, slots=True)
+class PackReport:
+    """Everything found: faults refuse the pack, warnings do not."""
+
+    name: str
+    faults: tuple[Fault, ...]
+    warnings: tuple[Fault, ...]
+
+
+def check(folder: Path, on: date) -> PackReport:
+    """Check the pack in `folder`; never raises for what is wrong inside it."""
+    try:
+        pack = load_pack(folder)
+    except PackError as error:
+        return PackReport(folder.name, error.faults, ())
+    try:
+        report = check_loaded(pack, on)
+        _templates(pack, report)
+        if not report.faults:
+            _trials(pack, report, on)
+        load_cases(folder)
+    except PackError as error:
+        report.faults += error.faults
+    return PackReport(pack.id, tuple(report.faults), tuple(report.warnings))
+
+
+def _templates(pack: Pack, report: Report) -> None:
+    for procedure in pack.procedures.values():
+        for index, document in enumerate(procedure.documents):
+            for lang in document.languages:
+                path = pack.template(document, lang)
+                if path.is_file():
+                    _template(pack, procedure, index, document, path, report)
+
+
+def _template(pack: Pack, procedure: Procedure, index: int, document: Document, path: Path, report: Report) -> None:
+    file, place = f"procedures/{procedure.id}.yaml", ("documents", index)
+    known = {question.id for question in procedure.questions} | PROVIDED | {f"law.{name}" for name in pack.parameters}
+    faults = check_template(path, known)
+    for fault in faults:
+        report.fault(file, place, f"{path.name}: {fault}")
+    if faults:
+        return
+    try:
+        printed = {name for name in (use.split(".")[0] for use in template_fields(path)) if name not in PROVIDED}
+    except TemplateError as error:
+        report.fault(file, place, f"{path.name}: {error}")
+        return
+    declared = {field.split(".")[0] for field in document.fields}
+    if missing := sorted(printed - declared):
+        report.fault(file, place, f"{path.name} prints {', '.join(missing)}; add to `fields` of `{document.id}`")
+    if idle := sorted(declared - printed):
+        report.fault(file, place, f"`fields` of `{document.id}` lists {', '.join(idle)}, which {path.name} never prints; remove it")
+
+
+def _trials(pack: Pack, report: Report, on: date) -> None:
+    """Walk every procedure with made-up answers: a condition that mixes up types shows itself only when evaluated."""
+    seen: set[str] = set()
+    for name in pack.procedures:
+        for seed in range(_TRIALS):
+            rng = random.Random(seed)  # noqa: S311  no secret: repeatable made-up answers
+            answers = Answers()
+            try:
+                for question in pack.procedures[name].questions:
+                    if rng.random() < 0.8:
+                        answers = answers.with_answer(question.id, sample_answer(question, rng, on))
+                interview(pack, name, answers, on)
+            except PackError as error:
+                for fault in error.faults:
+                    if str(fault) not in seen:
+                        seen.add(str(fault))
+                        report.fault(f"procedures/{name}.yaml", (), f"the condition `{fault.path}` {fault.message}")
+
+
+def run_cases(folder: Path) -> tuple[Pack, tuple[CaseResult, ...], Coverage]:
+    """Run the pack's own cases. Raises PackError when the pack or its cases cannot be read."""
+    pack = load_pack(folder)
+    results = tuple(run_case(pack, case) for case in load_cases(folder))
+    return pack, results, coverage(pack, results)
+
+
+def folders(path: Path | None) -> list[Path]:
+    """The pack folder given, or every pack at hand."""
+    return [path] if path else list(library.pack_folders().values())

@@ -1,0 +1,71 @@
+"""`paralegal`: what pack authors, tests and people without a display use."""
+
+from __future__ import annotations
+
+import os
+import sys
+
+import typer
+
+from paralegal_app import __version__
+from paralegal_app.cli import packs
+from paralegal_app.errors import ParalegalError
+
+app = typer.Typer(
+    add_completion=False, no_args_is_help=False, rich_markup_mode=None, pretty_exceptions_enable=False,
+    help="An offline desk for paralegals and street lawyers. Without a command it opens the window.",
+)  # fmt: skip
+app.add_typer(packs.app, name="pack")
+
+
+@app.callback(invoke_without_command=True)
+def start(context: typer.Context, version: bool = typer.Option(False, "--version", help="Print the version and stop.")) -> None:
+    if version:
+        typer.echo(__version__)
+        raise typer.Exit
+    if context.invoked_subcommand is None:
+        raise typer.Exit(open_window())
+
+
+def has_display() -> bool:
+    """Whether a window can be shown here."""
+    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def open_window() -> int:
+    """Open the window; without a display say so, show the commands, and return 2."""
+    if not has_display():
+        typer.echo("There is no display here, so the window cannot be opened. These commands work without one:\n", err=True)
+        typer.echo(typer.main.get_command(app).get_help(typer.Context(typer.main.get_command(app), info_name="paralegal")), err=True)
+        return 2
+    from paralegal_app.ui.app import run as run_window  # Qt is loaded only when a window is wanted
+
+    return run_window()
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command. Errors a person can act on go to stderr in one sentence; returns the exit code."""
+    try:
+        result = app(arguments, standalone_mode=False)
+    except ParalegalError as error:
+        print(error, file=sys.stderr)
+        return error.exit_code
+    except typer.Exit as stop:
+        return stop.exit_code
+    except typer.Abort:
+        print("Stopped.", file=sys.stderr)
+        return 2
+    except Exception as error:
+        return _usage(error)
+    return result if isinstance(result, int) else 0
+
+
+def _usage(error: Exception) -> int:
+    """A wrong call is told with its hint; anything else is a defect and shown as one."""
+    show = getattr(error, "show", None)
+    if show is None:
+        raise error
+    show()
+    return 2
