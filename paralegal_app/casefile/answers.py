@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import delete, select, update
 from sqlalchemy.orm import Session
 
-from paralegal_app.casefile import fields, models
+from paralegal_app.casefile import fields, finding_index, models
 from paralegal_app.casefile.cases import case_row
 from paralegal_app.casefile.fields import NeverKept
 from paralegal_app.casefile.records import AnswerVersion, Changed, Draft, record
@@ -95,6 +95,7 @@ class Answers(Register):
         )
         if last is not None:
             last.current = False
+        finding_index.enter_answer(session, case_id, question_id, value)
         session.add(
             models.Answer(
                 id=models.new_id(),

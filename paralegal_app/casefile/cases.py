@@ -9,7 +9,7 @@ from typing import Any, Literal
 from sqlalchemy import UnaryExpression, func, select
 from sqlalchemy.orm import Session
 
-from paralegal_app.casefile import fields, models
+from paralegal_app.casefile import fields, models, search
 from paralegal_app.casefile.records import Case, Changed, record
 from paralegal_app.casefile.store import Register
 from paralegal_app.errors import BadInput
@@ -40,6 +40,8 @@ class Cases(Register):
         )
         with self._store.writing() as session:
             session.add(row)
+            session.flush()
+            search.enter(session, row.id, "cases", row.id, *search.case_words(row))
             return self._store.note(session, Changed("cases", row.id, row.id, "added"))
 
     def get(self, case_id: str) -> Case:
@@ -89,6 +91,7 @@ class Cases(Register):
             if details is not None:
                 row.details = fields.value({**row.details, **details}, "The details of the case")
             row.changed_at = self._store.now()
+            search.enter(session, case_id, "cases", case_id, *search.case_words(row))
             return self._store.note(session, Changed("cases", case_id, case_id, "changed"))
 
     def close(self, case_id: str, because: str, *, retain_until: date | None = None) -> Changed:

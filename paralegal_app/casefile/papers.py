@@ -33,8 +33,12 @@ class Papers(Register):
         gaps: Sequence[str] = (),
         consent_id: str | None = None,
         override_reason: str = "",
+        content: bytes | None = None,
     ) -> Changed:
-        """Enter a paper; `sha256` is of the file as written, `file_name` without folders, `size` in bytes."""
+        """Enter a paper; `sha256` is of the file as written, `file_name` without folders, `size` in bytes.
+
+        `content` keeps the paper itself in the vault, to compare a later version with.
+        """
         with self._store.writing() as session:
             case_row(session, case_id).changed_at = self._store.now()
             row = models.Paper(
@@ -58,6 +62,9 @@ class Papers(Register):
                 by=self._store.worker_id,
             )
             session.add(row)
+            session.flush()
+            if content is not None:
+                session.add(models.PaperContent(paper_id=row.id, case_id=case_id, content=content))
             return self._store.note(session, Changed("papers", case_id, row.id, "entered"))
 
     def of(self, case_id: str) -> tuple[Paper, ...]:
@@ -65,3 +72,9 @@ class Papers(Register):
         query = select(models.Paper).where(models.Paper.case_id == case_id)
         with self._store.reading() as session:
             return tuple(record(Paper, row) for row in session.scalars(query.order_by(models.Paper.at.desc())))
+
+    def content(self, paper_id: str) -> bytes | None:
+        """The kept paper, or None when only its hash was entered."""
+        with self._store.reading() as session:
+            row = session.get(models.PaperContent, paper_id)
+            return None if row is None else row.content

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import delete, select
 
-from paralegal_app.casefile import fields, models
+from paralegal_app.casefile import fields, finding_index, models
 from paralegal_app.casefile.cases import case_row
 from paralegal_app.casefile.records import Changed, NameForm, Person, record
 from paralegal_app.casefile.store import Register
@@ -41,6 +41,8 @@ class People(Register):
             case_row(session, case_id)
             row = models.Person(id=models.new_id(), case_id=case_id, added_at=self._store.now(), **cleaned)
             session.add(row)
+            session.flush()
+            finding_index.enter_person(session, row)
             return self._store.note(session, Changed("people", case_id, row.id, "added"))
 
     def change(self, person_id: str, facts: Mapping[str, Any]) -> Changed:
@@ -59,6 +61,7 @@ class People(Register):
                 setattr(row, name, given)
             if renamed:
                 session.execute(delete(models.NameForm).where(models.NameForm.person_id == person_id))
+            finding_index.enter_person(session, row)
             return self._store.note(session, Changed("people", row.case_id, person_id, "changed"))
 
     def remove(self, person_id: str) -> Changed:
@@ -68,6 +71,7 @@ class People(Register):
             if row is None:
                 raise fields.not_there("person")
             session.execute(delete(models.NameForm).where(models.NameForm.person_id == person_id))
+            finding_index.drop_person(session, row)
             session.delete(row)
             return self._store.note(session, Changed("people", row.case_id, person_id, "removed"))
 

@@ -10,17 +10,26 @@ from types import TracebackType
 from typing import Any, Self
 from uuid import uuid4
 
-from sqlalchemy import Connection, text
+from sqlalchemy.orm import Session
 
-from paralegal_app.casefile import disk, models, secrets, slots, store, unlocking, upgrades
+from paralegal_app.casefile import disk, finding_index, models, secrets, slots, store, unlocking, upgrades
+from paralegal_app.casefile.agenda import Hearings, Tasks, Visits
 from paralegal_app.casefile.answers import Answers, Drafts
 from paralegal_app.casefile.audit import Audit
 from paralegal_app.casefile.cases import Cases
+from paralegal_app.casefile.conflicts import Conflicts
+from paralegal_app.casefile.consents import Consents
+from paralegal_app.casefile.contacts import Contacts
+from paralegal_app.casefile.events import Events
+from paralegal_app.casefile.evidence import EvidenceRoom, forget_arriving
 from paralegal_app.casefile.lock import FolderLock
 from paralegal_app.casefile.papers import Papers
 from paralegal_app.casefile.people import People
 from paralegal_app.casefile.procedures import Procedures
+from paralegal_app.casefile.referrals import Referrals
+from paralegal_app.casefile.search import Search
 from paralegal_app.casefile.secrets import KdfParameters
+from paralegal_app.casefile.steps import Steps
 from paralegal_app.casefile.store import Store
 from paralegal_app.casefile.unlocking import DATABASE, Unlocked
 from paralegal_app.casefile.workers import Settings, Workers
@@ -52,7 +61,18 @@ class Vault:
         self.answers = Answers(opened)
         self.drafts = Drafts(opened)
         self.procedures = Procedures(opened)
+        self.steps = Steps(opened)
         self.papers = Papers(opened)
+        self.events = Events(opened)
+        self.evidence = EvidenceRoom(opened)
+        self.consents = Consents(opened)
+        self.referrals = Referrals(opened)
+        self.contacts = Contacts(opened)
+        self.hearings = Hearings(opened)
+        self.tasks = Tasks(opened)
+        self.visits = Visits(opened)
+        self.search = Search(opened)
+        self.conflicts = Conflicts(opened)
         self.workers = Workers(opened)
         self.settings = Settings(opened)
         self.audit = Audit(opened)
@@ -177,7 +197,8 @@ def _connected(path: Path, keys: Sequence[bytes]) -> tuple[bytes, Any]:
 def _admitted(opened: Store, unlocked: Unlocked) -> str:
     """Upgrade if needed, check that database and slots belong together, and return the worker's id."""
     with opened.writing() as session:
-        _upgraded(session.connection())
+        _upgraded(session)
+        forget_arriving(session)
         vault = session.get(models.Setting, "vault")
         if vault is None or vault.value != unlocked.file.vault:
             raise VaultDamaged("The slots and the database of this folder are of two vaults; restore them together.")
@@ -185,13 +206,14 @@ def _admitted(opened: Store, unlocked: Unlocked) -> str:
         return "" if own is None or own.worker_id is None else own.worker_id
 
 
-def _upgraded(connection: Connection) -> None:
+def _upgraded(session: Session) -> None:
+    connection = session.connection()
     current = upgrades.revision(connection)
     if current is None:
         raise VaultDamaged("The database of this vault is empty; restore it from a backup.")
     if upgrades.pending(current):
         upgrades.upgrade(connection)
-        connection.execute(text("PRAGMA optimize"))
+        finding_index.rebuild(session)
 
 
 @contextlib.contextmanager

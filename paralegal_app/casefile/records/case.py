@@ -1,7 +1,4 @@
-"""What the rest of the program sees of the vault: frozen records, never rows.
-
-Moments are aware datetimes in UTC, days are `date`, ids are opaque text, `by` is a worker's id.
-"""
+"""Records of the case itself, and how a row becomes a record."""
 
 from __future__ import annotations
 

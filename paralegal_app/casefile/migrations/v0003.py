@@ -1,0 +1,17 @@
+"""The full-text index over names, notes, events and written answers; SQLite's own, everything else is portable."""
+
+from __future__ import annotations
+
+from alembic.operations import Operations
+
+revision = "0003"
+down_revision = "0002"
+
+
+def upgrade(op: Operations) -> None:
+    """The full-text index; what is deleted from it leaves no trace in its pages."""
+    op.execute(
+        "CREATE VIRTUAL TABLE search_words"
+        " USING fts5(words, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')"
+    )
+    op.execute("INSERT INTO search_words(search_words, rank) VALUES ('secure-delete', 1)")

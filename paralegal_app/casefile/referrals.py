@@ -1,0 +1,98 @@
+"""Referrals: sent, accompanied, accepted or refused, and what came of it."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from paralegal_app.casefile import fields, models
+from paralegal_app.casefile.cases import case_row
+from paralegal_app.casefile.consents import Consents
+from paralegal_app.casefile.records import Changed, Referral, ReferralStep, record
+from paralegal_app.casefile.store import Register
+from paralegal_app.errors import BadInput
+
+STATUSES = ("offered", "declined", "sent", "accompanied", "accepted", "refused", "completed", "broken_off")
+PURPOSE = "referral"
+_NEEDS_CONSENT = ("sent", "accompanied")
+
+
+class Referrals(Register):
+    """Where she was sent on to. Offering needs no consent; sending or going along does."""
+
+    def offer(self, case_id: str, recipient: str, purpose: str, *, contact_id: str | None = None) -> Changed:
+        """Enter that a referral was offered; her answer comes as the next step."""
+        with self._store.writing() as session:
+            case_row(session, case_id).changed_at = self._store.now()
+            row = models.Referral(
+                id=models.new_id(),
+                case_id=case_id,
+                contact_id=contact_id,
+                recipient=fields.required_line(recipient, "The recipient"),
+                purpose=fields.line(purpose, "The purpose"),
+                status="offered",
+                outcome="",
+                made_at=self._store.now(),
+                made_by=self._store.worker_id,
+            )
+            session.add(row)
+            session.flush()
+            self._step(session, row, "offered", "")
+            return self._store.note(session, Changed("referrals", case_id, row.id, "offered"))
+
+    def step(
+        self, referral_id: str, status: str, *, on: date, note: str = "", outcome: str = "", override_reason: str = ""
+    ) -> Changed:
+        """Take a referral one step on. `sent` and `accompanied` need her consent for "referral" to this recipient.
+
+        Raises ConsentMissing unless `override_reason` is given, which is recorded; BadInput for an unknown status.
+        """
+        if status not in STATUSES:
+            raise BadInput(f"A referral cannot be {status!r:.30}; it is one of {', '.join(STATUSES)}.")
+        with self._store.writing() as session:
+            row = session.get(models.Referral, referral_id)
+            if row is None:
+                raise fields.not_there("referral")
+            if status in _NEEDS_CONSENT:
+                self._allowed(row, on, override_reason)
+            row.status = status
+            row.outcome = fields.plain(outcome, "The outcome") or row.outcome
+            self._step(session, row, status, note)
+            return self._store.note(session, Changed("referrals", row.case_id, referral_id, status))
+
+    def _allowed(self, row: models.Referral, on: date, override_reason: str) -> None:
+        consents = Consents(self._store)
+        found = consents.valid(row.case_id, PURPOSE, row.recipient, on=on)
+        if found is not None:
+            row.consent_id = found.id
+        elif override_reason.strip():
+            consents.override(row.case_id, PURPOSE, row.recipient, override_reason)
+        else:
+            consents.require(row.case_id, PURPOSE, row.recipient, on=on)
+
+    def _step(self, session: Session, row: models.Referral, status: str, note: str) -> None:
+        session.add(
+            models.ReferralStep(
+                id=models.new_id(),
+                case_id=row.case_id,
+                referral_id=row.id,
+                status=status,
+                note=fields.plain(note, "The note"),
+                at=self._store.now(),
+                by=self._store.worker_id,
+            )
+        )
+
+    def of(self, case_id: str) -> tuple[Referral, ...]:
+        """The referrals of a case in order."""
+        query = select(models.Referral).where(models.Referral.case_id == case_id).order_by(models.Referral.made_at)
+        with self._store.reading() as session:
+            return tuple(record(Referral, row) for row in session.scalars(query))
+
+    def steps(self, referral_id: str) -> tuple[ReferralStep, ...]:
+        """The way of one referral."""
+        query = select(models.ReferralStep).where(models.ReferralStep.referral_id == referral_id)
+        with self._store.reading() as session:
+            return tuple(record(ReferralStep, row) for row in session.scalars(query.order_by(models.ReferralStep.at)))
