@@ -102,6 +102,8 @@ def money_words(amount: Decimal, currency: str, lang: str) -> str:
     exact = _hundredths(amount)
     whole, cents = int(exact), int((exact - int(exact)) * 100)
     words = cardinal(whole, lang, feminine=(currency, lang) in _FEMININE)
+    if lang == "ro" and whole == 1:
+        words = "un"  # `unu` only counts; before a noun it is `un`
     units = _UNITS.get(currency, {}).get(lang)
     if units is None:
         return f"{words} {currency} {cents:02}/100"
