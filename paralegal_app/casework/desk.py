@@ -1,0 +1,179 @@
+"""The desk: everything a front end may ask for, over one open vault and the packs at hand."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from paralegal_app.casefile import Changed, Procedure, Vault
+from paralegal_app.casework.disclosure import Disclosure, disclosure_of, require_consent
+from paralegal_app.casework.interviews import Interview
+from paralegal_app.casework.papers import MadePaper, write_papers
+from paralegal_app.errors import BadInput, PackError
+from paralegal_app.interview.state import DeadlineState, State
+from paralegal_app.packs import library
+from paralegal_app.packs.loader import SHARED
+from paralegal_app.packs.pack import Pack
+from paralegal_app.packs.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class PackCard:
+    """A pack as lists show it."""
+
+    id: str
+    name: str
+    version: str
+    languages: tuple[str, ...]
+    filing: tuple[str, ...]
+    procedures: tuple[tuple[str, str], ...]
+    """(procedure id, its name) in the language asked for."""
+    review: str
+    review_by: date
+    reviewer: str
+    facts: dict[str, int]
+    """How many cited things carry which status."""
+
+
+@dataclass(frozen=True, slots=True)
+class DueDate:
+    """One deadline of one case, for overviews and the calendar."""
+
+    case_id: str
+    procedure_id: str
+    procedure: str
+    deadline: DeadlineState
+    text: str
+
+
+class Desk:
+    """Use cases over an open vault. `today` is the front end's clock; nothing below reads one."""
+
+    def __init__(self, vault: Vault, today: Callable[[], date]) -> None:
+        self.vault = vault
+        self.today = today
+
+    @property
+    def locked(self) -> bool:
+        return not self.vault.is_open
+
+    def lock(self) -> None:
+        """Close the vault: keys and decrypted records are dropped."""
+        self.vault.close()
+
+    def packs(self, lang: str) -> tuple[PackCard, ...]:
+        """The packs that can be used, country packs only, by name."""
+        return tuple(sorted(available_packs(lang), key=lambda card: card.name))
+
+    def pack(self, pack_id: str) -> Pack:
+        """Raises BadInput, PackError."""
+        return library.pack(pack_id)
+
+    def open_case(self, label: str, *, country: str = "") -> Changed:
+        """Begin a case. The label is a neutral working name; her name stands in the answers."""
+        return self.vault.cases.add(label, details={"country": country} if country else {})
+
+    def start(self, case_id: str, pack_id: str, procedure: str) -> Changed:
+        """Begin a procedure under the pack as it is now, or take up the one already under way."""
+        pack = library.pack(pack_id)
+        if procedure not in pack.procedures:
+            raise BadInput(f"The pack {pack.id} has no procedure `{procedure}`; choose one of {', '.join(pack.procedures)}.")
+        for record in self.vault.procedures.of(case_id):
+            if (record.pack_id, record.procedure, record.status) == (pack.id, procedure, "under_way"):
+                return Changed("procedures", case_id, record.id, "started")
+        return self.vault.procedures.start(case_id, pack.id, pack.version, pack.digest, procedure)
+
+    def interview(self, procedure_id: str) -> Interview:
+        """Take up a procedure where it was left. Raises BadInput, PackError."""
+        record = self.vault.procedures.get(procedure_id)
+        return Interview(self.vault, library.pack(record.pack_id), record, self.today())
+
+    def procedures(self, case_id: str) -> tuple[Procedure, ...]:
+        return self.vault.procedures.of(case_id)
+
+    def states(self, case_id: str) -> tuple[tuple[Procedure, State, Texts], ...]:
+        """Each procedure under way with its State, for the overview; the texts are English until chosen otherwise."""
+        found = []
+        for record in self.vault.procedures.of(case_id):
+            if record.status == "under_way":
+                walked = self.interview(record.id)
+                found.append((record, walked.state, walked.texts("en")))
+        return tuple(found)
+
+    def due_dates(self, case_id: str, lang: str) -> tuple[DueDate, ...]:
+        """Counted deadlines of a case, soonest first."""
+        found = []
+        for record in self.vault.procedures.of(case_id):
+            if record.status != "under_way":
+                continue
+            walked = self.interview(record.id)
+            texts = walked.texts(lang)
+            for item in walked.state.deadlines:
+                if item.due is not None:
+                    text = texts.get("procedures", record.procedure, "deadlines", item.id)
+                    found.append(DueDate(case_id, record.id, record.procedure, item, text))
+        return tuple(sorted(found, key=lambda due: _moment(due.deadline.due)))
+
+    def disclosure(self, interview: Interview, paper: MadePaper) -> Disclosure:
+        """What a paper tells to whom, and which of it no recorded consent covers."""
+        return disclosure_of(self.vault, interview.case_id, paper)
+
+    def hand_out(self, interview: Interview, papers: list[MadePaper], out: Path, *, override_reason: str = "") -> tuple[MadePaper, ...]:
+        """Write papers to a folder and enter them in the register.
+
+        Raises:
+            ConsentMissing: a paper tells something no consent covers and no reason is given; nothing is written.
+            DocumentError: the folder cannot be written.
+        """
+        for paper in papers:
+            require_consent(self.vault, interview.case_id, paper, override_reason)
+        written = write_papers(papers, out)
+        with self.vault.together():
+            for paper in written:
+                self._register(interview, paper, override_reason)
+        return tuple(written)
+
+    def _register(self, interview: Interview, paper: MadePaper, override_reason: str) -> Changed:
+        pack = interview.pack
+        return self.vault.papers.enter(
+            interview.case_id, document=paper.document, language=paper.language, file_name=paper.file_name,
+            sha256=paper.sha256, size=len(paper.docx), pack_id=pack.id, pack_version=pack.version, pack_hash=pack.digest,
+            procedure_id=interview.record.id, recipient=", ".join(paper.read_by), discloses=paper.discloses,
+            gaps=paper.gaps, override_reason=override_reason,
+        )  # fmt: skip
+
+
+def _moment(due: date | None) -> datetime:
+    if isinstance(due, datetime):
+        return due
+    return datetime(due.year, due.month, due.day, 23, 59) if due else datetime.max  # noqa: DTZ001, DTZ901  wall clock
+
+
+def available_packs(lang: str) -> list[PackCard]:
+    """Country packs that load; one that does not is left out here and named by `pack list`."""
+    cards = []
+    for name in library.pack_folders():
+        if name == SHARED:
+            continue
+        try:
+            cards.append(_card(library.pack(name), lang))
+        except PackError:
+            continue
+    return cards
+
+
+def _card(pack: Pack, lang: str) -> PackCard:
+    from paralegal_app.packs.checks.citations import cited
+
+    manifest = pack.manifest
+    texts = pack.texts(lang if lang in manifest.languages.ui else "en")
+    counts: dict[str, int] = {}
+    for _, _, item in cited(pack):
+        counts[item.status] = counts.get(item.status, 0) + 1
+    procedures = tuple((name, texts.get("procedures", name, "name")) for name in pack.procedures)
+    return PackCard(
+        pack.id, texts.get("pack", "name"), pack.version, manifest.languages.ui, manifest.languages.filing, procedures,
+        manifest.review.status, manifest.review.review_by, manifest.review.by or "", counts,
+    )  # fmt: skip

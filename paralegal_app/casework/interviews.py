@@ -1,0 +1,140 @@
+"""One procedure under way in one case: its State, answers committed one by one, and what is only ever held in memory."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from paralegal_app.casefile import Changed, Procedure, Vault
+from paralegal_app.casework.papers import MadePaper, make_paper
+from paralegal_app.casework.people import enter_people, name_forms
+from paralegal_app.errors import BadInput
+from paralegal_app.interview.answers import Answers, parse_answer, plain_answer
+from paralegal_app.interview.changes import Consequences, consequences
+from paralegal_app.interview.flow import interview
+from paralegal_app.interview.state import State
+from paralegal_app.packs.models import Question
+from paralegal_app.packs.pack import Pack
+from paralegal_app.packs.texts import Texts
+
+
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """The State after an answer, and the change of the case file (None for what is never kept)."""
+
+    state: State
+    changed: Changed | None
+
+
+class Interview:
+    """Walks one procedure for one case. Holds answers marked `keep: never` in memory until `leave`."""
+
+    def __init__(self, vault: Vault, pack: Pack, record: Procedure, on: date) -> None:
+        self._vault, self.pack, self.record, self.on = vault, pack, record, on
+        self._fleeting: dict[str, Any] = {}
+        self._done: frozenset[str] = frozenset()
+        self.answers = Answers()
+        self.state: State
+        self.reload()
+
+    @property
+    def case_id(self) -> str:
+        return self.record.case_id
+
+    @property
+    def procedure(self) -> str:
+        return self.record.procedure
+
+    def texts(self, lang: str) -> Texts:
+        return self.pack.texts(lang)
+
+    def question(self, question_id: str) -> Question:
+        """The question as this procedure asks it. Raises BadInput for an id it does not ask."""
+        found = self.state.questions.get(question_id)
+        if found is None:
+            raise BadInput(f"This procedure does not ask `{question_id}`; open it again from the case.")
+        return found
+
+    def reload(self) -> State:
+        """Read the answers anew from the case file (another page may have changed them)."""
+        stored = self._vault.answers.all(self.case_id)
+        values: dict[str, Any] = {}
+        for key, raw in stored.items():
+            question_id = self.pack.renamed.get(key, key)
+            question = self.pack.questions.get(question_id)
+            if question is not None:
+                values[question_id] = _kept_or_text(question, raw)
+        self.answers = Answers({**values, **self._fleeting})
+        return self._walk()
+
+    def _walk(self) -> State:
+        self.state = interview(self.pack, self.procedure, self.answers, self.on, done=self._done)
+        return self.state
+
+    def check(self, question_id: str, raw: Any) -> Any:
+        """The typed value of a raw answer. Raises AnswersError saying what is wrong, without storing anything."""
+        return parse_answer(self.question(question_id), raw)
+
+    def consequences(self, question_id: str, raw: Any) -> Consequences:
+        """What this answer would set aside or turn, before it is given."""
+        value = self.check(question_id, raw)
+        return consequences(self.pack, self.procedure, self.answers, question_id, value, self.on)
+
+    def answer(self, question_id: str, raw: Any) -> Answered:
+        """Commit one answer (JSON form; None is "not known yet", `__declined__` is "prefers not to say").
+
+        Raises AnswersError, VaultError; nothing changes then.
+        """
+        question = self.question(question_id)
+        value = parse_answer(question, raw)
+        changed = None
+        if question.keep == "never":
+            self._fleeting[question_id] = value
+        else:
+            changed = self._commit(question, value)
+        self.answers = self.answers.with_answer(question_id, value)
+        return Answered(self._walk(), changed)
+
+    def _commit(self, question: Question, value: Any) -> Changed:
+        with self._vault.together():
+            changed = self._vault.answers.commit(self.case_id, question.id, plain_answer(value), keep=question.keep or "case")
+            enter_people(self._vault, self.case_id, question, value)
+        return changed
+
+    def clear(self, question_id: str) -> Answered:
+        """Make a question unanswered again."""
+        changed = None
+        if self._fleeting.pop(question_id, None) is None and self.question(question_id).keep != "never":
+            changed = self._vault.answers.clear(self.case_id, question_id)
+        self.answers = self.answers.without(question_id)
+        return Answered(self._walk(), changed)
+
+    def leave(self) -> None:
+        """The page is left: what was asked only to warn her is forgotten."""
+        for question_id in self._fleeting:
+            self.answers = self.answers.without(question_id)
+        self._fleeting.clear()
+        self._walk()
+
+    def name_forms(self) -> Mapping[str, Mapping[str, str]]:
+        """Confirmed forms of names: person question id -> case -> form."""
+        return name_forms(self._vault, self.case_id)
+
+    def paper(self, document_id: str, lang: str, *, preview: bool = False) -> MadePaper:
+        """Fill one paper from the present answers; `preview` writes the question beside each gap.
+
+        Raises BadInput, TemplateError, DocumentError.
+        """
+        return make_paper(
+            self.pack, self.state, self.answers, document_id, lang, name_forms=self.name_forms(), label_gaps=preview
+        )
+
+
+def _kept_or_text(question: Question, raw: Any) -> Any:
+    """An answer given under an older pack may not fit the question's present form: then it is asked again, not lost."""
+    try:
+        return parse_answer(question, raw)
+    except BadInput:
+        return parse_answer(question, None)
