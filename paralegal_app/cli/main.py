@@ -8,13 +8,14 @@ import sys
 import typer
 
 from paralegal_app import __version__
-from paralegal_app.cli import interviews, packs
+from paralegal_app.cli import demo, interviews, packs
 from paralegal_app.errors import ParalegalError
 
 app = typer.Typer(
     add_completion=False, no_args_is_help=False, rich_markup_mode=None, pretty_exceptions_enable=False,
     help="An offline desk for paralegals and street lawyers. Without a command it opens the window.",
 )  # fmt: skip
+app.command()(demo.demo)
 app.command()(interviews.interview)
 app.command()(interviews.generate)
 app.add_typer(packs.app, name="pack")

@@ -1,0 +1,65 @@
+"""`paralegal demo`: the guide's three examples from first question to filled papers, then the window on them."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from paralegal_app.casework.demo import PASSPHRASE, DemoCase, make_demo
+from paralegal_app.errors import BadInput
+
+
+def demo(out: Annotated[Path | None, typer.Option("--out", help="Folder for the papers; a new temporary one without it.")] = None,
+         no_window: Annotated[bool, typer.Option("--no-window", help="Only make the papers.")] = False,
+         screenshots: Annotated[Path | None, typer.Option("--screenshots", help="Save a picture of every page here.")] = None) -> None:  # fmt: skip
+    """Walk the guide's three examples in a throw-away vault, write their papers, and open the window on them."""
+    place = Path(tempfile.mkdtemp(prefix="desk-"))
+    out = (out or place / "papers").absolute()
+    if out.is_file():
+        raise BadInput("The folder for the papers is a file; name a folder.")
+    vault = place / "vault"
+    typer.echo("Walking the three examples of EHRA (2021), Help impossible to ignore. The people are invented.")
+    for case in make_demo(vault, out, date.today()):  # noqa: DTZ011  the day of the person at this computer
+        typer.echo("\n".join(_lines(case)))
+    typer.echo(f"\nThe papers are in {out}\nThe training vault is {vault}\nIts passphrase: {PASSPHRASE}")
+    if screenshots is not None:
+        _pictures(vault, screenshots)
+    elif no_window or not _display():
+        typer.echo("\nTo open the window where there is a display: paralegal demo")
+    else:
+        raise typer.Exit(_window(vault))
+
+
+def _lines(case: DemoCase) -> list[str]:
+    lines = [f"\n{case.title}: {case.asked} questions"]
+    for paper in case.papers:
+        gaps = f"  (to fill in by hand: {', '.join(paper.gaps)})" if paper.gaps else ""
+        lines.append(f"  {paper.path}{gaps}")
+    return lines
+
+
+def _display() -> bool:
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+def _window(vault: Path) -> int:
+    from paralegal_app.ui.app import run  # Qt is loaded only when a window is wanted
+
+    return int(run(vault, demo=True))
+
+
+def _pictures(vault: Path, folder: Path) -> None:
+    if not _display():
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from paralegal_app.ui.screens import render_all
+
+    made = render_all(vault, PASSPHRASE, folder)
+    typer.echo(f"\n{len(made)} pictures are in {folder.absolute()}")
