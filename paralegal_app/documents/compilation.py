@@ -27,7 +27,7 @@ from paralegal_app.documents.filters import FUNCTIONS, JOB, PARAGRAPH_MARK, Job,
 from paralegal_app.documents.grammar import LOOP_FACTS
 from paralegal_app.documents.package import Package, open_package, parse_xml
 from paralegal_app.documents.structure import FieldUse, Reading, TemplateFault, read_part
-from paralegal_app.documents.tags import W
+from paralegal_app.documents.tags import W, trace_fields
 from paralegal_app.documents.values import Gap, Group
 from paralegal_app.errors import DocumentError, TemplateError
 
@@ -36,7 +36,7 @@ RULE = "_" * 16
 """The ruled line of a gap: long enough to write on, one word, so that it stays whole on its line."""
 KEPT = 64
 
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff\ue000-\ue002]")
 _MARK = Markup(PARAGRAPH_MARK)  # noqa: S704 - our own constants, not anybody's words
 _RULED = Markup(RULE)  # noqa: S704
 _BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
@@ -122,12 +122,14 @@ class Compiled:
     names: frozenset[str]
 
 
-_cache: OrderedDict[str, Compiled] = OrderedDict()
+_cache: OrderedDict[tuple[str, bool], Compiled] = OrderedDict()
 _lock = Lock()
 
 
-def compiled(source: Path | bytes, name: str | None = None) -> Compiled:
-    """The template, from memory when these very bytes were met before. Raises TemplateError."""
+def compiled(source: Path | bytes, name: str | None = None, *, traced: bool = False) -> Compiled:
+    """The template, from memory when these very bytes were met before. Raises TemplateError.
+
+    A `traced` one marks every field it prints (see `preview`)."""
     if isinstance(source, Path):
         try:
             data = source.read_bytes() if source.stat().st_size <= 2**24 else source
@@ -138,12 +140,12 @@ def compiled(source: Path | bytes, name: str | None = None) -> Compiled:
         name = name or source.name
     else:
         data = source
-    key = hashlib.sha256(data).hexdigest() if isinstance(data, bytes) else ""
+    key = (hashlib.sha256(data).hexdigest() if isinstance(data, bytes) else "", traced)
     with _lock:
         if key in _cache:
             _cache.move_to_end(key)
             return _cache[key]
-    ready = _compile(open_package(data, name), key)
+    ready = _compile(open_package(data, name), key[0], traced=traced)
     with _lock:
         _cache[key] = ready
         while len(_cache) > KEPT:
@@ -159,10 +161,13 @@ def read_parts(package: Package) -> tuple[dict[str, etree._Element], list[Readin
     return trees, readings
 
 
-def _compile(package: Package, key: str) -> Compiled:
+def _compile(package: Package, key: str, *, traced: bool) -> Compiled:
     trees, readings = read_parts(package)
     refuse_faults(package.name, [fault for reading in readings for fault in reading.faults])
     uses = tuple(use for reading in readings for use in reading.uses)
+    if traced:
+        for reading in readings:
+            trace_fields(reading.printed)
     filled: dict[str, jinja2.Template] = {}
     fixed = properties.cleaned(package.parts)
     for part, tree in trees.items():

@@ -49,7 +49,6 @@ class Job:
     gap_labels: Mapping[str, str]
     gaps: dict[str, None] = field(default_factory=dict)
     inflected: dict[tuple[str, str], Inflected] = field(default_factory=dict)
-    trace: bool = False
 
 
 def text_of(value: object, job: Job) -> str | Gap:

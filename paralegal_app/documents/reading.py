@@ -20,7 +20,7 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 def paragraph_texts(source: Path | bytes) -> list[str]:
     """The body's paragraphs in order, cells and text boxes included. Raises TemplateError."""
     package = open_package(source)
-    return [_text(paragraph) for paragraph in _paragraphs(parse_xml(package.parts[DOCUMENT], DOCUMENT))]
+    return [paragraph_text(paragraph) for paragraph in _paragraphs(parse_xml(package.parts[DOCUMENT], DOCUMENT))]
 
 
 def text(source: Path | bytes) -> str:
@@ -55,16 +55,16 @@ def _block_lines(tree: etree._Element) -> list[str]:
         if node.tag == TR:
             lines.append(" | ".join(_cell(cell) for cell in node.findall(TC)))
         elif next(node.iterancestors(TBL), None) is None:
-            lines.append(_text(node))
+            lines.append(paragraph_text(node))
     return lines
 
 
 def _cell(cell: etree._Element) -> str:
-    return " ".join(words for words in (_text(paragraph) for paragraph in cell.iter(P)) if words)
+    return " ".join(words for words in (paragraph_text(paragraph) for paragraph in cell.iter(P)) if words)
 
 
-def _text(paragraph: etree._Element) -> str:
-    """The words of one paragraph, without those of text boxes inside it."""
+def paragraph_text(paragraph: etree._Element) -> str:
+    """The words of one paragraph, without those of text boxes inside it; line ends and tabs as such."""
     pieces: list[str] = []
     _gather(paragraph, pieces)
     return "".join(pieces)

@@ -50,12 +50,13 @@ class _Block:
 
 @dataclass(slots=True)
 class Reading:
-    """What reading one part yields."""
+    """What reading one part yields; `printed` links each printing tag (text node, code) to the path it prints."""
 
     part: str
     faults: list[TemplateFault] = field(default_factory=list)
     uses: list[FieldUse] = field(default_factory=list)
     blocks: list[_Block] = field(default_factory=list)
+    printed: dict[tuple[etree._Element, str], str] = field(default_factory=dict)
 
     def fault(self, line: Line, message: str) -> None:
         self.faults.append(TemplateFault(self.part, line.quote, message))
@@ -88,7 +89,8 @@ def _read_tag(reading: Reading, line: Line, tag: Tag) -> None:
         if tag.scope:
             reading.fault(line, f"`{tag.scope} {tag.code}` {_RAW}.")
             return
-        _read_uses(reading, line, tag.code, condition=False)
+        uses = _read_uses(reading, line, tag.code, condition=False)
+        reading.printed[(tag.node, tag.code)] = uses[-1].path if uses else ""
         return
     if tag.scope in ("tc", "r"):
         reading.fault(

@@ -7,7 +7,7 @@ passed by. Here every tag is moved whole into the run where it begins.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from lxml import etree
@@ -20,6 +20,10 @@ _LOOSE = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _INSIDE = re.compile(r"^\{([{%#])(-?)(?:(p|tr|tc|r)(?=\s))?\s*(.*?)\s*(-?)[}%#]\}$", re.DOTALL)
 _SMART = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " "})
 QUOTED = 90
+
+FIELD_OPEN, FIELD_MIDDLE, FIELD_CLOSE = "\ue000", "\ue001", "\ue002"
+"""Private-use marks around a field in a traced template: open, path, middle, what is printed, close. Answers are
+cleaned of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,3 +110,18 @@ def _tag(text: str, node: etree._Element) -> Tag:
         return Tag(text[1], "", text[2:-2].strip(), trims=False, node=node)
     kind, dash, scope, code, end_dash = match.groups()
     return Tag(kind, scope or "", code, trims=bool(dash or end_dash), node=node)
+
+
+def trace_fields(printed: Mapping[tuple[etree._Element, str], str]) -> None:
+    """Put marks around every `{{ field }}` so that a reader of the filled text knows which field printed what.
+
+    `printed` gives the path for each text node and code.
+    """
+    for node in {node for node, _ in printed}:
+
+        def marked(match: re.Match[str], node: etree._Element = node) -> str:
+            text = match.group()
+            path = printed.get((node, text[2:-2].strip()))
+            return text if path is None else f"{FIELD_OPEN}{path}{FIELD_MIDDLE}{text}{FIELD_CLOSE}"
+
+        node.text = _TAG.sub(marked, node.text or "")
