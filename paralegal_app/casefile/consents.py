@@ -101,8 +101,8 @@ class Consents(Register):
         found = self.valid(case_id, purpose, recipient, on=on, discloses=discloses)
         if found is None:
             raise ConsentMissing(
-                "Her consent for this purpose and recipient is not recorded, does not cover everything disclosed, or was"
-                " withdrawn; ask her and record what she decides, or record why it has to be done without."
+                "Her consent for this purpose and recipient is not recorded, was withdrawn, or does not cover all that"
+                " is disclosed; ask her and record what she decides, or record why it has to be done without."
             )
         return found
 

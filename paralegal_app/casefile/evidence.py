@@ -120,9 +120,7 @@ class EvidenceRoom(Register):
             if progress is not None and not progress(so_far, size):
                 raise BadInput("Taking the file in was stopped; nothing of it was kept.")
         if so_far != size:
-            raise BadInput(
-                "The file changed while it was taken in, so it was not kept; close it and try again."
-            )
+            raise BadInput("The file changed while it was taken in, so it was not kept; close it and try again.")
         return running.hexdigest()
 
     def _arrived(self, case_id: str, evidence_id: str, sha256: str) -> Changed:
@@ -170,12 +168,10 @@ class EvidenceRoom(Register):
             so_far, number = so_far + len(piece), number + 1
             yield piece
         if so_far != size or running.hexdigest() != wanted:
-            raise VaultDamaged(
-                "A stored file is not what was taken in; restore the vault from a backup."
-            )
+            raise VaultDamaged("A stored file is not what was taken in; restore it from a backup of the vault.")
 
     def write_to(self, evidence_id: str, path: Path) -> Changed:
-        """Write the file outside the vault, unencrypted, because somebody asked; refuses to replace an existing file."""
+        """Write the file outside the vault, in clear, because somebody asked; never replaces a file."""
         found = self.get(evidence_id)
         with disk.writing("The file"):
             if path.exists():

@@ -6,6 +6,7 @@ can bind several changes into one that happens whole or not at all.
 
 from __future__ import annotations
 
+import os
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -19,7 +20,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from paralegal_app.casefile import models
+from paralegal_app.casefile import disk, models
 from paralegal_app.casefile.records import Changed
 from paralegal_app.errors import BadInput, VaultBusy, VaultDamaged, VaultError, VaultLocked, VaultWriteFailed
 
@@ -40,6 +41,8 @@ def connect(path: Path, key: bytes) -> Any:
 
     Raises VaultDamaged when the key does not open the file or its first page was changed.
     """
+    with disk.writing("The vault's database"):
+        os.close(os.open(path, os.O_RDWR | os.O_CREAT, 0o600))
     try:
         connection = sqlcipher3.dbapi2.connect(str(path), isolation_level=None, check_same_thread=False, timeout=1.0)
         connection.execute("PRAGMA cipher_log_level = NONE")
@@ -50,6 +53,23 @@ def connect(path: Path, key: bytes) -> Any:
     except sqlcipher3.dbapi2.Error as error:
         raise in_words(error) from error
     return connection
+
+
+def inspect(path: Path, key: bytes, vault: str) -> None:
+    """Check a database file without changing it: every page authentic, and of this vault. Raises VaultDamaged."""
+    try:
+        connection = sqlcipher3.dbapi2.connect(f"{path.absolute().as_uri()}?mode=ro&immutable=1", uri=True)
+        try:
+            connection.execute("PRAGMA cipher_log_level = NONE")
+            connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+            said = connection.execute("SELECT value FROM settings WHERE name = 'vault'").fetchone()
+            faults = connection.execute("PRAGMA cipher_integrity_check").fetchall()
+        finally:
+            connection.close()
+    except sqlcipher3.dbapi2.Error as error:
+        raise in_words(error) from error
+    if faults or said is None or said[0] != models.canonical(vault):
+        raise VaultDamaged("The database is damaged or belongs to another vault; use another backup.")
 
 
 def engine_on(connection: Any) -> Engine:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 from types import TracebackType
@@ -16,12 +17,17 @@ from paralegal_app.casefile import disk, finding_index, models, secrets, slots, 
 from paralegal_app.casefile.agenda import Hearings, Tasks, Visits
 from paralegal_app.casefile.answers import Answers, Drafts
 from paralegal_app.casefile.audit import Audit
+from paralegal_app.casefile.backups import Backups
 from paralegal_app.casefile.cases import Cases
 from paralegal_app.casefile.conflicts import Conflicts
 from paralegal_app.casefile.consents import Consents
 from paralegal_app.casefile.contacts import Contacts
+from paralegal_app.casefile.erase import Erasure
 from paralegal_app.casefile.events import Events
 from paralegal_app.casefile.evidence import EvidenceRoom, forget_arriving
+from paralegal_app.casefile.export import Export
+from paralegal_app.casefile.handover import Handover
+from paralegal_app.casefile.keyholders import Keyholders, settled
 from paralegal_app.casefile.lock import FolderLock
 from paralegal_app.casefile.papers import Papers
 from paralegal_app.casefile.people import People
@@ -52,10 +58,10 @@ class Vault:
     def __init__(self, folder: Path, lock: FolderLock, unlocked: Unlocked, key: bytes, opened: Store) -> None:
         self.folder = folder
         self.id = unlocked.file.vault
-        self.slot_id = unlocked.slot.id
         self._lock = lock
-        self._key: bytes | None = key
         self._store = opened
+        self.keyholders = Keyholders(opened, folder, unlocked.file, unlocked.slot, key)
+        self.backups = Backups(opened, folder, self.id, self.keyholders)
         self.cases = Cases(opened)
         self.people = People(opened)
         self.answers = Answers(opened)
@@ -73,6 +79,9 @@ class Vault:
         self.visits = Visits(opened)
         self.search = Search(opened)
         self.conflicts = Conflicts(opened)
+        self.export = Export(opened)
+        self.handover = Handover(opened)
+        self.erasure = Erasure(opened, self.backups)
         self.workers = Workers(opened)
         self.settings = Settings(opened)
         self.audit = Audit(opened)
@@ -141,11 +150,16 @@ class Vault:
         lock = FolderLock(folder, clock())
         with _released_on_error(lock):
             unlocked = unlock(file)
-            key, connection = _connected(folder / DATABASE, unlocked.keys)
+            which, connection = _connected(folder / DATABASE, unlocked.keys)
             opened = Store(connection, clock)
             with _closed_on_error(opened):
                 opened.worker_id = _admitted(opened, unlocked)
-                return cls(folder, lock, unlocked, key, opened)
+                unlocked = replace(unlocked, file=settled(file, which))
+                unlocking.mend_copy(folder, unlocked.file)
+                key = unlocked.keys[which]
+                vault = cls(folder, lock, unlocked, key, opened)
+                vault.keyholders.finish()
+                return vault
 
     @property
     def worker_id(self) -> str:
@@ -172,7 +186,7 @@ class Vault:
     def close(self) -> None:
         """Lock: finish what is being written, drop the key and the connection. Harmless when called twice."""
         self._store.close()
-        self._key = None
+        self.keyholders.forget()
         self._lock.release()
 
     def __enter__(self) -> Self:
@@ -184,14 +198,14 @@ class Vault:
         self.close()
 
 
-def _connected(path: Path, keys: Sequence[bytes]) -> tuple[bytes, Any]:
-    """(key that fits, connection). Two keys stand in a slot only while the database is being re-keyed."""
+def _connected(path: Path, keys: Sequence[bytes]) -> tuple[int, Any]:
+    """(which key fits, connection). Two keys stand in a slot only while the database is being re-keyed."""
     if not path.is_file() or path.stat().st_size == 0:
         raise VaultDamaged("The file vault.db of this vault is missing or empty; restore it from a backup.")
-    for key in keys[:-1]:
+    for which, key in enumerate(keys[:-1]):
         with contextlib.suppress(VaultDamaged):
-            return key, store.connect(path, key)
-    return keys[-1], store.connect(path, keys[-1])
+            return which, store.connect(path, key)
+    return len(keys) - 1, store.connect(path, keys[-1])
 
 
 def _admitted(opened: Store, unlocked: Unlocked) -> str:
