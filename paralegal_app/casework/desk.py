@@ -79,7 +79,9 @@ class Desk:
         """Begin a procedure under the pack as it is now, or take up the one already under way."""
         pack = library.pack(pack_id)
         if procedure not in pack.procedures:
-            raise BadInput(f"The pack {pack.id} has no procedure `{procedure}`; choose one of {', '.join(pack.procedures)}.")
+            raise BadInput(
+                f"The pack {pack.id} has no procedure `{procedure}`; choose one of {', '.join(pack.procedures)}."
+            )
         for record in self.vault.procedures.of(case_id):
             if (record.pack_id, record.procedure, record.status) == (pack.id, procedure, "under_way"):
                 return Changed("procedures", case_id, record.id, "started")
@@ -120,7 +122,9 @@ class Desk:
         """What a paper tells to whom, and which of it no recorded consent covers."""
         return disclosure_of(self.vault, interview.case_id, paper)
 
-    def hand_out(self, interview: Interview, papers: list[MadePaper], out: Path, *, override_reason: str = "") -> tuple[MadePaper, ...]:
+    def hand_out(
+        self, interview: Interview, papers: list[MadePaper], out: Path, *, override_reason: str = ""
+    ) -> tuple[MadePaper, ...]:
         """Write papers to a folder and enter them in the register.
 
         Raises:

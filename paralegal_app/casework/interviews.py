@@ -99,7 +99,9 @@ class Interview:
 
     def _commit(self, question: Question, value: Any) -> Changed:
         with self._vault.together():
-            changed = self._vault.answers.commit(self.case_id, question.id, plain_answer(value), keep=question.keep or "case")
+            changed = self._vault.answers.commit(
+                self.case_id, question.id, plain_answer(value), keep=question.keep or "case"
+            )
             enter_people(self._vault, self.case_id, question, value)
         return changed
 

@@ -76,7 +76,11 @@ def _template(pack: Pack, procedure: Procedure, index: int, document: Document, 
     if missing := sorted(printed - declared):
         report.fault(file, place, f"{path.name} prints {', '.join(missing)}; add to `fields` of `{document.id}`")
     if idle := sorted(declared - printed):
-        report.fault(file, place, f"`fields` of `{document.id}` lists {', '.join(idle)}, which {path.name} never prints; remove it")
+        report.fault(
+            file,
+            place,
+            f"`fields` of `{document.id}` lists {', '.join(idle)}, which {path.name} never prints; remove it",
+        )
 
 
 def _trials(pack: Pack, report: Report, on: date) -> None:

@@ -28,7 +28,9 @@ def paper_values(pack: Pack, state: State, answers: Answers, document: Document,
     values: dict[str, Any] = {name: answers.given(name) for name in answers if name not in dormant}
     values = {name: value for name, value in values.items() if value is not None}
     values.update(_provided(pack, state, texts, document))
-    values["labels"] = {name: _label(texts, state, name, value) for name, value in values.items() if isinstance(value, str)}
+    values["labels"] = {
+        name: _label(texts, state, name, value) for name, value in values.items() if isinstance(value, str)
+    }
     values["labels_list"] = {
         name: [_label(texts, state, name, item) for item in value] for name, value in values.items()
         if isinstance(value, tuple) and all(isinstance(item, str) for item in value)
@@ -99,7 +101,9 @@ def checklist_rows(state: State, texts: Texts) -> list[dict[str, Any]]:
 
 def step_rows(state: State, texts: Texts) -> list[dict[str, Any]]:
     base = ("procedures", state.procedure, "steps")
-    return [{"id": step.id, "text": texts.get(*base, step.id), "who": step.who, "done": step.done} for step in state.steps]
+    return [
+        {"id": step.id, "text": texts.get(*base, step.id), "who": step.who, "done": step.done} for step in state.steps
+    ]
 
 
 def fee_rows(pack: Pack, state: State, texts: Texts) -> list[dict[str, Any]]:

@@ -59,10 +59,14 @@ def make_paper(
     """
     document = _document(pack.procedures[state.procedure], document_id)
     if lang not in document.languages:
-        raise BadInput(f"The paper `{document_id}` is not made in `{lang}`; it is made in {', '.join(document.languages)}.")
+        raise BadInput(
+            f"The paper `{document_id}` is not made in `{lang}`; it is made in {', '.join(document.languages)}."
+        )
     template = pack.template(document, lang)
     if not template.is_file():
-        raise TemplateError(f"The template {template.name} of the pack {pack.id} is missing; add it to {template.parent.name}/.")
+        raise TemplateError(
+            f"The template {template.name} of the pack {pack.id} is missing; add it to {template.parent.name}/."
+        )
     values = paper_values(pack, state, answers, document, lang)
     _guard_address(document, values)
     filled = render(
@@ -70,10 +74,19 @@ def make_paper(
         country=pack.id, gap_labels=gap_labels(pack, pack.texts(lang), state.procedure) if label_gaps else {},
     )  # fmt: skip
     given = {field.split(".")[0] for field in document.fields} & values.keys()
-    discloses = dict.fromkeys(item for name in given if name in pack.questions for item in pack.questions[name].reveals or ())
-    open_forms = tuple((form.person, form.case, form.form) for form in filled.inflected if not form.confirmed)
+    discloses = dict.fromkeys(
+        item for name in given if name in pack.questions for item in pack.questions[name].reveals or ()
+    )
+    open_forms = tuple((form.path, form.case, form.form) for form in filled.inflected if not form.confirmed)
     return MadePaper(
-        document.id, lang, f"{document.id}.{lang}.docx", filled.docx, filled.gaps, tuple(sorted(discloses)), document.read_by, open_forms
+        document.id,
+        lang,
+        f"{document.id}.{lang}.docx",
+        filled.docx,
+        filled.gaps,
+        tuple(sorted(discloses)),
+        document.read_by,
+        open_forms,
     )
 
 
@@ -82,7 +95,9 @@ def _document(procedure: Procedure, document_id: str) -> Document:
         if document.id == document_id:
             return document
     known = [document.id for document in procedure.documents]
-    raise BadInput(f"The procedure {procedure.id} has no paper `{document_id}`{nearest(document_id, known)}; it has {', '.join(known)}.")
+    raise BadInput(
+        f"The procedure {procedure.id} has no paper `{document_id}`{nearest(document_id, known)}; it has {', '.join(known)}."
+    )
 
 
 def _guard_address(document: Document, values: dict[str, Any]) -> None:

@@ -64,7 +64,9 @@ def confirm_name_form(vault: Vault, case_id: str, path: str, name_case: str, for
     role, part = _split(path)
     people = vault.people.of(case_id, role)
     if not people:
-        raise BadInput("The name to confirm belongs to nobody in this case; answer the question about this person first.")
+        raise BadInput(
+            "The name to confirm belongs to nobody in this case; answer the question about this person first."
+        )
     return vault.people.confirm_form(people[0].id, name_case, form, part=part)
 
 

@@ -23,7 +23,9 @@ from paralegal_app.packs.reading import read_yaml
 from paralegal_app.packs.texts import Texts
 
 PackName = Annotated[str, typer.Argument(metavar="PACK", help="Id or folder of a pack, e.g. ua.")]
-ProcedureName = Annotated[str, typer.Argument(metavar="PROCEDURE", help="id_replacement, legal_aid, protection_notice or restraining_order.")]
+ProcedureName = Annotated[
+    str, typer.Argument(metavar="PROCEDURE", help="id_replacement, legal_aid, protection_notice or restraining_order.")
+]
 AnswersFile = Annotated[Path, typer.Option("--answers", help="YAML file: question id to value.")]
 OnDate = Annotated[str | None, typer.Option("--on", help="Day to count from, e.g. 2026-03-31; today without it.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
@@ -60,7 +62,9 @@ def _walk(pack: str, procedure: str, answers: Path, on: str | None) -> tuple[Pac
     loaded = library.pack(pack)
     if procedure not in loaded.procedures:
         known = ", ".join(loaded.procedures)
-        raise BadInput(f"The pack {loaded.id} has no procedure `{procedure}`{nearest(procedure, loaded.procedures)}; it has {known}.")
+        raise BadInput(
+            f"The pack {loaded.id} has no procedure `{procedure}`{nearest(procedure, loaded.procedures)}; it has {known}."
+        )
     given = read_answers(loaded, _answers_data(answers))
     return loaded, walk(loaded, procedure, given, _day(on)), given
 
@@ -85,15 +89,25 @@ def _told(state: State, texts: Texts) -> list[str]:
     base = ("procedures", state.procedure)
     lines = [texts.get(*base, "name"), ""]
     for finding in state.findings:
-        lines.append(f"{finding.verdict.value.upper()}: {texts.get(*base, 'findings', finding.id, finding.verdict.value)}")
+        lines.append(
+            f"{finding.verdict.value.upper()}: {texts.get(*base, 'findings', finding.id, finding.verdict.value)}"
+        )
         for ground in finding.grounds:
-            lines.append(f"  [{ground.verdict.value}] {texts.get(*base, 'grounds', ground.id)} ({ground.law.cite}; {ground.law.status})")
+            lines.append(
+                f"  [{ground.verdict.value}] {texts.get(*base, 'grounds', ground.id)} ({ground.law.cite}; {ground.law.status})"
+            )
     lines += ["", "Risks to read first:"] if state.risks else []
     for risk in state.risks:
-        lines += [f"  - {texts.get(*base, 'risks', risk.id)}", f"    {texts.get(*base, 'risks', risk.id, 'mitigation')}"]
+        lines += [
+            f"  - {texts.get(*base, 'risks', risk.id)}",
+            f"    {texts.get(*base, 'risks', risk.id, 'mitigation')}",
+        ]
     for deadline in state.deadlines:
         if deadline.due is not None:
-            lines += ["", f"{texts.get(*base, 'deadlines', deadline.id)}: {deadline.due.isoformat()} ({deadline.law.cite}; {deadline.law.status})"]
+            lines += [
+                "",
+                f"{texts.get(*base, 'deadlines', deadline.id)}: {deadline.due.isoformat()} ({deadline.law.cite}; {deadline.law.status})",
+            ]
             lines += [f"    {line}" for line in arithmetic_lines(deadline.arithmetic, texts)]
     if state.next:
         lines += ["", f"Next question ({len(state.needed)} to go): {texts.question(state.next)}"]

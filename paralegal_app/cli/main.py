@@ -22,12 +22,26 @@ app.add_typer(packs.app, name="pack")
 
 
 @app.callback(invoke_without_command=True)
-def start(context: typer.Context, version: bool = typer.Option(False, "--version", help="Print the version and stop.")) -> None:
+def start(
+    context: typer.Context, version: bool = typer.Option(False, "--version", help="Print the version and stop.")
+) -> None:
     if version:
         typer.echo(__version__)
         raise typer.Exit
     if context.invoked_subcommand is None:
         raise typer.Exit(open_window())
+
+
+@app.command()
+def selftest() -> None:
+    """Try this installation: ciphers, vault, packs, papers, keyring, folders, clock."""
+    from paralegal_app.selftest import run as lines  # pulls in everything; other commands start without it
+
+    failed = False
+    for line in lines():
+        typer.echo(f"{'ok  ' if line.works else 'FAIL'}  {line.what}: {line.said}")
+        failed |= not line.works
+    raise typer.Exit(1 if failed else 0)
 
 
 def has_display() -> bool:
@@ -40,8 +54,13 @@ def has_display() -> bool:
 def open_window() -> int:
     """Open the window; without a display say so, show the commands, and return 2."""
     if not has_display():
-        typer.echo("There is no display here, so the window cannot be opened. These commands work without one:\n", err=True)
-        typer.echo(typer.main.get_command(app).get_help(typer.Context(typer.main.get_command(app), info_name="paralegal")), err=True)
+        typer.echo(
+            "There is no display here, so the window cannot be opened. These commands work without one:\n", err=True
+        )
+        typer.echo(
+            typer.main.get_command(app).get_help(typer.Context(typer.main.get_command(app), info_name="paralegal")),
+            err=True,
+        )
         return 2
     from paralegal_app.ui.app import run as run_window  # Qt is loaded only when a window is wanted
 

@@ -17,7 +17,9 @@ from paralegal_app.packs.schema import write_schemas
 
 app = typer.Typer(help="Jurisdiction packs: the law of a country as data.", no_args_is_help=True)
 
-PackPath = Annotated[Path | None, typer.Argument(help="A pack folder or the id of a pack; every pack at hand without it.")]
+PackPath = Annotated[
+    Path | None, typer.Argument(help="A pack folder or the id of a pack; every pack at hand without it.")
+]
 
 
 def _folders(path: Path | None) -> list[Path]:
@@ -40,12 +42,18 @@ def _described(name: str, folder: Path) -> str:
     except PackError as error:
         return f"{name}  cannot be used: {len(error.faults)} faults; `paralegal pack check {name}` names them"
     review = found.manifest.review
-    state = f"reviewed by {review.by} on {review.on}" if review.status == "reviewed" else "draft, not reviewed by a local lawyer"
+    state = (
+        f"reviewed by {review.by} on {review.on}"
+        if review.status == "reviewed"
+        else "draft, not reviewed by a local lawyer"
+    )
     return f"{name}  {found.version}  {found.texts('en').get('pack', 'name')}  {state}; review by {review.review_by}"
 
 
 @app.command()
-def check(path: PackPath = None, strict: Annotated[bool, typer.Option(help="Warnings count as faults.")] = False) -> None:
+def check(
+    path: PackPath = None, strict: Annotated[bool, typer.Option(help="Warnings count as faults.")] = False
+) -> None:
     """Say everything that is wrong with a pack, each with file and line."""
     failed = False
     for folder in _folders(path):
@@ -63,7 +71,9 @@ def _print(faults: tuple[Fault, ...], prefix: str) -> None:
 
 
 @app.command()
-def cases(path: PackPath = None, coverage: Annotated[bool, typer.Option(help="Show what the cases leave untouched.")] = False) -> None:
+def cases(
+    path: PackPath = None, coverage: Annotated[bool, typer.Option(help="Show what the cases leave untouched.")] = False
+) -> None:
     """Run the packs' own cases."""
     failed = False
     for folder in _folders(path):
@@ -80,12 +90,16 @@ def cases(path: PackPath = None, coverage: Annotated[bool, typer.Option(help="Sh
         if coverage:
             for kind, missed in reach.missed.items():
                 hit, total = reach.share(kind)
-                typer.echo(f"  {kind}: {hit} of {total}" + (f"; untouched: {', '.join(sorted(missed))}" if missed else ""))
+                typer.echo(
+                    f"  {kind}: {hit} of {total}" + (f"; untouched: {', '.join(sorted(missed))}" if missed else "")
+                )
     raise typer.Exit(1 if failed else 0)
 
 
 @app.command()
-def schema(out: Annotated[Path | None, typer.Option(help="Folder to write to; without it the schemas are printed.")] = None) -> None:
+def schema(
+    out: Annotated[Path | None, typer.Option(help="Folder to write to; without it the schemas are printed.")] = None,
+) -> None:
     """Write the JSON Schemas of the pack format, for editors that complete and check YAML."""
     from paralegal_app.packs.schema import schemas
 

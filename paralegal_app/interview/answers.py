@@ -26,7 +26,18 @@ PERSON_MEMBERS = (
     "family", "given", "patronymic", "former_family", "gender", "birth_date", "birth_place", "citizenship", "preferred",
     "identity_number", "address", "phone", "email", "workplace", "relation", "note",
 )  # fmt: skip
-ADDRESS_MEMBERS = ("postcode", "country", "region", "district", "settlement", "street", "house", "building", "flat", "note")
+ADDRESS_MEMBERS = (
+    "postcode",
+    "country",
+    "region",
+    "district",
+    "settlement",
+    "street",
+    "house",
+    "building",
+    "flat",
+    "note",
+)
 _CONTROL = {code: None for code in range(32) if code not in (9, 10)} | {code: None for code in range(127, 160)} | {
     0x200E: None, 0x200F: None, 0x202A: None, 0x202B: None, 0x202C: None, 0x202D: None, 0x202E: None,
     0x2066: None, 0x2067: None, 0x2068: None, 0x2069: None, 0xFEFF: None, 0xFFFE: None, 0xFFFF: None,
@@ -107,13 +118,17 @@ def read_answers(pack: Pack, data: Any) -> Answers:
         AnswersError: not a mapping, an id the pack does not have, or a value of the wrong kind; one sentence each.
     """
     if not isinstance(data, Mapping):
-        raise AnswersError("The answers file is not a mapping from question ids to values; write lines like `dv_or_gbv: true`.")
+        raise AnswersError(
+            "The answers file is not a mapping from question ids to values; write lines like `dv_or_gbv: true`."
+        )
     faults, values = [], {}
     for key, raw in data.items():
         question_id = pack.renamed.get(str(key), str(key))
         question = pack.questions.get(question_id)
         if question is None:
-            faults.append(f"`{key}` is no question of the pack {pack.id}{nearest(str(key), pack.questions)}; correct or remove it.")
+            faults.append(
+                f"`{key}` is no question of the pack {pack.id}{nearest(str(key), pack.questions)}; correct or remove it."
+            )
             continue
         try:
             values[question_id] = parse_answer(question, raw)
@@ -181,7 +196,10 @@ def _yes_no(question: Question, raw: Any) -> bool:
 
 def _choice(question: Question, raw: Any) -> str:
     if raw not in (question.choices or ()):
-        raise _fail(question, f"one of its choices{nearest(str(raw), question.choices or ())}: {', '.join(question.choices or ())}")
+        raise _fail(
+            question,
+            f"one of its choices{nearest(str(raw), question.choices or ())}: {', '.join(question.choices or ())}",
+        )
     return str(raw)
 
 

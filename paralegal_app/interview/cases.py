@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any
 
 from paralegal_app.errors import AnswersError
 from paralegal_app.interview.answers import Answers, read_answers
@@ -46,11 +45,19 @@ def _mismatches(case: PackCase, state: State) -> Iterable[str]:
     yield from _fees(expect.fees, state)
     yield from _members("risk", expect.risks, {risk.id for risk in state.risks})
     yield from _members("document", expect.documents, {paper.id for paper in state.documents})
-    yield from _members("checklist item", expect.checklist, {item.id for item in state.checklist if item.required or item.verdict is Verdict.YES})
+    yield from _members(
+        "checklist item",
+        expect.checklist,
+        {item.id for item in state.checklist if item.required or item.verdict is Verdict.YES},
+    )
     yield from _members("step", expect.steps, {step.id for step in state.steps})
     yield from _members("fact", expect.facts, {fact.id for fact in state.facts if fact.verdict is Verdict.YES})
     yield from _members("needed question", expect.needed, set(state.needed))
-    yield from _members("next procedure", expect.next_procedures, {item.procedure for item in state.next_procedures if item.verdict is Verdict.YES})
+    yield from _members(
+        "next procedure",
+        expect.next_procedures,
+        {item.procedure for item in state.next_procedures if item.verdict is Verdict.YES},
+    )
     if expect.next_question is not None and expect.next_question != (state.next or "none"):
         yield f"next question: expected {expect.next_question}, got {state.next or 'none'}"
     for paper in state.documents:
@@ -84,7 +91,15 @@ def _fees(expected: Mapping[str, str], state: State) -> Iterable[str]:
     got = {fee.id: fee for fee in state.fees}
     for name, wanted in expected.items():
         fee = got.get(name)
-        shown = "none" if fee is None else "free" if fee.free is Verdict.YES else "unknown" if fee.amount is None else f"{fee.amount}"
+        shown = (
+            "none"
+            if fee is None
+            else "free"
+            if fee.free is Verdict.YES
+            else "unknown"
+            if fee.amount is None
+            else f"{fee.amount}"
+        )
         if shown != wanted:
             yield f"fee {name}: expected {wanted}, got {shown}"
 
@@ -173,4 +188,3 @@ def _wanted(pack: Pack) -> Iterable[tuple[str, str]]:
         for kind in ("risks", "deadlines", "documents", "checklist", "steps", "facts"):
             for item in getattr(procedure, kind):
                 yield kind, f"{place}.{item.id}"
-

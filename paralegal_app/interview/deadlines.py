@@ -17,7 +17,9 @@ from paralegal_app.packs.pack import Pack, value_on
 Moment = date | datetime
 
 
-def deadline_state(pack: Pack, deadline: Deadline, answers: Answers, earlier: Mapping[str, DeadlineState]) -> DeadlineState:
+def deadline_state(
+    pack: Pack, deadline: Deadline, answers: Answers, earlier: Mapping[str, DeadlineState]
+) -> DeadlineState:
     """The deadline as far as it can be counted; `earlier` holds the deadlines counted before it."""
     start = _start(deadline, answers, earlier)
     if start is None:
@@ -73,7 +75,9 @@ def _count(pack: Pack, deadline: Deadline, start: Moment, amount: Decimal) -> tu
     unit = deadline.within.unit
     lines = [Counted("start", start), Counted("rule", None, amount, unit, deadline.direction)]
     sign = 1 if deadline.direction == "after" else -1
-    if unit in ("hours", "minutes") or (rule.clock and isinstance(start, datetime) and unit in ("calendar_days", "weeks")):
+    if unit in ("hours", "minutes") or (
+        rule.clock and isinstance(start, datetime) and unit in ("calendar_days", "weeks")
+    ):
         return _by_clock(pack, start, sign * amount, unit, lines), lines
     day = _day(start)
     if unit == "working_days":
@@ -97,7 +101,11 @@ def _by_clock(pack: Pack, start: Moment, amount: Decimal, unit: str, lines: list
 
 
 def _calendar(day: date, amount: int, unit: str, sign: int, rule: CountingRule) -> date:
-    step = {"weeks": relativedelta(weeks=amount), "months": relativedelta(months=amount), "years": relativedelta(years=amount)}
+    step = {
+        "weeks": relativedelta(weeks=amount),
+        "months": relativedelta(months=amount),
+        "years": relativedelta(years=amount),
+    }
     end = day + sign * step.get(unit, relativedelta(days=amount))
     return end - timedelta(days=sign) if rule.first_day_counted and amount else end
 

@@ -9,7 +9,7 @@ from typing import Any
 from paralegal_app.packs.conditions import Verdict, all_of, any_of
 from paralegal_app.packs.models import Finding
 
-Tree = Mapping[str, Any] | str
+Tree = Mapping[Any, Any] | str
 
 
 @dataclass(frozen=True, slots=True)

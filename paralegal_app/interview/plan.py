@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from paralegal_app.packs.conditions import Condition, condition
-from paralegal_app.packs.models import Deadline, Document, Finding, Procedure
+from paralegal_app.packs.models import Document, Finding, Procedure
 from paralegal_app.packs.pack import Pack
 
 ALWAYS = None
@@ -55,6 +55,10 @@ def _maybe(source: str | None) -> Condition | None:
     return ALWAYS if source is None or source == "true" else condition(source)
 
 
+def _other(source: str | None) -> Condition | None:
+    return condition(source) if source else None
+
+
 def _compile(procedure: Procedure, pack: Pack) -> Plan:
     questions = procedure.questions
     return Plan(
@@ -63,13 +67,12 @@ def _compile(procedure: Procedure, pack: Pack) -> Plan:
         computed={item.id: condition(item.computed) for item in questions if item.computed},
         grounds={finding.id: _grounds(finding) for finding in procedure.findings},
         risks=tuple(_maybe(item.when) for item in procedure.risks),
-        steps=tuple((_maybe(item.when), condition(item.done_when) if item.done_when else None) for item in procedure.steps),
+        steps=tuple(
+            (_maybe(item.when), condition(item.done_when) if item.done_when else None) for item in procedure.steps
+        ),
         deadlines=tuple(_maybe(item.when) for item in procedure.deadlines),
         checklist=tuple(_maybe(item.when) for item in procedure.checklist),
-        fees=tuple(
-            (_maybe(item.when), *(condition(source) if source else None for source in (item.free_if, item.reduced_if)))
-            for item in procedure.fees
-        ),  # type: ignore[misc]
+        fees=tuple((_maybe(item.when), _other(item.free_if), _other(item.reduced_if)) for item in procedure.fees),
         facts=tuple(_maybe(item.when) for item in procedure.facts),
         measures=tuple(_maybe(item.when) for item in procedure.measures),
         documents=tuple(_maybe(item.when) for item in procedure.documents),
@@ -96,7 +99,3 @@ def _reveals(document: Document, pack: Pack) -> tuple[str, ...]:
         found += pack.questions[name].reveals or ()
     return tuple(dict.fromkeys(found))
 
-
-def events(deadline: Deadline) -> str:
-    """The id a deadline starts from."""
-    return deadline.starts

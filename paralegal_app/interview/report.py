@@ -20,7 +20,8 @@ def state_data(state: State, texts: Texts) -> dict[str, Any]:
         "procedure": state.procedure,
         "on": state.on.isoformat(),
         "findings": [
-            {"id": f.id, "main": f.main, "verdict": f.verdict.value, "grounds": [_ground(g) for g in f.grounds]} for f in state.findings
+            {"id": f.id, "main": f.main, "verdict": f.verdict.value, "grounds": [_ground(g) for g in f.grounds]}
+            for f in state.findings
         ],
         "next": state.next,
         "needed": list(state.needed),

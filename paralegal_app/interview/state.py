@@ -67,7 +67,9 @@ class StepState:
 class Counted:
     """One line of a deadline's arithmetic. `kind` chooses the words (`language.arithmetic`)."""
 
-    kind: Literal["start", "rule", "skipped", "end", "moved", "emergency", "clock", "result", "post", "unknown", "uncertain"]
+    kind: Literal[
+        "start", "rule", "skipped", "end", "moved", "emergency", "clock", "result", "post", "unknown", "uncertain"
+    ]
     day: date | datetime | None = None
     amount: Decimal | None = None
     unit: str = ""

@@ -86,7 +86,9 @@ class Condition:
         self.parameters = tuple(dict.fromkeys(_LAW.findall(bare)))
         """Ids of the dated parameters it reads."""
         self.members = tuple(
-            (owner, member) for owner, member in dict.fromkeys(_MEMBER.findall(bare)) if owner != "law" and owner not in bound
+            (owner, member)
+            for owner, member in dict.fromkeys(_MEMBER.findall(bare))
+            if owner != "law" and owner not in bound
         )
         """Members of persons and addresses it reads, e.g. `("respondent", "birth_date")`."""
         self._functions = {name: FUNCTIONS[name] for name in references["functions"] if name in FUNCTIONS}
@@ -128,7 +130,9 @@ class Condition:
             return Outcome(Verdict.UNKNOWN, None, tuple(dict.fromkeys(missing)))
         if isinstance(error, KeyError):  # a member of someone in a list, e.g. a child's birth date
             return Outcome(Verdict.UNKNOWN, None, tuple(name for name in self.variables if name != "today"))
-        raise PackError([Fault("condition", 0, self.source, f"cannot be evaluated: {str(error).split('.')[0]}")]) from error
+        raise PackError(
+            [Fault("condition", 0, self.source, f"cannot be evaluated: {str(error).split('.')[0]}")]
+        ) from error
 
 
 @lru_cache(maxsize=8192)

@@ -17,7 +17,9 @@ def pack_folders() -> dict[str, Path]:
     found: dict[str, Path] = {}
     for place in (paths.jurisdictions(), paths.user_data() / "packs"):
         if place.is_dir():
-            found.update({folder.name: folder for folder in sorted(place.iterdir()) if (folder / "pack.yaml").is_file()})
+            found.update(
+                {folder.name: folder for folder in sorted(place.iterdir()) if (folder / "pack.yaml").is_file()}
+            )
     return found
 
 
@@ -34,7 +36,9 @@ def pack(name: str) -> Pack:
         folder = Path(name)
         if not (folder / "pack.yaml").is_file():
             known = [item for item in folders if item != SHARED]
-            raise BadInput(f"There is no pack `{name}`{nearest(name, known)}; `paralegal pack list` shows {', '.join(known)}.")
+            raise BadInput(
+                f"There is no pack `{name}`{nearest(name, known)}; `paralegal pack list` shows {', '.join(known)}."
+            )
     folder = folder.resolve()
     if folder not in _loaded:
         _loaded[folder] = load_pack(folder)

@@ -106,7 +106,9 @@ class _Reader:
         self.sources: dict[str, Source] = {}
         self._hash = hashlib.sha256()
         if not folder.is_dir():
-            raise PackError([Fault(folder.name, 0, "", "there is no such pack folder; `paralegal pack list` shows the packs")])
+            raise PackError(
+                [Fault(folder.name, 0, "", "there is no such pack folder; `paralegal pack list` shows the packs")]
+            )
 
     def names(self, pattern: str) -> list[str]:
         found = sorted(str(path.relative_to(self.folder)).replace("\\", "/") for path in self.folder.glob(pattern))
@@ -161,11 +163,20 @@ class _Resolver:
         for index, raw in enumerate(source.data.get("questions") or []):
             if raw.get("type") and raw["id"] not in self.vocabulary:
                 if raw["id"] in self._own:
-                    self.reader.faults.append(source.fault(("questions", index, "id"), f"the question `{raw['id']}` is defined twice; keep one definition and use the id alone elsewhere"))
+                    self.reader.faults.append(
+                        source.fault(
+                            ("questions", index, "id"),
+                            f"the question `{raw['id']}` is defined twice; keep one definition and use the id alone elsewhere",
+                        )
+                    )
                 self._own[raw["id"]] = Question.model_validate(raw)
 
     def procedure(self, procedure: Procedure) -> Procedure:
-        source = self.reader.sources[f"procedures/{procedure.id}.yaml"] if f"procedures/{procedure.id}.yaml" in self.reader.sources else None
+        source = (
+            self.reader.sources[f"procedures/{procedure.id}.yaml"]
+            if f"procedures/{procedure.id}.yaml" in self.reader.sources
+            else None
+        )
         questions = []
         for index, use in enumerate(procedure.questions):
             base = self.vocabulary.get(use.id) or self._own.get(use.id)
@@ -186,12 +197,18 @@ class _Resolver:
 
     def _unknown(self, source: Source | None, index: int, question_id: str) -> None:
         hint = nearest(question_id, [*self.vocabulary, *self._own])
-        message = f"no question `{question_id}` in the vocabulary or in this pack{hint}; give it a type to define it here"
-        self.reader.faults.append(source.fault(("questions", index, "id"), message) if source else Fault("", 0, question_id, message))
+        message = (
+            f"no question `{question_id}` in the vocabulary or in this pack{hint}; give it a type to define it here"
+        )
+        self.reader.faults.append(
+            source.fault(("questions", index, "id"), message) if source else Fault("", 0, question_id, message)
+        )
 
 
 def _merge(base: Question, use: Question) -> Question:
-    given = {name: getattr(use, name) for name in use.model_fields_set if name != "id" and getattr(use, name) is not None}
+    given = {
+        name: getattr(use, name) for name in use.model_fields_set if name != "id" and getattr(use, name) is not None
+    }
     filled = base.model_copy(update=given)
     defaults = {"keep": filled.keep or "case", "reveals": filled.reveals or (), "choices": filled.choices or ()}
     return filled.model_copy(update=defaults)

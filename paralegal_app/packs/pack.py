@@ -78,7 +78,9 @@ class Pack:
         key = ("figures", day)
         if key not in self.caches:
             values = {name: value_on(parameter, day) for name, parameter in self.parameters.items()}
-            self.caches[key] = {name: float(v.value) for name, v in values.items() if v is not None and v.value is not None}
+            self.caches[key] = {
+                name: float(v.value) for name, v in values.items() if v is not None and v.value is not None
+            }
         return self.caches[key]  # type: ignore[return-value]
 
     def template(self, document: Document, lang: str) -> Path:

@@ -52,14 +52,18 @@ def read_yaml(path: Path, name: str | None = None) -> Source:
     try:
         raw = path.read_bytes()
     except OSError as error:
-        raise PackError([Fault(name, 0, "", f"cannot be read ({error.strerror}); check that the file exists")]) from error
+        raise PackError(
+            [Fault(name, 0, "", f"cannot be read ({error.strerror}); check that the file exists")]
+        ) from error
     return parse_yaml(raw, name)
 
 
 def parse_yaml(raw: bytes, name: str) -> Source:
     """Like `read_yaml`, from bytes."""
     if len(raw) > MAX_BYTES:
-        raise PackError([Fault(name, 0, "", f"is larger than {MAX_BYTES // 1_000_000} MB; split it or remove what is not text")])
+        raise PackError(
+            [Fault(name, 0, "", f"is larger than {MAX_BYTES // 1_000_000} MB; split it or remove what is not text")]
+        )
     try:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
@@ -72,9 +76,13 @@ def parse_yaml(raw: bytes, name: str) -> Source:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
-        raise PackError([*faults, Fault(name, line, "", f"is not valid YAML: {error.problem or error.context}")]) from error
+        raise PackError(
+            [*faults, Fault(name, line, "", f"is not valid YAML: {error.problem or error.context}")]
+        ) from error
     except (yaml.YAMLError, RecursionError) as error:
-        raise PackError([*faults, Fault(name, 0, "", "is not valid YAML: it holds characters or nesting YAML does not allow")]) from error
+        raise PackError(
+            [*faults, Fault(name, 0, "", "is not valid YAML: it holds characters or nesting YAML does not allow")]
+        ) from error
     source = Source(name, None)
     source.data = None if node is None else _Builder(source, faults).build(node, (), 0)
     if faults:
@@ -90,7 +98,11 @@ def _refuse_odd_characters(text: str, name: str, faults: list[Fault]) -> None:
         if line.isascii():
             continue
         for char in line:
-            if char > "\u0590" and unicodedata.category(char) in ("Cf", "Co", "Cn") and char not in "\u200d\u200c\u00ad":
+            if (
+                char > "\u0590"
+                and unicodedata.category(char) in ("Cf", "Co", "Cn")
+                and char not in "\u200d\u200c\u00ad"
+            ):
                 faults.append(Fault(name, number, "", f"holds the invisible character U+{ord(char):04X}; remove it"))
                 break
 

@@ -19,16 +19,28 @@ def check(pack: Pack, report: Report) -> None:
         if item.status in ("confirmed", "single-source") and not item.sources and not _describes_practice(path):
             report.fault(file, path, f"is marked {item.status} but names no source; add the source or lower the status")
         if item.last_checked_on and item.last_checked_on > report.on + timedelta(days=1):
-            report.warn(file, path, f"was checked on {item.last_checked_on}, which lies ahead; is the clock of this computer right?")
+            report.warn(
+                file,
+                path,
+                f"was checked on {item.last_checked_on}, which lies ahead; is the clock of this computer right?",
+            )
         elif item.last_checked_on and report.on - item.last_checked_on > STALE_AFTER:
             report.warn(file, path, f"was last checked on {item.last_checked_on}; check it again")
     review = pack.manifest.review
     if review.review_by < report.on:
-        report.warn("pack.yaml", ("review", "review_by"), f"the review ran out on {review.review_by}; a lawyer must read the pack again")
+        report.warn(
+            "pack.yaml",
+            ("review", "review_by"),
+            f"the review ran out on {review.review_by}; a lawyer must read the pack again",
+        )
     for index, parameter in enumerate(pack.law.parameters):
         days = [value.starts for value in parameter.values]
         if days != sorted(set(days)):
-            report.fault("law.yaml", ("parameters", index, "values"), f"the values of `{parameter.id}` do not stand in order of their dates; sort them, one value a day")
+            report.fault(
+                "law.yaml",
+                ("parameters", index, "values"),
+                f"the values of `{parameter.id}` do not stand in order of their dates; sort them, one value a day",
+            )
 
 
 def _describes_practice(path: KeyPath) -> bool:

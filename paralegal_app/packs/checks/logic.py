@@ -35,7 +35,11 @@ def check(pack: Pack, report: Report) -> None:
         used |= {deadline.starts for deadline in procedure.deadlines}
         for index, question in enumerate(procedure.questions):
             if question.id not in used:
-                report.fault(file, ("questions", index), f"nothing depends on the answer to `{question.id}`; use it or do not ask it")
+                report.fault(
+                    file,
+                    ("questions", index),
+                    f"nothing depends on the answer to `{question.id}`; use it or do not ask it",
+                )
             if question.type in ("choice", "choices") and not question.choices:
                 report.fault(file, ("questions", index), f"`{question.id}` has no choices; list them")
 
@@ -82,7 +86,9 @@ def _names(
             report.fault(file, path, f"reads `{name}`, which is no question{nearest(name, asked)}")
     for name in compiled.parameters:
         if name not in pack.parameters:
-            report.fault(file, path, f"reads the figure law.{name}, which does not exist{nearest(name, pack.parameters)}")
+            report.fault(
+                file, path, f"reads the figure law.{name}, which does not exist{nearest(name, pack.parameters)}"
+            )
     for owner, member in compiled.members:
         if owner in asked and asked[owner].type not in _MEMBER_FIELDS:
             report.fault(file, path, f"reads `{owner}.{member}`, but `{owner}` has no members")
@@ -97,7 +103,11 @@ def _choices(asked: dict[str, Question], file: str, path: KeyPath, source: str, 
     for name, choice in pairs:
         question = asked.get(name)
         if question and question.choices and choice not in question.choices:
-            report.fault(file, path, f"`{choice}` is no choice of `{name}`{nearest(choice, question.choices)}; this can never hold")
+            report.fault(
+                file,
+                path,
+                f"`{choice}` is no choice of `{name}`{nearest(choice, question.choices)}; this can never hold",
+            )
 
 
 def _documents(
@@ -110,11 +120,23 @@ def _documents(
             used.add(name)
             if name not in asked:
                 hint = "list it among the questions" if name in pack.questions else "correct the name"
-                report.fault(file, place, f"prints `{name}`, which this procedure does not ask{nearest(name, asked)}; {hint}")
+                report.fault(
+                    file, place, f"prints `{name}`, which this procedure does not ask{nearest(name, asked)}; {hint}"
+                )
             elif asked[name].keep == "never":
                 report.fault(file, place, f"prints `{name}`, which is never kept")
-            elif "respondent" in document.read_by and (name in _HIDDEN or "safe_address" in (asked[name].reveals or ())):
-                report.fault(file, place, f"prints `{name}` on a paper the respondent is given; print client_address_for_papers instead")
+            elif "respondent" in document.read_by and (
+                name in _HIDDEN or "safe_address" in (asked[name].reveals or ())
+            ):
+                report.fault(
+                    file,
+                    place,
+                    f"prints `{name}` on a paper the respondent is given; print client_address_for_papers instead",
+                )
         for lang in document.languages:
             if not pack.template(document, lang).is_file():
-                report.fault(file, ("documents", index), f"the template {pack.template(document, lang).name} is missing; add it to {pack.templates.name}/")
+                report.fault(
+                    file,
+                    ("documents", index),
+                    f"the template {pack.template(document, lang).name} is missing; add it to {pack.templates.name}/",
+                )

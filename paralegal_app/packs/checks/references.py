@@ -11,7 +11,19 @@ from paralegal_app.packs.models import Procedure
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.reading import KeyPath
 
-_LISTS = ("questions", "findings", "measures", "risks", "steps", "deadlines", "fees", "checklist", "facts", "documents", "next")
+_LISTS = (
+    "questions",
+    "findings",
+    "measures",
+    "risks",
+    "steps",
+    "deadlines",
+    "fees",
+    "checklist",
+    "facts",
+    "documents",
+    "next",
+)
 
 
 def check(pack: Pack, report: Report) -> None:
@@ -52,10 +64,18 @@ def _findings(procedure: Procedure, file: str, report: Report) -> None:
         used = list(_leaves(finding.combine)) if finding.combine else ids
         for name in used:
             if name not in ids:
-                report.fault(file, ("findings", index, "combine"), f"combines the ground `{name}`, which does not exist{nearest(name, ids)}")
+                report.fault(
+                    file,
+                    ("findings", index, "combine"),
+                    f"combines the ground `{name}`, which does not exist{nearest(name, ids)}",
+                )
         for name in ids:
             if name not in used:
-                report.fault(file, ("findings", index, "combine"), f"leaves out the ground `{name}`; combine it or make it a fact")
+                report.fault(
+                    file,
+                    ("findings", index, "combine"),
+                    f"leaves out the ground `{name}`; combine it or make it a fact",
+                )
 
 
 def _leaves(tree: Any) -> Iterator[str]:
@@ -81,22 +101,71 @@ def _named(pack: Pack, procedure: Procedure) -> Iterator[Named]:
     beside = {*steps, *papers, *(q.id for q in procedure.questions), *(d.id for d in procedure.deadlines),
               *(i.id for i in procedure.checklist), *(m.id for m in procedure.measures), *(r.id for r in procedure.risks)}  # fmt: skip
     yield from _each("statutes", "statute", [(procedure.statutes, ())], [s.id for s in pack.law.statutes], key="")
-    yield from _each("questions", "section", [((q.section,), (i,)) for i, q in enumerate(procedure.questions) if q.section], procedure.sections, key="section")
+    yield from _each(
+        "questions",
+        "section",
+        [((q.section,), (i,)) for i, q in enumerate(procedure.questions) if q.section],
+        procedure.sections,
+        key="section",
+    )
     yield from _each("risks", "step", [(r.before, (i,)) for i, r in enumerate(procedure.risks)], steps, key="before")
     yield from _each("facts", "id", [(f.beside, (i,)) for i, f in enumerate(procedure.facts)], beside, key="beside")
     yield from _each("fees", "id", [(f.beside, (i,)) for i, f in enumerate(procedure.fees)], beside, key="beside")
-    yield from _each("facts", "parameter", [(f.parameters, (i,)) for i, f in enumerate(procedure.facts)], pack.parameters, key="parameters")
-    yield from _each("fees", "parameter", [((f.parameter,), (i,)) for i, f in enumerate(procedure.fees) if f.parameter], pack.parameters, key="parameter")
-    yield from _each("fees", "parameter", [((f.reduced_parameter,), (i,)) for i, f in enumerate(procedure.fees) if f.reduced_parameter], pack.parameters, key="reduced_parameter")
-    yield from _each("steps", "document", [(s.documents, (i,)) for i, s in enumerate(procedure.steps)], papers, key="documents")
-    yield from _each("steps", "office", [(s.offices, (i,)) for i, s in enumerate(procedure.steps)], offices, key="offices")
-    yield from _each("documents", "office", [((d.to,), (i,)) for i, d in enumerate(procedure.documents) if d.to], offices, key="to")
-    yield from _each("checklist", "document", [(c.attach_to, (i,)) for i, c in enumerate(procedure.checklist)], papers, key="attach_to")
-    yield from _each("next", "procedure", [((n.procedure,), (i,)) for i, n in enumerate(procedure.next)], pack.procedures, key="procedure")
+    yield from _each(
+        "facts",
+        "parameter",
+        [(f.parameters, (i,)) for i, f in enumerate(procedure.facts)],
+        pack.parameters,
+        key="parameters",
+    )
+    yield from _each(
+        "fees",
+        "parameter",
+        [((f.parameter,), (i,)) for i, f in enumerate(procedure.fees) if f.parameter],
+        pack.parameters,
+        key="parameter",
+    )
+    yield from _each(
+        "fees",
+        "parameter",
+        [((f.reduced_parameter,), (i,)) for i, f in enumerate(procedure.fees) if f.reduced_parameter],
+        pack.parameters,
+        key="reduced_parameter",
+    )
+    yield from _each(
+        "steps", "document", [(s.documents, (i,)) for i, s in enumerate(procedure.steps)], papers, key="documents"
+    )
+    yield from _each(
+        "steps", "office", [(s.offices, (i,)) for i, s in enumerate(procedure.steps)], offices, key="offices"
+    )
+    yield from _each(
+        "documents", "office", [((d.to,), (i,)) for i, d in enumerate(procedure.documents) if d.to], offices, key="to"
+    )
+    yield from _each(
+        "checklist",
+        "document",
+        [(c.attach_to, (i,)) for i, c in enumerate(procedure.checklist)],
+        papers,
+        key="attach_to",
+    )
+    yield from _each(
+        "next",
+        "procedure",
+        [((n.procedure,), (i,)) for i, n in enumerate(procedure.next)],
+        pack.procedures,
+        key="procedure",
+    )
     yield from _deadlines(pack, procedure, papers)
 
 
-def _each(name: str, what: str, groups: Iterable[tuple[Iterable[str | None], tuple[int, ...]]], known: Collection[str], *, key: str) -> Iterator[Named]:
+def _each(
+    name: str,
+    what: str,
+    groups: Iterable[tuple[Iterable[str | None], tuple[int, ...]]],
+    known: Collection[str],
+    *,
+    key: str,
+) -> Iterator[Named]:
     for ids, place in groups:
         for found in ids:
             yield ((name, *place, key) if key else (name,)), what, found or "", known

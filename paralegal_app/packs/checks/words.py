@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from paralegal_app.packs.checks.report import Report
 from paralegal_app.packs.models import Procedure
@@ -26,10 +27,10 @@ def _file(room: str, lang: str) -> str:
 def keys_of(pack: Pack) -> Iterator[tuple[str, ...]]:
     """Every text a pack needs: the file it belongs to, then the parts of its key."""
     if pack.manifest.country:
-        yield "pack", "name"
+        yield "pack", "pack", "name"
     for point in pack.manifest.proofread:
-        yield "pack", "proofread", point
-    law = {"statutes": pack.law.statutes, "parameters": pack.law.parameters, "facts": pack.law.facts,
+        yield "pack", "pack", "proofread", point
+    law: dict[str, tuple[Any, ...]] = {"statutes": pack.law.statutes, "parameters": pack.law.parameters, "facts": pack.law.facts,
            "offices": pack.offices.offices, "hotlines": pack.offices.hotlines, "counting": pack.manifest.counting,
            "emergencies": pack.manifest.emergencies}  # fmt: skip
     for name, items in law.items():

@@ -1,0 +1,101 @@
+"""`pack.yaml`: who keeps the pack, its languages, calendar, counting rules and naming."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Annotated, Literal
+
+from pydantic import Field, StringConstraints
+
+from paralegal_app.packs.models.base import FORMAT, Cited, Id, Lang, Model
+
+
+class Review(Model):
+    """Whether a named lawyer has read the pack, and until when that reading holds."""
+
+    status: Literal["draft", "reviewed"] = "draft"
+    by: str | None = None
+    on: date | None = None
+    review_by: date
+
+
+class Languages(Model):
+    """`ui`: languages of the texts. `filing`: languages of the papers, first the usual one. `offices`: exceptions by office id."""
+
+    ui: tuple[Lang, ...]
+    filing: tuple[Lang, ...]
+    offices: dict[Id, tuple[Lang, ...]] = {}
+
+
+class CountingRule(Cited):
+    """How a period is counted. `clock` periods run by the hour and never move."""
+
+    id: Id
+    first_day_counted: bool = False
+    ends_on_day_off: Literal["next_working_day", "stays", "previous_working_day"] = "next_working_day"
+    clock: bool = False
+
+
+class Emergency(Cited):
+    """A state of emergency that changes counting, e.g. martial law under which public holidays are working days."""
+
+    id: Id
+    starts: date = Field(alias="from")
+    ends: date | None = Field(default=None, alias="to")
+    holidays_are_working_days: bool = False
+
+
+class DayOff(Model):
+    """One more day off, or (`working: true`) a day off that was moved and is worked."""
+
+    date: date
+    working: bool = False
+    note: str = ""
+
+
+class Calendar(Model):
+    """`holidays`: country code of the `holidays` package. `days` are the pack's own additions and moves."""
+
+    holidays: str | None
+    weekend: tuple[Literal["mon", "tue", "wed", "thu", "fri", "sat", "sun"], ...] = ("sat", "sun")
+    days: tuple[DayOff, ...] = ()
+
+
+class Naming(Model):
+    """How people bear names: order in papers, whether a patronymic is usual, which languages inflect."""
+
+    order: tuple[Literal["family", "given", "patronymic"], ...] = ("family", "given", "patronymic")
+    patronymic: Literal["usual", "optional", "none"] = "usual"
+    inflect: tuple[Lang, ...] = ()
+    transliteration: str | None = None
+
+
+class IdentityNumber(Model):
+    """A personal number: digits and, where python-stdnum knows it, the module that checks its check digit."""
+
+    pattern: str | None = None
+    stdnum: str | None = None
+
+
+class Manifest(Model):
+    """`pack.yaml`."""
+
+    id: Id
+    format: Annotated[int, Field(ge=FORMAT, le=FORMAT)]
+    version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
+    country: str | None = None
+    languages: Languages
+    currency: str | None = None
+    timezone: str = "UTC"
+    calendar: Calendar = Calendar(holidays=None)
+    counting: tuple[CountingRule, ...] = ()
+    emergencies: tuple[Emergency, ...] = ()
+    naming: Naming = Naming()
+    identity_number: IdentityNumber = IdentityNumber()
+    phone_region: str | None = None
+    maintainers: tuple[str, ...]
+    licence: str
+    review: Review
+    requires_app: str = ">=0.1"
+    proofread: tuple[Id, ...] = ()
+    """Ids of open points that a native lawyer must read or answer; their words stand in the texts under `proofread`."""
