@@ -28,7 +28,7 @@ class Inflected:
     """A name form on a paper: whose (`client`, `children.1`, `client.family`), its nominative, the case, the form
     printed, every permitted form, and whether a person has confirmed it."""
 
-    path: str
+    person: str
     nominative: str
     case: str
     form: str
@@ -53,7 +53,9 @@ class Job:
 
 def text_of(value: object, job: Job) -> str | Gap:
     """A value as plain text of the paper's language."""
-    if isinstance(value, (str, Gap)):
+    if isinstance(value, str):
+        return _iso_date(value, job)
+    if isinstance(value, Gap):
         return value
     if isinstance(value, bool):
         return ("yes", "no")[not value] if job.lang not in _YES_NO else _YES_NO[job.lang][not value]
@@ -62,6 +64,12 @@ def text_of(value: object, job: Job) -> str | Gap:
     if isinstance(value, date):
         return dates.moment_text(value, job.lang)
     return _group_text(value, job)
+
+
+def _iso_date(text: str, job: Job) -> str:
+    """Answers keep dates as ISO 8601 texts; no office writes them so."""
+    day = dates.parse_date(text) if len(text) >= 10 and text[4] == text[7] == "-" else None
+    return dates.moment_text(day, job.lang) if day is not None else text
 
 
 _YES_NO = {

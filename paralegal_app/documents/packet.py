@@ -48,7 +48,7 @@ class Written:
 
 
 def contents(papers: Sequence[Paper], copies: Sequence[CopyFor] = ("own",)) -> dict[CopyFor, tuple[Paper, ...]]:
-    """Which papers stand in which copy: the office gets what is filed, the respondent what is served, she everything."""
+    """Which papers stand in which copy: the office gets what is filed, the respondent what is served, she all."""
     chosen: dict[CopyFor, tuple[Paper, ...]] = {}
     for copy in copies:
         chosen[copy] = tuple(
