@@ -1,4 +1,4 @@
-"""`paralegal interview` and `paralegal generate`: the interview and its papers without a window."""
+"""`paralegal interview`: what follows from an answers file, without a window."""
 
 from __future__ import annotations
 
@@ -9,14 +9,12 @@ from typing import Annotated
 
 import typer
 
-from paralegal_app.casework.papers import MadePaper, make_paper, offered, write_papers
 from paralegal_app.errors import AnswersError, BadInput, PackError
 from paralegal_app.interview.answers import Answers, read_answers
 from paralegal_app.interview.flow import interview as walk
 from paralegal_app.interview.report import arithmetic_lines, state_data
 from paralegal_app.interview.state import State
 from paralegal_app.packs import library
-from paralegal_app.packs.conditions import Verdict
 from paralegal_app.packs.loader import nearest
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.reading import read_yaml
@@ -34,7 +32,7 @@ AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 def interview(pack: PackName, procedure: ProcedureName, answers: AnswersFile, on: OnDate = None, as_json: AsJson = False,
               lang: Annotated[str, typer.Option(help="Language of the words.")] = "en") -> None:  # fmt: skip
     """Say what follows from the answers: findings, risks, deadlines, what is still to ask."""
-    loaded, state, _ = _walk(pack, procedure, answers, on)
+    loaded, state, _ = walk_answers(pack, procedure, answers, on)
     texts = loaded.texts(lang)
     if as_json:
         typer.echo(json.dumps(state_data(state, texts), ensure_ascii=False, indent=2))
@@ -42,23 +40,8 @@ def interview(pack: PackName, procedure: ProcedureName, answers: AnswersFile, on
         typer.echo("\n".join(_told(state, texts)))
 
 
-def generate(pack: PackName, procedure: ProcedureName, answers: AnswersFile,
-             out: Annotated[Path, typer.Option("--out", help="Folder for the papers.")],
-             lang: Annotated[str | None, typer.Option(help="Only papers in this language.")] = None,
-             on: OnDate = None, as_json: AsJson = False) -> None:  # fmt: skip
-    """Make the papers; list their gaps and what they disclose."""
-    loaded, state, given = _walk(pack, procedure, answers, on)
-    wanted = [(paper, language) for paper, language in offered(state, lang) if paper.verdict is not Verdict.NO]
-    if not wanted:
-        raise BadInput(f"The procedure {procedure} offers no paper{f' in `{lang}`' if lang else ''} for these answers.")
-    made = write_papers([make_paper(loaded, state, given, paper.id, language) for paper, language in wanted], out)
-    if as_json:
-        typer.echo(json.dumps({"papers": [_paper_data(paper) for paper in made]}, ensure_ascii=False, indent=2))
-    else:
-        typer.echo("\n".join(line for paper in made for line in _paper_lines(paper)))
-
-
-def _walk(pack: str, procedure: str, answers: Path, on: str | None) -> tuple[Pack, State, Answers]:
+def walk_answers(pack: str, procedure: str, answers: Path, on: str | None) -> tuple[Pack, State, Answers]:
+    """The pack, the State and the answers read from a file. Raises BadInput, AnswersError, PackError."""
     loaded = library.pack(pack)
     if procedure not in loaded.procedures:
         known = ", ".join(loaded.procedures)
@@ -111,20 +94,4 @@ def _told(state: State, texts: Texts) -> list[str]:
             lines += [f"    {line}" for line in arithmetic_lines(deadline.arithmetic, texts)]
     if state.next:
         lines += ["", f"Next question ({len(state.needed)} to go): {texts.question(state.next)}"]
-    return lines
-
-
-def _paper_data(paper: MadePaper) -> dict[str, object]:
-    return {"id": paper.document, "language": paper.language, "path": str(paper.path), "gaps": list(paper.gaps),
-            "discloses": list(paper.discloses)}  # fmt: skip
-
-
-def _paper_lines(paper: MadePaper) -> list[str]:
-    lines = [str(paper.path)]
-    if paper.gaps:
-        lines.append(f"    to fill in by hand: {', '.join(paper.gaps)}")
-    if paper.discloses:
-        lines.append(f"    tells {', '.join(paper.read_by) or 'its reader'}: {', '.join(paper.discloses)}")
-    if paper.inflected:
-        lines.append(f"    check these name forms: {', '.join(form for _, _, form in paper.inflected)}")
     return lines

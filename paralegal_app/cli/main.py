@@ -4,44 +4,52 @@ from __future__ import annotations
 
 import os
 import sys
+from typing import Any
 
 import typer
+from typer.core import TyperGroup
+from typer.main import get_command
 
 from paralegal_app import __version__
-from paralegal_app.cli import demo, interviews, packs
+from paralegal_app.cli import catalogue
 from paralegal_app.errors import ParalegalError
 
+
+class Commands(TyperGroup):
+    """Imports a command's module only when that command is called: `interview` starts without Word or the vault."""
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        return list(catalogue.COMMANDS)
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        load = catalogue.COMMANDS.get(cmd_name)
+        if load is None:
+            return None
+        command = get_command(load())
+        command.name = cmd_name
+        return command
+
+
 app = typer.Typer(
-    add_completion=False, no_args_is_help=False, rich_markup_mode=None, pretty_exceptions_enable=False,
+    cls=Commands,
+    add_completion=False,
+    no_args_is_help=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
     help="An offline desk for paralegals and street lawyers. Without a command it opens the window.",
-)  # fmt: skip
-app.command()(demo.demo)
-app.command()(interviews.interview)
-app.command()(interviews.generate)
-app.add_typer(packs.app, name="pack")
+)
 
 
 @app.callback(invoke_without_command=True)
 def start(
     context: typer.Context, version: bool = typer.Option(False, "--version", help="Print the version and stop.")
 ) -> None:
+    """Without a command, open the window."""
     if version:
         typer.echo(__version__)
         raise typer.Exit
     if context.invoked_subcommand is None:
         raise typer.Exit(open_window())
-
-
-@app.command()
-def selftest() -> None:
-    """Try this installation: ciphers, vault, packs, papers, keyring, folders, clock."""
-    from paralegal_app.selftest import run as lines  # pulls in everything; other commands start without it
-
-    failed = False
-    for line in lines():
-        typer.echo(f"{'ok  ' if line.works else 'FAIL'}  {line.what}: {line.said}")
-        failed |= not line.works
-    raise typer.Exit(1 if failed else 0)
 
 
 def has_display() -> bool:
@@ -54,13 +62,9 @@ def has_display() -> bool:
 def open_window() -> int:
     """Open the window; without a display say so, show the commands, and return 2."""
     if not has_display():
-        typer.echo(
-            "There is no display here, so the window cannot be opened. These commands work without one:\n", err=True
-        )
-        typer.echo(
-            typer.main.get_command(app).get_help(typer.Context(typer.main.get_command(app), info_name="paralegal")),
-            err=True,
-        )
+        typer.echo("There is no display here, so the window cannot be opened. These commands work without one:", err=True)
+        for name, load in catalogue.COMMANDS.items():
+            typer.echo(f"  paralegal {name:<10} {get_command(load()).get_short_help_str(90)}", err=True)
         return 2
     from paralegal_app.ui.app import run as run_window  # Qt is loaded only when a window is wanted
 

@@ -15,9 +15,8 @@ from functools import lru_cache
 from operator import is_
 from typing import Any
 
-import cel
-
 from paralegal_app.errors import Fault, PackError
+from paralegal_app.packs.engine import ENGINE
 
 Context = Mapping[str, Any]
 _LAW = re.compile(r"\blaw\.([a-z][a-z0-9_]*)")
@@ -77,7 +76,7 @@ class Condition:
 
     def __init__(self, source: str) -> None:
         self.source = source
-        self._program = cel.compile(source)
+        self._program = ENGINE.compile(source)
         bare = _TEXT.sub("''", source)
         bound = set(_MACRO.findall(bare))
         references = self._program.references()
