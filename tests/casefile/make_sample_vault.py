@@ -2,7 +2,7 @@
 
     python tests/casefile/make_sample_vault.py tests/casefile/files/v1_small
 
-Beside the folder it writes a .json of what is inside, to which the upgrade tests compare. The passphrase is in PASSPHRASE.
+Beside the folder it writes a .json of what is inside, to which the upgrade tests compare.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 from paralegal_app.casefile import DECLINED, KdfParameters, Vault
 
-PASSPHRASE = "sample vault of the tests"  # noqa: S105
+PASSPHRASE = "sample vault of the tests"
 ANSWERS = {
     "client": {"family": "Крушельницька-Зразкова", "given": "Їванна", "patronymic": "Ґнатівна"},
     "incident_story": "Zażółć gęślą jaźń; ქალაქი; әңгіме; <b>&amp;</b>\nдругий рядок",
@@ -33,7 +33,8 @@ def fill(vault: Vault, target: Path) -> dict[str, object]:
     for question_id, value in ANSWERS.items():
         vault.answers.commit(case_id, question_id, "earlier")
         vault.answers.commit(case_id, question_id, value)
-    person = vault.people.add(case_id, "client", {"family": "Зразкова", "given": "Їванна", "phone": "+380 44 000 00 01"})
+    facts = {"family": "Зразкова", "given": "Їванна", "phone": "+380 44 000 00 01"}
+    person = vault.people.add(case_id, "client", facts)
     vault.people.confirm_form(person.record_id or "", "genitive", "Зразкової Їванни")
     procedure = vault.procedures.start(case_id, "ua", "1.0", "ab" * 32, "id_replacement")
     vault.papers.enter(
@@ -62,7 +63,13 @@ def fill(vault: Vault, target: Path) -> dict[str, object]:
     vault.hearings.add(case_id, datetime(2026, 12, 1, 9, tzinfo=UTC), "суд")
     vault.tasks.add("зателефонувати", case_id=case_id, due_on=date(2026, 11, 30))
     vault.steps.set(procedure.record_id or "", "report_loss", "declined", "не хоче")
-    return {"file_id": file_id, "case_id": case_id, "answers": ANSWERS, "person_id": person.record_id, "versions": 2 * len(ANSWERS)}
+    return {
+        "file_id": file_id,
+        "case_id": case_id,
+        "answers": ANSWERS,
+        "person_id": person.record_id,
+        "versions": 2 * len(ANSWERS),
+    }
 
 
 def main(target: Path, *, interrupted: bool) -> None:
