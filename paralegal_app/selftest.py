@@ -51,7 +51,7 @@ def _write() -> str:
 def _clock() -> str:
     today = datetime.now(UTC).date()
     if today < _RELEASED:
-        raise ParalegalError(f"This computer's clock says {today}, before this program was made; set the clock, or deadlines will be wrong.")
+        raise ParalegalError(f"The clock of this computer says {today}, which is long past; set it, or deadlines will be wrong.")
     return f"{today}"
 
 

@@ -18,7 +18,7 @@ from paralegal_app.interview.flow import interview
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import SHARED
 
-# RFC 9106 section 5.3 uses a secret and associated data that the library does not take; these are its parameters with neither.
+# The parameters of RFC 9106 section 5.3, without the secret and associated data that the library does not take.
 _ARGON2ID = "03aab965c12001c9d7d0d2de33192c0494b684bb148196d73c1df1acaf6d0c2e"
 # NIST SP 800-38D, test case 13: empty text under a zero 256-bit key and a zero nonce.
 _AES_256_GCM = "530f8afbc74536b9a963b4f1c4cb738b"
@@ -26,10 +26,12 @@ _AES_256_GCM = "530f8afbc74536b9a963b4f1c4cb738b"
 
 def known_answers() -> str:
     """Raises ParalegalError when a cryptographic library gives another answer than it must."""
-    derived = hash_secret_raw(b"\x01" * 32, b"\x02" * 16, time_cost=3, memory_cost=32, parallelism=4, hash_len=32, type=Type.ID)
+    derived = hash_secret_raw(
+        b"\x01" * 32, b"\x02" * 16, time_cost=3, memory_cost=32, parallelism=4, hash_len=32, type=Type.ID
+    )
     sealed = AESGCM(bytes(32)).encrypt(bytes(12), b"", None)
     if derived.hex() != _ARGON2ID or sealed.hex() != _AES_256_GCM:
-        raise ParalegalError("A cipher of this installation gives wrong answers; do not use it, install the program again.")
+        raise ParalegalError("A cipher here gives wrong answers; do not use this installation, install it again.")
     return "Argon2id, AES-256-GCM"
 
 
@@ -42,7 +44,7 @@ def vault_round_trip() -> str:
             vault.answers.commit(case_id, "dv_or_gbv", True)
         with Vault.open(folder, "self-test") as vault:
             if vault.answers.all(case_id) != {"dv_or_gbv": True}:
-                raise ParalegalError("A vault did not keep what was written; do not use this installation, install it again.")
+                raise ParalegalError("A vault lost what was written; do not use this installation, install it again.")
     return "written, closed, opened, read"
 
 

@@ -60,7 +60,7 @@ def walk_example(desk: Desk, path: Path, out: Path, on: date) -> DemoCase:
         )
     for event in _on_the_day(data.get("events", []), on):
         desk.vault.events.add(case_id, **event)
-    asked, papers = 0, []
+    asked, papers = 0, list[MadePaper]()
     for step in data["procedures"]:
         started = desk.start(case_id, data["pack"], step["procedure"])
         walked = desk.interview(started.record_id or "")

@@ -143,7 +143,8 @@ class Desk:
         pack = interview.pack
         return self.vault.papers.enter(
             interview.case_id, document=paper.document, language=paper.language, file_name=paper.file_name,
-            sha256=paper.sha256, size=len(paper.docx), pack_id=pack.id, pack_version=pack.version, pack_hash=pack.digest,
+            sha256=paper.sha256, size=len(paper.docx), pack_id=pack.id, pack_version=pack.version,
+            pack_hash=pack.digest,
             procedure_id=interview.record.id, recipient=", ".join(paper.read_by), discloses=paper.discloses,
             gaps=paper.gaps, override_reason=override_reason,
         )  # fmt: skip

@@ -39,6 +39,6 @@ def require_consent(vault: Vault, case_id: str, paper: MadePaper, override_reaso
     missing = disclosure_of(vault, case_id, paper).missing
     if missing and not override_reason.strip():
         raise ConsentMissing(
-            f"The paper `{paper.document}` tells {', '.join(paper.read_by)} about {', '.join(missing)}, and no consent for it is "
-            "recorded; ask her and record her answer, or give the reason why it is made all the same."
+            f"The paper `{paper.document}` tells {', '.join(paper.read_by)} about {', '.join(missing)}, and no "
+            "consent for it is recorded; ask her and record her answer, or give the reason why it is made all the same."
         )

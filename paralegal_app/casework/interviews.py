@@ -1,4 +1,4 @@
-"""One procedure under way in one case: its State, answers committed one by one, and what is only ever held in memory."""
+"""One procedure under way in one case: its State, answers committed one by one, and what is held in memory only."""
 
 from __future__ import annotations
 

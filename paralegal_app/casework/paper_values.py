@@ -55,8 +55,14 @@ def _provided(pack: Pack, state: State, texts: Texts, document: Document) -> dic
         "checklist": checklist_rows(state, texts),
         "steps": step_rows(state, texts),
         "fees": fee_rows(pack, state, texts),
-        "risks": [{"text": texts.get(*base, "risks", risk.id), "how": texts.get(*base, "risks", risk.id, "mitigation")} for risk in state.risks],
-        "facts": [{"text": texts.get(*base, "facts", fact.id), "kind": fact.kind} for fact in state.facts if fact.verdict is Verdict.YES],
+        "risks": [
+            {"text": texts.get(*base, "risks", risk.id), "how": texts.get(*base, "risks", risk.id, "mitigation")}
+            for risk in state.risks
+        ],
+        "facts": [
+            {"text": texts.get(*base, "facts", fact.id), "kind": fact.kind}
+            for fact in state.facts if fact.verdict is Verdict.YES
+        ],
         "measures": [{"id": name, "text": texts.get(*base, "measures", name)} for name in state.measures],
         "hotlines": [
             {"text": texts.get("hotlines", line.id), "number": line.number, "hours": line.hours,
@@ -80,7 +86,8 @@ def deadline_rows(state: State, texts: Texts) -> list[dict[str, Any]]:
     """Counted deadlines, soonest first: text, due, post (last safe day), why (arithmetic lines), cite, status."""
     base = ("procedures", state.procedure, "deadlines")
     rows = [
-        {"id": item.id, "text": texts.get(*base, item.id), "due": item.due, "start": item.starts, "post": item.last_posting_day, "who": item.who,
+        {"id": item.id, "text": texts.get(*base, item.id), "due": item.due, "start": item.starts,
+         "post": item.last_posting_day, "who": item.who,
          "why": arithmetic_lines(item.arithmetic, texts), "cite": item.law.cite, "status": item.law.status,
          "missed": texts.find(*base, item.id, "missed") or ""}
         for item in state.deadlines if item.due is not None

@@ -65,7 +65,7 @@ def make_paper(
     template = pack.template(document, lang)
     if not template.is_file():
         raise TemplateError(
-            f"The template {template.name} of the pack {pack.id} is missing; add it to {template.parent.name}/."
+            f"The template {template.name} of the pack {pack.id} is missing; add it to its pack."
         )
     values = paper_values(pack, state, answers, document, lang)
     _guard_address(document, values)
@@ -77,7 +77,7 @@ def make_paper(
     discloses = dict.fromkeys(
         item for name in given if name in pack.questions for item in pack.questions[name].reveals or ()
     )
-    open_forms = tuple((form.path, form.case, form.form) for form in filled.inflected if not form.confirmed)
+    open_forms = tuple((form.person, form.case, form.form) for form in filled.inflected if not form.confirmed)
     return MadePaper(
         document.id,
         lang,
@@ -96,7 +96,8 @@ def _document(procedure: Procedure, document_id: str) -> Document:
             return document
     known = [document.id for document in procedure.documents]
     raise BadInput(
-        f"The procedure {procedure.id} has no paper `{document_id}`{nearest(document_id, known)}; it has {', '.join(known)}."
+        f"The procedure {procedure.id} has no paper `{document_id}`{nearest(document_id, known)}; "
+        f"it has {', '.join(known)}."
     )
 
 
@@ -124,7 +125,8 @@ def write_papers(papers: Iterable[MadePaper], out: Path) -> list[MadePaper]:
         return [replace(paper, path=_write(out / paper.file_name, paper.docx)) for paper in papers]
     except OSError as error:
         raise DocumentError(
-            f"The papers cannot be written to the chosen folder ({error.strerror}); choose a folder you may write to, or free some space."
+            f"The papers cannot be written to the chosen folder ({error.strerror}); choose a folder you may write to, "
+            "or free some space."
         ) from error
 
 

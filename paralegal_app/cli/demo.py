@@ -14,10 +14,14 @@ import typer
 from paralegal_app.casework.demo import PASSPHRASE, DemoCase, make_demo
 from paralegal_app.errors import BadInput
 
+Out = Annotated[
+    Path | None, typer.Option("--out", help="Folder for the papers; a new temporary one without it.")
+]
+NoWindow = Annotated[bool, typer.Option("--no-window", help="Only make the papers.")]
+Screenshots = Annotated[Path | None, typer.Option("--screenshots", help="Save a picture of every page here.")]
 
-def demo(out: Annotated[Path | None, typer.Option("--out", help="Folder for the papers; a new temporary one without it.")] = None,
-         no_window: Annotated[bool, typer.Option("--no-window", help="Only make the papers.")] = False,
-         screenshots: Annotated[Path | None, typer.Option("--screenshots", help="Save a picture of every page here.")] = None) -> None:  # fmt: skip
+
+def demo(out: Out = None, no_window: NoWindow = False, screenshots: Screenshots = None) -> None:
     """Walk the guide's three examples in a throw-away vault, write their papers, and open the window on them."""
     place = Path(tempfile.mkdtemp(prefix="desk-"))
     out = (out or place / "papers").absolute()

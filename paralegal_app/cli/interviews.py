@@ -29,7 +29,8 @@ OnDate = Annotated[str | None, typer.Option("--on", help="Day to count from, e.g
 AsJson = Annotated[bool, typer.Option("--json", help="Print JSON.")]
 
 
-def interview(pack: PackName, procedure: ProcedureName, answers: AnswersFile, on: OnDate = None, as_json: AsJson = False,
+def interview(pack: PackName, procedure: ProcedureName, answers: AnswersFile, on: OnDate = None,
+              as_json: AsJson = False,
               lang: Annotated[str, typer.Option(help="Language of the words.")] = "en") -> None:  # fmt: skip
     """Say what follows from the answers: findings, risks, deadlines, what is still to ask."""
     loaded, state, _ = walk_answers(pack, procedure, answers, on)
@@ -46,7 +47,8 @@ def walk_answers(pack: str, procedure: str, answers: Path, on: str | None) -> tu
     if procedure not in loaded.procedures:
         known = ", ".join(loaded.procedures)
         raise BadInput(
-            f"The pack {loaded.id} has no procedure `{procedure}`{nearest(procedure, loaded.procedures)}; it has {known}."
+            f"The pack {loaded.id} has no procedure `{procedure}`{nearest(procedure, loaded.procedures)}; "
+            f"it has {known}."
         )
     given = read_answers(loaded, _answers_data(answers))
     return loaded, walk(loaded, procedure, given, _day(on)), given
@@ -76,9 +78,8 @@ def _told(state: State, texts: Texts) -> list[str]:
             f"{finding.verdict.value.upper()}: {texts.get(*base, 'findings', finding.id, finding.verdict.value)}"
         )
         for ground in finding.grounds:
-            lines.append(
-                f"  [{ground.verdict.value}] {texts.get(*base, 'grounds', ground.id)} ({ground.law.cite}; {ground.law.status})"
-            )
+            words = texts.get(*base, "grounds", ground.id)
+            lines.append(f"  [{ground.verdict.value}] {words} ({ground.law.cite}; {ground.law.status})")
     lines += ["", "Risks to read first:"] if state.risks else []
     for risk in state.risks:
         lines += [
@@ -87,10 +88,8 @@ def _told(state: State, texts: Texts) -> list[str]:
         ]
     for deadline in state.deadlines:
         if deadline.due is not None:
-            lines += [
-                "",
-                f"{texts.get(*base, 'deadlines', deadline.id)}: {deadline.due.isoformat()} ({deadline.law.cite}; {deadline.law.status})",
-            ]
+            words = texts.get(*base, "deadlines", deadline.id)
+            lines += ["", f"{words}: {deadline.due.isoformat()} ({deadline.law.cite}; {deadline.law.status})"]
             lines += [f"    {line}" for line in arithmetic_lines(deadline.arithmetic, texts)]
     if state.next:
         lines += ["", f"Next question ({len(state.needed)} to go): {texts.question(state.next)}"]

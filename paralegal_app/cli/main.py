@@ -62,7 +62,7 @@ def has_display() -> bool:
 def open_window() -> int:
     """Open the window; without a display say so, show the commands, and return 2."""
     if not has_display():
-        typer.echo("There is no display here, so the window cannot be opened. These commands work without one:", err=True)
+        typer.echo("There is no display here, so no window can be opened. These commands work without one:", err=True)
         for name, load in catalogue.COMMANDS.items():
             typer.echo(f"  paralegal {name:<10} {get_command(load()).get_short_help_str(90)}", err=True)
         return 2

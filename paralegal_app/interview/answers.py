@@ -127,7 +127,8 @@ def read_answers(pack: Pack, data: Any) -> Answers:
         question = pack.questions.get(question_id)
         if question is None:
             faults.append(
-                f"`{key}` is no question of the pack {pack.id}{nearest(str(key), pack.questions)}; correct or remove it."
+                f"`{key}` is no question of the pack {pack.id}{nearest(str(key), pack.questions)}; "
+                "correct or remove it."
             )
             continue
         try:

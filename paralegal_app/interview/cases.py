@@ -1,4 +1,4 @@
-"""A pack's own tests: answers and a day in, findings, deadlines, risks and papers out; and what they leave untouched."""
+"""A pack's own tests: answers and a day in; findings, deadlines, risks, papers out; and what they leave untouched."""
 
 from __future__ import annotations
 

@@ -40,7 +40,7 @@ class FindingState:
 
 @dataclass(frozen=True, slots=True)
 class RiskState:
-    """A risk to read now. `sure` is False where she did not answer what it depends on: then it is shown all the same."""
+    """A risk to read now. `sure` is False where she did not answer what it depends on: it is shown all the same."""
 
     id: str
     before: tuple[str, ...]

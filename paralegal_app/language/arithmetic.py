@@ -111,7 +111,9 @@ def period(amount: Decimal | int, unit: str, lang: str) -> str:
     return counted(amount, UNITS.get(lang, UNITS["en"])[unit], lang if lang in UNITS else "en")
 
 
-def line(kind: str, lang: str, *, day: date | None = None, amount: Decimal | None = None, unit: str = "", reason: str = "") -> str:
+def line(
+    kind: str, lang: str, *, day: date | None = None, amount: Decimal | None = None, unit: str = "", reason: str = ""
+) -> str:
     """One line of arithmetic. `reason` is a word of `_REASONS`, a holiday's name, or the name of an emergency."""
     table = _LINES.get(lang, _LINES["en"])
     key = "rule_before" if kind == "rule" and reason == "before" else kind

@@ -89,12 +89,15 @@ def _texts(folder: Path, lang: str) -> Flat:
         if not file.is_file():
             continue
         room = file.stem
-        if room in _ROOT_ROOMS or room == lang:
-            prefix = ""
-        else:
-            prefix = room if room in _NAMED_ROOMS else f"procedures.{room}"
-        flat.update(flatten(read_yaml(file, f"{folder.name}/texts/{lang}/{file.name}").data or {}, prefix))
+        source = read_yaml(file, f"{folder.name}/texts/{lang}/{file.name}")
+        flat.update(flatten(source.data or {}, _prefix(room, lang)))
     return flat
+
+
+def _prefix(room: str, lang: str) -> str:
+    if room in _ROOT_ROOMS or room == lang:
+        return ""
+    return room if room in _NAMED_ROOMS else f"procedures.{room}"
 
 
 class _Reader:
@@ -166,17 +169,13 @@ class _Resolver:
                     self.reader.faults.append(
                         source.fault(
                             ("questions", index, "id"),
-                            f"the question `{raw['id']}` is defined twice; keep one definition and use the id alone elsewhere",
+                            f"the question `{raw['id']}` is defined twice; keep one, use the id alone elsewhere",
                         )
                     )
                 self._own[raw["id"]] = Question.model_validate(raw)
 
     def procedure(self, procedure: Procedure) -> Procedure:
-        source = (
-            self.reader.sources[f"procedures/{procedure.id}.yaml"]
-            if f"procedures/{procedure.id}.yaml" in self.reader.sources
-            else None
-        )
+        source = self.reader.sources.get(f"procedures/{procedure.id}.yaml")
         questions = []
         for index, use in enumerate(procedure.questions):
             base = self.vocabulary.get(use.id) or self._own.get(use.id)
@@ -222,15 +221,18 @@ def nearest(name: str, names: Iterable[str]) -> str:
 
 def _fault(source: Source, model: type[BaseModel], error: Any) -> Fault:
     path: KeyPath = tuple(part for part in error["loc"] if isinstance(part, str | int))
+    given = str(error["input"])[:60]
     if error["type"] == "extra_forbidden":
-        message = f"unknown key `{path[-1]}`{nearest(str(path[-1]), _keys_at(model, path[:-1]))}; remove it or correct its name"
+        hint = nearest(str(path[-1]), _keys_at(model, path[:-1]))
+        message = f"unknown key `{path[-1]}`{hint}; remove it or correct its name"
     elif error["type"] == "missing":
         message = f"`{path[-1]}` is missing; add it"
     elif error["type"] == "literal_error":
         expected = error["ctx"]["expected"]
-        message = f"`{error['input']}` is not one of {expected}{nearest(str(error['input']), expected.replace(chr(39), '').replace(' or ', ', ').split(', '))}"
+        known = expected.replace("'", "").replace(" or ", ", ").split(", ")
+        message = f"`{given}` is not one of {expected}{nearest(given, known)}"
     else:
-        message = f"{error['msg'][0].lower()}{error['msg'][1:]} (got `{str(error['input'])[:60]}`)"
+        message = f"{error['msg'][0].lower()}{error['msg'][1:]} (got `{given}`)"
     return source.fault(path, message)
 
 

@@ -10,8 +10,13 @@ from paralegal_app.packs.loader import Vocabulary
 from paralegal_app.packs.models import Law, Manifest, Model, Offices, PackCases, Procedure
 
 _FILES: dict[str, type[Model]] = {
-    "pack": Manifest, "law": Law, "offices": Offices, "procedure": Procedure, "cases": PackCases, "vocabulary": Vocabulary,
-}  # fmt: skip
+    "pack": Manifest,
+    "law": Law,
+    "offices": Offices,
+    "procedure": Procedure,
+    "cases": PackCases,
+    "vocabulary": Vocabulary,
+}
 
 
 def schemas() -> dict[str, dict[str, Any]]:

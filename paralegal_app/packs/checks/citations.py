@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from paralegal_app.packs.checks.report import Report
-from paralegal_app.packs.models import Cited
+from paralegal_app.packs.models import Cited, Procedure
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.reading import KeyPath
 
@@ -50,26 +50,24 @@ def _describes_practice(path: KeyPath) -> bool:
 
 def cited(pack: Pack) -> Iterator[tuple[str, KeyPath, Cited]]:
     """Every cited thing of a pack with its place."""
-    for index, statute in enumerate(pack.law.statutes):
-        yield "law.yaml", ("statutes", index), statute
+    for file, holder, names in (
+        ("law.yaml", pack.law, ("statutes", "facts")),
+        ("offices.yaml", pack.offices, ("offices", "hotlines")),
+        ("pack.yaml", pack.manifest, ("counting", "emergencies")),
+    ):
+        for name in names:
+            yield from ((file, (name, index), item) for index, item in enumerate(getattr(holder, name)))
     for index, parameter in enumerate(pack.law.parameters):
         for number, value in enumerate(parameter.values):
             yield "law.yaml", ("parameters", index, "values", number), value
-    for index, fact in enumerate(pack.law.facts):
-        yield "law.yaml", ("facts", index), fact
-    for index, office in enumerate(pack.offices.offices):
-        yield "offices.yaml", ("offices", index), office
-    for index, line in enumerate(pack.offices.hotlines):
-        yield "offices.yaml", ("hotlines", index), line
-    for index, rule in enumerate(pack.manifest.counting):
-        yield "pack.yaml", ("counting", index), rule
-    for index, emergency in enumerate(pack.manifest.emergencies):
-        yield "pack.yaml", ("emergencies", index), emergency
     for procedure in pack.procedures.values():
-        file = f"procedures/{procedure.id}.yaml"
-        for index, finding in enumerate(procedure.findings):
-            for number, ground in enumerate(finding.grounds):
-                yield file, ("findings", index, "grounds", number), ground
-        for name in _LISTS:
-            for index, item in enumerate(getattr(procedure, name)):
-                yield file, (name, index), item
+        yield from _of_procedure(procedure)
+
+
+def _of_procedure(procedure: Procedure) -> Iterator[tuple[str, KeyPath, Cited]]:
+    file = f"procedures/{procedure.id}.yaml"
+    for index, finding in enumerate(procedure.findings):
+        for number, ground in enumerate(finding.grounds):
+            yield file, ("findings", index, "grounds", number), ground
+    for name in _LISTS:
+        yield from ((file, (name, index), item) for index, item in enumerate(getattr(procedure, name)))

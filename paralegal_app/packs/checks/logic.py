@@ -18,6 +18,10 @@ _ONE_OF = re.compile(r"\b([a-z][a-z0-9_]*)\s+in\s+\[([^\]]*)\]")
 _MEMBER_FIELDS = {"person", "address"}
 _HIDDEN = {"client_address_actual", "client_safe_contact", "client_in_shelter"}
 
+_CONDITIONAL = (
+    "questions", "risks", "steps", "deadlines", "checklist", "fees", "facts", "measures", "documents", "next",
+)  # fmt: skip
+
 Place = tuple[KeyPath, str, str]
 """Where a condition stands, its source, and what kind of thing it decides."""
 
@@ -46,22 +50,15 @@ def check(pack: Pack, report: Report) -> None:
 
 def conditions_of(procedure: Procedure) -> Iterator[Place]:
     """Every condition of a procedure."""
-    for index, question in enumerate(procedure.questions):
-        for key in ("ask_if", "computed"):
-            if getattr(question, key):
-                yield ("questions", index, key), getattr(question, key), "question"
     for index, finding in enumerate(procedure.findings):
         for number, ground in enumerate(finding.grounds):
             yield ("findings", index, "grounds", number, "when"), ground.when, "ground"
-    for name in ("risks", "steps", "deadlines", "checklist", "facts", "measures", "documents", "next"):
+    for name in _CONDITIONAL:
         for index, item in enumerate(getattr(procedure, name)):
-            for key in ("when", "done_when"):
-                if getattr(item, key, None):
-                    yield (name, index, key), getattr(item, key), name
-    for index, fee in enumerate(procedure.fees):
-        for key in ("when", "free_if", "reduced_if"):
-            if getattr(fee, key):
-                yield ("fees", index, key), getattr(fee, key), "fees"
+            for key in ("ask_if", "computed", "when", "done_when", "free_if", "reduced_if"):
+                source = getattr(item, key, None)
+                if source:
+                    yield (name, index, key), source, name
 
 
 def _compiled(file: str, path: KeyPath, source: str, report: Report) -> Condition | None:
@@ -78,7 +75,7 @@ def _names(
     for name in compiled.variables:
         if name == "today" or name in asked:
             question = asked.get(name)
-            if question and question.keep == "never" and kind not in ("risks", "question"):
+            if question and question.keep == "never" and kind not in ("risks", "questions"):
                 report.fault(file, path, f"`{name}` is never kept, so only risks may depend on it")
         elif name in pack.questions:
             report.fault(file, path, f"reads `{name}`, which this procedure does not ask; list it among its questions")

@@ -99,7 +99,8 @@ def _named(pack: Pack, procedure: Procedure) -> Iterator[Named]:
     steps = [step.id for step in procedure.steps]
     papers = [document.id for document in procedure.documents]
     beside = {*steps, *papers, *(q.id for q in procedure.questions), *(d.id for d in procedure.deadlines),
-              *(i.id for i in procedure.checklist), *(m.id for m in procedure.measures), *(r.id for r in procedure.risks)}  # fmt: skip
+              *(i.id for i in procedure.checklist), *(m.id for m in procedure.measures),
+              *(r.id for r in procedure.risks)}  # fmt: skip
     yield from _each("statutes", "statute", [(procedure.statutes, ())], [s.id for s in pack.law.statutes], key="")
     yield from _each(
         "questions",

@@ -30,9 +30,15 @@ def keys_of(pack: Pack) -> Iterator[tuple[str, ...]]:
         yield "pack", "pack", "name"
     for point in pack.manifest.proofread:
         yield "pack", "pack", "proofread", point
-    law: dict[str, tuple[Any, ...]] = {"statutes": pack.law.statutes, "parameters": pack.law.parameters, "facts": pack.law.facts,
-           "offices": pack.offices.offices, "hotlines": pack.offices.hotlines, "counting": pack.manifest.counting,
-           "emergencies": pack.manifest.emergencies}  # fmt: skip
+    law: dict[str, tuple[Any, ...]] = {
+        "statutes": pack.law.statutes,
+        "parameters": pack.law.parameters,
+        "facts": pack.law.facts,
+        "offices": pack.offices.offices,
+        "hotlines": pack.offices.hotlines,
+        "counting": pack.manifest.counting,
+        "emergencies": pack.manifest.emergencies,
+    }
     for name, items in law.items():
         for item in items:
             yield "law", name, item.id
@@ -43,26 +49,24 @@ def keys_of(pack: Pack) -> Iterator[tuple[str, ...]]:
 
 
 def _procedure(procedure: Procedure) -> Iterator[tuple[str, ...]]:
-    room = procedure.id
-    base = (room, "procedures", room)
+    base = (procedure.id, "procedures", procedure.id)
     yield (*base, "name")
     yield (*base, "summary")
-    for section in procedure.sections:
-        yield (*base, "sections", section)
-    for question in procedure.questions:
-        yield "questions", "questions", question.id
-        yield "questions", "questions", question.id, "why"
-        if question.id != "measures_wanted":
-            for choice in question.choices or ():
-                yield "questions", "questions", question.id, "choices", choice
+    yield from ((*base, "sections", section) for section in procedure.sections)
+    yield from _questions(procedure)
     for finding in procedure.findings:
-        for leaf in ("yes", "no", "unknown"):
-            yield (*base, "findings", finding.id, leaf)
-        for ground in finding.grounds:
-            yield (*base, "grounds", ground.id)
+        yield from ((*base, "findings", finding.id, leaf) for leaf in ("yes", "no", "unknown"))
+        yield from ((*base, "grounds", ground.id) for ground in finding.grounds)
     for risk in procedure.risks:
         yield (*base, "risks", risk.id)
         yield (*base, "risks", risk.id, "mitigation")
     for name in ("measures", "steps", "deadlines", "fees", "checklist", "facts", "documents", "next"):
-        for item in getattr(procedure, name):
-            yield (*base, name, item.id)
+        yield from ((*base, name, item.id) for item in getattr(procedure, name))
+
+
+def _questions(procedure: Procedure) -> Iterator[tuple[str, ...]]:
+    for question in procedure.questions:
+        yield "questions", "questions", question.id
+        yield "questions", "questions", question.id, "why"
+        if question.id != "measures_wanted":  # its choices are the measures, whose words stand with the procedure
+            yield from (("questions", "questions", question.id, "choices", choice) for choice in question.choices or ())

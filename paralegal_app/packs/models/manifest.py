@@ -20,7 +20,7 @@ class Review(Model):
 
 
 class Languages(Model):
-    """`ui`: languages of the texts. `filing`: languages of the papers, first the usual one. `offices`: exceptions by office id."""
+    """`ui`: languages of the texts. `filing`: of the papers, the usual one first. `offices`: exceptions by office."""
 
     ui: tuple[Lang, ...]
     filing: tuple[Lang, ...]
