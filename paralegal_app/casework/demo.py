@@ -16,7 +16,7 @@ from paralegal_app import paths
 from paralegal_app.casefile import KdfParameters, Vault
 from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.interviews import Interview
-from paralegal_app.casework.papers import MadePaper, offered
+from paralegal_app.casework.papers import MadePaper
 from paralegal_app.packs.conditions import Verdict
 from paralegal_app.packs.reading import read_yaml
 
@@ -64,12 +64,12 @@ def walk_example(desk: Desk, path: Path, out: Path, on: date) -> DemoCase:
     for step in data["procedures"]:
         started = desk.start(case_id, data["pack"], step["procedure"])
         walked = desk.interview(started.record_id or "")
-        asked += answer_all(walked, answers)
+        asked += answer_all(walked, {**answers, **_on_the_day(step.get("answers", {}), on)})
         wanted = [
-            walked.paper(paper.id, lang) for paper, lang in offered(walked.state)
+            walked.paper(paper.id, paper.languages[0]) for paper in walked.state.documents
             if paper.verdict is Verdict.YES and (not step.get("papers") or paper.id in step["papers"])
         ]  # fmt: skip
-        papers += desk.hand_out(walked, wanted, out / path.stem, override_reason="Training: nobody real is named.")
+        papers += desk.hand_out(walked, wanted, out / path.stem / step["procedure"], override_reason="Training: nobody real is named.")
         walked.leave()
     return DemoCase(path.stem, data["title"], case_id, asked, tuple(papers))
 

@@ -94,16 +94,22 @@ class Interview:
             self._fleeting[question_id] = value
         else:
             changed = self._commit(question, value)
-        self.answers = self.answers.with_answer(question_id, value)
+        self.answers = self.answers.with_answer(question_id, self._with_other_choices(question, value))
         return Answered(self._walk(), changed)
 
     def _commit(self, question: Question, value: Any) -> Changed:
         with self._vault.together():
-            changed = self._vault.answers.commit(
-                self.case_id, question.id, plain_answer(value), keep=question.keep or "case"
-            )
+            kept = plain_answer(self._with_other_choices(question, value))
+            changed = self._vault.answers.commit(self.case_id, question.id, kept, keep=question.keep or "case")
             enter_people(self._vault, self.case_id, question, value)
         return changed
+
+    def _with_other_choices(self, question: Question, value: Any) -> Any:
+        """Measures chosen in another procedure stay chosen there."""
+        kept = self.answers.given(question.id)
+        if question.type != "choices" or not isinstance(kept, tuple) or not isinstance(value, tuple):
+            return value
+        return (*(item for item in kept if item not in (question.choices or ())), *value)
 
     def clear(self, question_id: str) -> Answered:
         """Make a question unanswered again."""

@@ -7,6 +7,7 @@ from datetime import date
 from typing import Any
 
 from paralegal_app.interview.answers import Answers
+from paralegal_app.interview.plan import fitting, plan_of
 from paralegal_app.interview.report import arithmetic_lines
 from paralegal_app.interview.state import State
 from paralegal_app.packs.conditions import Verdict
@@ -24,6 +25,7 @@ PROVIDED = frozenset({
 def paper_values(pack: Pack, state: State, answers: Answers, document: Document, lang: str) -> dict[str, Any]:
     """Values for one paper. Answers whose question does not arise, was not known or was declined are absent."""
     texts = pack.texts(lang)
+    answers = fitting(plan_of(pack, state.procedure), answers)
     dormant = {name for name in answers if name in state.questions and name not in state.asked}
     values: dict[str, Any] = {name: answers.given(name) for name in answers if name not in dormant}
     values = {name: value for name, value in values.items() if value is not None}

@@ -8,19 +8,18 @@ from typing import Annotated
 
 import typer
 
-from paralegal_app.casework.papers import MadePaper, make_paper, offered, write_papers
+from paralegal_app.casework.papers import MadePaper, make_paper, write_papers
 from paralegal_app.cli.interviews import AnswersFile, AsJson, OnDate, PackName, ProcedureName, walk_answers
 from paralegal_app.errors import BadInput
-from paralegal_app.packs.conditions import Verdict
 
 
 def generate(pack: PackName, procedure: ProcedureName, answers: AnswersFile,
              out: Annotated[Path, typer.Option("--out", help="Folder for the papers.")],
              lang: Annotated[str | None, typer.Option(help="Only papers in this language.")] = None,
              on: OnDate = None, as_json: AsJson = False) -> None:  # fmt: skip
-    """Make the papers; list their gaps and what they disclose."""
+    """Make the papers, each in its usual filing language unless told; list their gaps and what they disclose."""
     loaded, state, given = walk_answers(pack, procedure, answers, on)
-    wanted = [(paper, language) for paper, language in offered(state, lang) if paper.verdict is not Verdict.NO]
+    wanted = [(paper, lang or paper.languages[0]) for paper in state.documents if lang in (None, *paper.languages)]
     if not wanted:
         raise BadInput(f"The procedure {procedure} offers no paper{f' in `{lang}`' if lang else ''} for these answers.")
     made = write_papers([make_paper(loaded, state, given, paper.id, language) for paper, language in wanted], out)

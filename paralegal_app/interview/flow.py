@@ -10,7 +10,7 @@ from typing import Any
 from paralegal_app.interview.answers import Answers
 from paralegal_app.interview.deadlines import deadline_state
 from paralegal_app.interview.findings import decide, tree_of
-from paralegal_app.interview.plan import plan_of
+from paralegal_app.interview.plan import fitting, plan_of
 from paralegal_app.interview.state import (
     ChecklistState,
     DeadlineState,
@@ -50,7 +50,8 @@ def interview(
         KeyError: the pack has no such procedure.
         PackError: a condition of the pack is wrong in itself.
     """
-    return _Interview(Walk(pack, plan_of(pack, procedure), answers, on), wanted, frozenset(done)).state()
+    plan = plan_of(pack, procedure)
+    return _Interview(Walk(pack, plan, fitting(plan, answers), on), wanted, frozenset(done)).state()
 
 
 class _Interview:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from paralegal_app.interview.answers import Answers
 from paralegal_app.packs.conditions import Condition, condition
 from paralegal_app.packs.models import Document, Finding, Procedure
 from paralegal_app.packs.pack import Pack
@@ -33,6 +34,8 @@ class Plan:
     fields: Mapping[str, tuple[str, ...]]
     reveals: Mapping[str, tuple[str, ...]]
     risks_before: Mapping[str, tuple[str, ...]]
+    narrowed: Mapping[str, frozenset[str]]
+    """Questions that have other choices in another procedure (such as measures), and the choices they have here."""
 
     @property
     def order(self) -> tuple[str, ...]:
@@ -49,6 +52,18 @@ def plan_of(pack: Pack, procedure_id: str) -> Plan:
     if key not in pack.caches:
         pack.caches[key] = _compile(pack.procedures[procedure_id], pack)
     return pack.caches[key]  # type: ignore[return-value]
+
+
+def fitting(plan: Plan, answers: Answers) -> Answers:
+    """The answers as this procedure may use them: choices that only another procedure has are left aside."""
+    for name, choices in plan.narrowed.items():
+        value = answers.given(name)
+        chosen = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
+        kept = tuple(item for item in chosen if item in choices)
+        if len(kept) == len(chosen):
+            continue
+        answers = answers.with_answer(name, kept) if kept else answers.without(name)
+    return answers
 
 
 def _maybe(source: str | None) -> Condition | None:
@@ -79,6 +94,10 @@ def _compile(procedure: Procedure, pack: Pack) -> Plan:
         next=tuple(_maybe(item.when) for item in procedure.next),
         fields={item.id: _question_fields(item, pack) for item in procedure.documents},
         reveals={item.id: _reveals(item, pack) for item in procedure.documents},
+        narrowed={
+            item.id: frozenset(item.choices)
+            for item in questions if item.choices and item.choices != pack.questions[item.id].choices
+        },
         risks_before={step.id: tuple(r.id for r in procedure.risks if step.id in r.before) for step in procedure.steps},
     )
 

@@ -12,7 +12,7 @@ from pydantic import BaseModel, ValidationError
 
 from paralegal_app import paths
 from paralegal_app.errors import Fault, PackError
-from paralegal_app.packs.models import Law, Manifest, Model, Offices, PackCase, PackCases, Procedure, Question
+from paralegal_app.packs.models import Document, Law, Manifest, Model, Offices, PackCase, PackCases, Procedure, Question
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.reading import KeyPath, Source, parse_yaml, read_yaml
 from paralegal_app.packs.texts import Flat, Texts, flatten
@@ -23,7 +23,9 @@ M = TypeVar("M", bound=BaseModel)
 
 # Families of texts that are not found under the name of their own file.
 _ROOT_ROOMS = frozenset({"law"})
-_NAMED_ROOMS = frozenset({"pack", "questions"})
+_SHARED_PAPERS = (("checklist", "checklist"), ("deadline_sheet", "sheet"))
+"""Papers every procedure has: document id (and name of the shared template), kind."""
+_NAMED_ROOMS = frozenset({"pack", "questions", "every_procedure"})
 
 
 class Vocabulary(Model):
@@ -47,7 +49,7 @@ def load_pack(folder: Path, *, shared: Path | None = None) -> Pack:
     vocabulary = _vocabulary(shared)
     if reader.faults or manifest is None:
         raise PackError(reader.faults)
-    resolver = _Resolver(reader, vocabulary)
+    resolver = _Resolver(reader, vocabulary, manifest)
     resolved = {item.id: resolver.procedure(item) for item in procedures if item is not None}
     if reader.faults:
         raise PackError(reader.faults)
@@ -154,8 +156,8 @@ class _Reader:
 class _Resolver:
     """Fills each procedure's questions from the vocabulary and from the procedure that defines them."""
 
-    def __init__(self, reader: _Reader, vocabulary: Mapping[str, Question]) -> None:
-        self.reader, self.vocabulary = reader, vocabulary
+    def __init__(self, reader: _Reader, vocabulary: Mapping[str, Question], manifest: Manifest) -> None:
+        self.reader, self.vocabulary, self.manifest = reader, vocabulary, manifest
         self.questions: dict[str, Question] = {}
         self._own: dict[str, Question] = {}
         for name, source in reader.sources.items():
@@ -192,7 +194,20 @@ class _Resolver:
                 self.questions[merged.id] = known.model_copy(update={"choices": choices})
             else:
                 self.questions.setdefault(merged.id, merged)
-        return procedure.model_copy(update={"questions": tuple(questions)})
+        papers = (*procedure.documents, *self._shared_papers(procedure))
+        return procedure.model_copy(update={"questions": tuple(questions), "documents": papers})
+
+    def _shared_papers(self, procedure: Procedure) -> list[Document]:
+        if self.manifest.country is None:
+            return []
+        own = {document.id for document in procedure.documents}
+        languages = tuple(dict.fromkeys((*self.manifest.languages.filing, *self.manifest.languages.ui)))
+        return [
+            Document(
+                id=name, template=f"{SHARED}/{name}", kind=kind, languages=languages, read_by=("client", "paralegal")
+            )
+            for name, kind in _SHARED_PAPERS if name not in own
+        ]  # fmt: skip
 
     def _unknown(self, source: Source | None, index: int, question_id: str) -> None:
         hint = nearest(question_id, [*self.vocabulary, *self._own])

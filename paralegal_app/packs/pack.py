@@ -8,6 +8,7 @@ from datetime import date
 from functools import cached_property
 from pathlib import Path
 
+from paralegal_app import paths
 from paralegal_app.packs.calendar import DayCounter
 from paralegal_app.packs.models import (
     CountingRule,
@@ -85,4 +86,7 @@ class Pack:
 
     def template(self, document: Document, lang: str) -> Path:
         """Where the Word template of `document` in `lang` is kept."""
-        return self.templates / f"{document.template or document.id}.{lang}.docx"
+        name = document.template or document.id
+        if name.startswith("shared/"):
+            return paths.templates() / f"{name}.{lang}.docx"
+        return self.templates / f"{name}.{lang}.docx"

@@ -18,7 +18,8 @@ def flatten(tree: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
 
 
 class Texts:
-    """Lookup by dotted key. The pack's own words come before the shared ones; a missing text is its key in brackets."""
+    """Lookup by dotted key. The pack's own words come before the shared ones, a procedure's own before those of every
+    procedure; a missing text is its key in brackets."""
 
     __slots__ = ("_layers", "lang")
 
@@ -29,6 +30,12 @@ class Texts:
     def find(self, *parts: str) -> str | None:
         """The text under the joined key, or its `text` leaf; None if no layer has it."""
         key = ".".join(parts)
+        found = self._lookup(key)
+        if found is None and key.startswith("procedures."):
+            found = self._lookup(f"every_procedure.{key.split('.', 2)[-1]}")
+        return found
+
+    def _lookup(self, key: str) -> str | None:
         for layer in self._layers:
             found = layer.get(key) or layer.get(f"{key}.text")
             if found:
