@@ -11,6 +11,7 @@ import re
 from collections import OrderedDict
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
 from threading import Lock
 
@@ -23,15 +24,14 @@ from lxml import etree
 from markupsafe import Markup, escape
 
 from paralegal_app.documents import properties
-from paralegal_app.documents.filters import FUNCTIONS, JOB, PARAGRAPH_MARK, Job, text_of
+from paralegal_app.documents.filters import FUNCTIONS, GAP_MARK, JOB, PARAGRAPH_MARK, Job, Marked, text_of
 from paralegal_app.documents.grammar import LOOP_FACTS
 from paralegal_app.documents.package import Package, open_package, parse_xml
 from paralegal_app.documents.structure import FieldUse, Reading, TemplateFault, read_part
-from paralegal_app.documents.tags import W, trace_fields
+from paralegal_app.documents.tags import trace_fields
 from paralegal_app.documents.values import Gap, Group
 from paralegal_app.errors import DocumentError, TemplateError
 
-FILLED_PARTS = re.compile(r"^word/(document|header\d*|footer\d*|footnotes|endnotes)\.xml$")
 RULE = "_" * 16
 """The ruled line of a gap: long enough to write on, one word, so that it stays whole on its line."""
 KEPT = 64
@@ -41,9 +41,7 @@ _MARK = Markup(PARAGRAPH_MARK)  # noqa: S704 - our own constants, not anybody's 
 _RULED = Markup(RULE)  # noqa: S704
 _BREAK = Markup('</w:t><w:br/><w:t xml:space="preserve">')
 _TAB = Markup('</w:t><w:tab/><w:t xml:space="preserve">')
-_SAVE_IDS = re.compile(r"\b(rsid\w*|paraId|textId)$")
 HEADER = b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
-_DROPPED = tuple(W + name for name in ("proofErr", "rsids", "lastRenderedPageBreak", "permStart", "permEnd"))
 
 
 class PaperEnvironment(SandboxedEnvironment):
@@ -79,8 +77,19 @@ def _printed(context: Context, value: object) -> Markup:
     text = text_of(value, job)
     if isinstance(text, Gap):
         return _ruled(text, job)
-    pieces = text.split(PARAGRAPH_MARK)
-    return _MARK.join(_escaped(piece) for piece in pieces)
+    if not isinstance(text, Marked):
+        return _escaped(text)
+    return _MARK.join(_with_gaps(piece, job) for piece in text.split(PARAGRAPH_MARK))
+
+
+def _with_gaps(text: str, job: Job) -> Markup:
+    """Every second piece between gap marks is the path of a gap."""
+    pieces = text.split(GAP_MARK)
+    if len(pieces) % 2 == 0:
+        return _escaped(text)
+    return Markup("").join(
+        _ruled(Gap(path=piece), job) if place % 2 else _escaped(piece) for place, piece in enumerate(pieces)
+    )
 
 
 def _escaped(text: str) -> Markup:
@@ -115,6 +124,7 @@ class Compiled:
 
     name: str
     sha256: str
+    main: str
     filled: Mapping[str, jinja2.Template]
     fixed: Mapping[str, bytes]
     order: tuple[str, ...]
@@ -155,7 +165,7 @@ def compiled(source: Path | bytes, name: str | None = None, *, traced: bool = Fa
 
 def read_parts(package: Package) -> tuple[dict[str, etree._Element], list[Reading]]:
     """The trees of the fillable parts (split tags repaired) and what reading them and the properties found."""
-    trees = {part: parse_xml(blob, part) for part, blob in package.parts.items() if FILLED_PARTS.match(part)}
+    trees = {part: parse_xml(package.parts[part], part) for part in package.fillable}
     readings = [read_part(tree, part.removeprefix("word/").removesuffix(".xml")) for part, tree in trees.items()]
     readings.append(properties.read_properties(package.parts))
     return trees, readings
@@ -171,7 +181,7 @@ def _compile(package: Package, key: str, *, traced: bool) -> Compiled:
     filled: dict[str, jinja2.Template] = {}
     fixed = properties.cleaned(package.parts)
     for part, tree in trees.items():
-        _forget_author(tree)
+        properties.forget_author(tree)
         source = etree.tostring(tree, encoding="unicode")
         if "{{" in source or "{%" in source or "{#" in source:
             filled[part] = _template(source, package.name)
@@ -180,9 +190,22 @@ def _compile(package: Package, key: str, *, traced: bool) -> Compiled:
             fixed[part] = _document_bytes(source)
     if properties.CORE in fixed:
         filled[properties.CORE] = _ENVIRONMENT.from_string(fixed.pop(properties.CORE).decode())
+    _prove(filled, package.name)
     order = tuple(part for part in package.parts if part in fixed or part in filled)
     tops = frozenset(use.path.split(".")[0] for use in uses)
-    return Compiled(package.name, key, filled, fixed, order, uses, tops)
+    return Compiled(package.name, key, package.main, filled, fixed, order, uses, tops)
+
+
+def _prove(filled: Mapping[str, jinja2.Template], name: str) -> None:
+    """A template filled with nothing must be whole XML: what passes here opens in Word with any answers."""
+    job = Job("en", date(2000, 1, 1), "family_first", "", "", {}, {})
+    for part, template in filled.items():
+        try:
+            etree.fromstring(template.render({JOB: job}).encode())
+        except (etree.XMLSyntaxError, jinja2.TemplateError, DocumentError) as error:
+            raise TemplateError(
+                f"{name}: {part} would be damaged when filled; move its tags into plain text."
+            ) from error
 
 
 def _template(source: str, name: str) -> jinja2.Template:
@@ -201,16 +224,3 @@ def refuse_faults(name: str, faults: list[TemplateFault]) -> None:
 
 def _document_bytes(source: str) -> bytes:
     return HEADER + source.encode("utf-8")
-
-
-def _forget_author(tree: etree._Element) -> None:
-    """Take out revision ids, spelling marks and the paragraph ids Word writes."""
-    for element in list(tree.iter(etree.Element)):
-        if element.tag in _DROPPED:
-            parent = element.getparent()
-            if parent is not None:
-                parent.remove(element)
-            continue
-        for attribute in element.attrib:
-            if _SAVE_IDS.search(str(attribute)):
-                del element.attrib[attribute]

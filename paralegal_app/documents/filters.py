@@ -17,7 +17,19 @@ from paralegal_app.language.lists import list_words
 from paralegal_app.language.transliteration import to_latin
 
 PARAGRAPH_MARK = "\x1e"
-"""Stands for a new paragraph until the part is whole; no value can hold it, control characters are cleaned."""
+GAP_MARK = "\x1d"
+
+
+class Marked(str):
+    """A text in which this program has put marks: a new paragraph, or a gap as `GAP_MARK path GAP_MARK`. The same
+    characters in an answer mean nothing; there they are cleaned away."""
+
+    __slots__ = ()
+
+
+def _gap_mark(path: str) -> str:
+    return f"{GAP_MARK}{path}{GAP_MARK}"
+
 
 JOB = "_job"
 _NOUN_KEYS = ("text", "name", "title")
@@ -94,25 +106,26 @@ def _group_text(value: object, job: Job) -> str | Gap:
 
 
 def _joined(items: Items, job: Job) -> str | Gap:
-    words = []
-    for item in items:
-        text = text_of(item, job)
-        if isinstance(text, Gap):
-            return text
-        words.append(text)
-    return list_words(words, job.lang) if words else Gap(path=items.path)
+    pieces = [text_of(item, job) for item in items]
+    words = [_gap_mark(piece.path) if isinstance(piece, Gap) else piece for piece in pieces]
+    return Marked(list_words(words, job.lang)) if words else Gap(path=items.path)
 
 
 def _person_text(person: Person, case: str, job: Job, capitals: bool = False) -> str | Gap:
-    """The whole name in a case; a person with half a name is a gap of the missing half."""
-    for part in ("family", "given"):
-        if not names.part_of(person.data, part):
-            return Gap(path=f"{person.path}.{part}")
+    """The whole name in a case; with half a name known, the other half is a ruled line beside it."""
+    missing = [part for part in ("family", "given") if not names.part_of(person.data, part)]
+    if len(missing) == 2:
+        return Gap(path=person.path)
     nominative = names.full_name(person.data, job.order, capitals=capitals)
-    if case == "nominative":
-        return nominative
-    variants = names.inflect(person.data, case, job.lang, job.order, capitals=capitals)
-    return _note(person.path, nominative, case, variants, job)
+    text = nominative
+    if case != "nominative":
+        variants = names.inflect(person.data, case, job.lang, job.order, capitals=capitals)
+        text = _note(person.path, nominative, case, variants, job)
+    if not missing:
+        return text
+    mark = _gap_mark(f"{person.path}.{missing[0]}")
+    first = (missing[0] == "family") == (job.order == "family_first")
+    return Marked(f"{mark} {text}" if first else f"{text} {mark}")
 
 
 def _note(path: str, nominative: str, case: str, variants: tuple[str, ...], job: Job) -> str:
@@ -199,18 +212,19 @@ def _money_words(job: Job, value: object, currency: str = "") -> str:
 
 def _upper_first(job: Job, value: object) -> object:
     text = text_of(value, job)
-    return text if isinstance(text, Gap) else text[:1].upper() + text[1:]
+    return text if isinstance(text, Gap) else type(text)(text[:1].upper() + text[1:])
 
 
 def _lines(job: Job, value: object) -> object:
     """Long text as paragraphs, a list as one paragraph for each item."""
     if isinstance(value, Items):
         pieces = [text_of(item, job) for item in value]
-        return PARAGRAPH_MARK.join(str(piece) for piece in pieces if not isinstance(piece, Gap)) or Gap(path=value.path)
+        words = [_gap_mark(piece.path) if isinstance(piece, Gap) else str(piece) for piece in pieces]
+        return Marked(PARAGRAPH_MARK.join(words)) if words else Gap(path=value.path)
     text = text_of(value, job)
     if isinstance(text, Gap):
         return text
-    return PARAGRAPH_MARK.join(line.strip() for line in text.splitlines() if line.strip())
+    return Marked(PARAGRAPH_MARK.join(line.strip() for line in text.splitlines() if line.strip()))
 
 
 def _time(job: Job, value: object) -> str:

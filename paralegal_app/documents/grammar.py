@@ -109,6 +109,8 @@ def _filter(node: nodes.Filter, filters: tuple[str, ...]) -> Iterator[Use]:
     fewest, most = FILTERS[node.name]
     if not fewest <= len(node.args) <= most:
         raise NotAllowedError(f"gives `{node.name}` {len(node.args)} values in brackets instead of {most}")
+    if node.name == "lines" and filters:
+        raise NotAllowedError("has a filter behind `lines`, which must be the last")
     if node.node is None:
         raise NotAllowedError("uses a filter without a field")
     yield from _walk(node.node, (node.name, *filters))

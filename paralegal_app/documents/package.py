@@ -25,8 +25,9 @@ MAX_PARTS = 500
 MAX_DEPTH = 200
 
 CONTENT_TYPES = "[Content_Types].xml"
-DOCUMENT = "word/document.xml"
-_MAIN_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"
+_WORD_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml."
+_MAIN_TYPE = f"{_WORD_TYPE}document.main+xml"
+_TEXT_TYPES = frozenset({"header+xml", "footer+xml", "footnotes+xml", "endnotes+xml"})
 _XML_SUFFIXES = (".xml", ".rels")
 _RELATIONSHIPS = "{http://schemas.openxmlformats.org/package/2006/relationships}"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -53,10 +54,16 @@ _FORBIDDEN_FIELDS = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Package:
-    """The parts of a .docx by name, in the file's own order; `name` is what messages call the file."""
+    """The parts of a .docx by name, in the file's own order.
+
+    `name` is what messages call the file, `main` the part that holds the body, `fillable` every part with text of the
+    paper (body, headers, footers, foot- and endnotes) whatever it is called.
+    """
 
     name: str
     parts: Mapping[str, bytes]
+    main: str
+    fillable: tuple[str, ...]
 
 
 def parse_xml(data: bytes, where: str) -> etree._Element:
@@ -78,11 +85,13 @@ def open_package(source: Path | bytes, name: str | None = None) -> Package:
         parts = _unzip(data, label)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
         raise TemplateError(f"{label} is not a readable .docx file; save it again as Word document (.docx).") from error
-    _check_types(parts, label)
+    fillable = _text_parts(parts, label)
     for part, blob in parts.items():
         if part.endswith(_XML_SUFFIXES) or blob.lstrip()[:5] == b"<?xml":
             _check_part(part, blob, label)
-    return Package(label, parts)
+    if etree.QName(parse_xml(parts[fillable[0]], f"{label}: {fillable[0]}")).namespace != _W[1:-1]:
+        raise TemplateError(f"{label} is saved as strict Open XML; save it as ordinary Word document (.docx).")
+    return Package(label, parts, fillable[0], fillable)
 
 
 def _read(source: Path | bytes, label: str) -> bytes:
@@ -138,21 +147,24 @@ def _check_name(entry: zipfile.ZipInfo, seen: Mapping[str, bytes], label: str) -
             raise TemplateError(f"{label} {reason} ({name}); save it as plain .docx without it.")
 
 
-def _check_types(parts: Mapping[str, bytes], label: str) -> None:
-    if CONTENT_TYPES not in parts or DOCUMENT not in parts:
+def _text_parts(parts: Mapping[str, bytes], label: str) -> tuple[str, ...]:
+    """The body first, then headers, footers and notes, by their declared types."""
+    if CONTENT_TYPES not in parts:
         raise TemplateError(f"{label} is a zip but not a Word document; save it as Word document (.docx).")
     tree = parse_xml(parts[CONTENT_TYPES], f"{label}: {CONTENT_TYPES}")
-    main = ""
+    main, others = [], []
     for element in tree:
         declared = str(element.get("ContentType") or "")
         if _FORBIDDEN_TYPES.search(declared):
             raise TemplateError(f"{label} declares macros or embedded objects; save it as plain .docx without them.")
-        if element.get("PartName") == f"/{DOCUMENT}":
-            main = declared
-    if main != _MAIN_TYPE:
-        raise TemplateError(
-            f"{label} is not a plain Word document (.docx) but {main or 'of an undeclared kind'}; save it as .docx."
-        )
+        part = str(element.get("PartName") or "").lstrip("/")
+        if declared == _MAIN_TYPE:
+            main.append(part)
+        elif declared.startswith(_WORD_TYPE) and declared[len(_WORD_TYPE) :] in _TEXT_TYPES:
+            others.append(part)
+    if len(main) != 1 or any(part not in parts for part in main + others):
+        raise TemplateError(f"{label} is not a plain Word document (.docx); save it as Word document (.docx).")
+    return (*main, *others)
 
 
 def _check_part(part: str, blob: bytes, label: str) -> None:

@@ -12,7 +12,7 @@ from lxml import etree
 
 from paralegal_app.documents.compilation import RULE, compiled
 from paralegal_app.documents.filters import Job
-from paralegal_app.documents.package import DOCUMENT, parse_xml
+from paralegal_app.documents.package import parse_xml
 from paralegal_app.documents.reading import paragraph_text
 from paralegal_app.documents.render import fill
 from paralegal_app.documents.tags import FIELD_CLOSE, FIELD_MIDDLE, FIELD_OPEN, TBL, TC, TR, P, W
@@ -61,9 +61,9 @@ def preview(
     """The body of the paper `render` would make, in reading order. Raises TemplateError, DocumentError."""
     ready = compiled(template, traced=True)
     job = Job(lang, on, order or names.default_order(lang), currency, country, name_forms or {}, {})
-    xml = fill(ready, values, job).get(DOCUMENT, "")
-    source = xml.encode() if xml else ready.fixed[DOCUMENT]
-    return _Reader().blocks(parse_xml(source, DOCUMENT))
+    xml = fill(ready, values, job).get(ready.main, "")
+    source = xml.encode() if xml else ready.fixed[ready.main]
+    return _Reader().blocks(parse_xml(source, ready.main))
 
 
 class _Reader:

@@ -16,7 +16,7 @@ CORE = "docProps/core.xml"
 APP = "docProps/app.xml"
 _DROPPED = re.compile(
     r"^(docProps/(?!core\.xml|app\.xml)|customXml/|word/(comments|people|commentsExtended|commentsIds|commentsExtensible)\b)"
-    r"|^word/webSettings|printerSettings|^word/glossary/"
+    r"|^word/webSettings|^word/stylesWithEffects|printerSettings|^word/glossary/"
 )
 _DC = "{http://purl.org/dc/elements/1.1/}"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -30,6 +30,8 @@ _APP = (
     b'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
     b'<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"/>'
 )
+_SAVE_IDS = re.compile(r"\b(rsid\w*|paraId|textId)$")
+_TRACES = tuple(_W + name for name in ("proofErr", "rsid", "rsids", "lastRenderedPageBreak", "permStart", "permEnd"))
 _SETTINGS_DROPPED = ("rsids", "attachedTemplate", "mailMerge", "docVars", "trackRevisions", "saveThroughXslt")
 
 
@@ -73,6 +75,11 @@ def cleaned(parts: Mapping[str, bytes]) -> dict[str, bytes]:
         kept[CORE] = _CORE.format(title=_escaped_title(title_of(parts))).encode()
     if APP in kept:
         kept[APP] = _APP
+    for name in [name for name, blob in kept.items() if name.startswith("word/") and b"rsid" in blob]:
+        if name.endswith(".xml"):
+            tree = parse_xml(kept[name], name)
+            forget_author(tree)
+            kept[name] = _bytes(tree)
     if "word/settings.xml" in kept:
         kept["word/settings.xml"] = _clean_settings(kept["word/settings.xml"])
     return kept
@@ -90,7 +97,7 @@ def _without_relations(blob: bytes, name: str, gone: frozenset[str]) -> bytes:
         target = str(relation.get("Target") or "")
         if _absolute(base, target) in gone:
             tree.remove(relation)
-    return bytes(etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True))
+    return _bytes(tree)
 
 
 def _absolute(base: str, target: str) -> str:
@@ -110,7 +117,7 @@ def _without_types(blob: bytes, gone: frozenset[str]) -> bytes:
     for element in list(tree):
         if str(element.get("PartName") or "").lstrip("/") in gone:
             tree.remove(element)
-    return bytes(etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True))
+    return _bytes(tree)
 
 
 def _clean_settings(blob: bytes) -> bytes:
@@ -118,4 +125,21 @@ def _clean_settings(blob: bytes) -> bytes:
     for element in list(tree):
         if isinstance(element.tag, str) and element.tag in {_W + name for name in _SETTINGS_DROPPED}:
             tree.remove(element)
+    return _bytes(tree)
+
+
+def _bytes(tree: etree._Element) -> bytes:
     return bytes(etree.tostring(tree, xml_declaration=True, encoding="UTF-8", standalone=True))
+
+
+def forget_author(tree: etree._Element) -> None:
+    """Take out revision ids, spelling marks and the paragraph ids Word writes."""
+    for element in list(tree.iter(etree.Element)):
+        if element.tag in _TRACES:
+            parent = element.getparent()
+            if parent is not None:
+                parent.remove(element)
+            continue
+        for attribute in element.attrib:
+            if _SAVE_IDS.search(str(attribute)):
+                del element.attrib[attribute]

@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from lxml import etree
 
-from paralegal_app.documents.package import DOCUMENT, Package, open_package, parse_xml
+from paralegal_app.documents.package import Package, open_package, parse_xml
 from paralegal_app.documents.properties import CORE, title_of
 from paralegal_app.documents.tags import TBL, TC, TR, P, W
 
-_PART = re.compile(r"^word/(header\d*|footer\d*|footnotes|endnotes)\.xml$")
 _BREAKS = {W + "br": "\n", W + "cr": "\n", W + "tab": "\t", W + "noBreakHyphen": "-"}
 _SKIPPED = tuple(W + name for name in ("pPr", "rPr", "instrText", "delText"))
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
@@ -20,15 +18,16 @@ _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallba
 def paragraph_texts(source: Path | bytes) -> list[str]:
     """The body's paragraphs in order, cells and text boxes included. Raises TemplateError."""
     package = open_package(source)
-    return [paragraph_text(paragraph) for paragraph in _paragraphs(parse_xml(package.parts[DOCUMENT], DOCUMENT))]
+    tree = parse_xml(package.parts[package.main], package.main)
+    return [paragraph_text(node) for node in tree.iter(P) if next(node.iterancestors(_FALLBACK), None) is None]
 
 
 def text(source: Path | bytes) -> str:
     """Every word: body first (rows of tables joined by ` | `), then headers, footers, notes and the title, each under
     a line naming the part. Raises TemplateError."""
     package = open_package(source)
-    blocks = ["\n".join(_block_lines(parse_xml(package.parts[DOCUMENT], DOCUMENT)))]
-    for name in sorted(part for part in package.parts if _PART.match(part)):
+    blocks = ["\n".join(_block_lines(parse_xml(package.parts[package.main], package.main)))]
+    for name in sorted(package.fillable[1:]):
         words = "\n".join(line for line in _block_lines(parse_xml(package.parts[name], name)) if line.strip())
         if words:
             blocks.append(f"[{name.removeprefix('word/').removesuffix('.xml')}]\n{words}")
@@ -40,10 +39,6 @@ def text(source: Path | bytes) -> str:
 
 def _title(package: Package) -> str:
     return title_of(package.parts) if CORE in package.parts else ""
-
-
-def _paragraphs(tree: etree._Element) -> list[etree._Element]:
-    return [node for node in tree.iter(P) if next(node.iterancestors(_FALLBACK), None) is None]
 
 
 def _block_lines(tree: etree._Element) -> list[str]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+import jinja2
 from markupsafe import escape
 
 from paralegal_app.documents.compilation import HEADER, Compiled, clean, compiled
@@ -86,7 +87,7 @@ def fill(ready: Compiled, values: Mapping[str, object], job: Job) -> dict[str, s
             text = template.render(context)
         except DocumentError as error:
             raise DocumentError(f"{ready.name}: {error}") from error
-        except (ValueError, TypeError, ArithmeticError, KeyError, RecursionError) as error:
+        except (ValueError, TypeError, ArithmeticError, KeyError, RecursionError, jinja2.TemplateError) as error:
             raise DocumentError(
                 f"{ready.name}: a value does not fit its place in the template ({type(error).__name__}); "
                 "check the answer."

@@ -8,9 +8,10 @@ from dataclasses import dataclass, field
 from lxml import etree
 
 from paralegal_app.documents import grammar
-from paralegal_app.documents.tags import TBL, TC, TR, Line, P, R, Tag, W, read_lines
+from paralegal_app.documents.tags import LONGEST, TBL, TC, TR, Line, P, R, Tag, W, read_lines
 
 _CONTAINERS = tuple(W + name for name in ("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote"))
+DEEPEST_LOOP = 3
 _RAW = "inserts raw Word code; write the field without the letter after the braces"
 
 
@@ -67,6 +68,9 @@ def read_part(tree: etree._Element, part: str) -> Reading:
     reading = Reading(part)
     lines = read_lines(tree)
     for line in lines:
+        if len(line.text) > LONGEST:
+            reading.fault(line, f"the paragraph with this tag has more than {LONGEST} letters; divide it.")
+            continue
         if line.loose:
             reading.fault(line, f"`{line.loose}` stands alone: a tag is not opened or not closed.")
         for tag in line.tags:
@@ -121,6 +125,8 @@ def _open_loop(reading: Reading, line: Line, tag: Tag, container: etree._Element
     name, source = match.groups() if match else ("", "")
     if not match or name.startswith("_") or name == "loop":
         reading.fault(line, "a loop is written `for child in children`.")
+    if sum(block.word == "for" for block in reading.blocks) >= DEEPEST_LOOP:
+        reading.fault(line, f"more than {DEEPEST_LOOP} loops stand inside one another.")
     uses = _read_uses(reading, line, source, condition=False, filters=("for",)) if source else []
     if source and (len(uses) != 1 or uses[0].filters != ("for",)):
         reading.fault(line, "a loop goes over one list answer, nothing else.")
@@ -154,8 +160,8 @@ def _container(reading: Reading, line: Line, tag: Tag) -> etree._Element | None:
     if tag.scope == "p":
         if len(line.tags) != 1 or _outside_tags(line):
             reading.fault(line, "a `{%p … %}` tag must be alone in its paragraph.")
-        if paragraph.find(f"{W}pPr/{W}sectPr") is not None:
-            reading.fault(line, "a `{%p … %}` tag stands in the paragraph that ends a section; put it before.")
+        if paragraph.find(f"{W}pPr/{W}sectPr") is not None or paragraph.find(f".//{P}") is not None:
+            reading.fault(line, "a `{%p … %}` tag stands in a paragraph that ends a section or holds a text box.")
         return paragraph.getparent()
     row = next(paragraph.iterancestors(TR), None)
     if row is None:

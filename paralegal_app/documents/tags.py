@@ -20,6 +20,8 @@ _LOOSE = re.compile(r"\{\{|\}\}|\{%|%\}|\{#|#\}")
 _INSIDE = re.compile(r"^\{([{%#])(-?)(?:(p|tr|tc|r)(?=\s))?\s*(.*?)\s*(-?)[}%#]\}$", re.DOTALL)
 _SMART = str.maketrans({"“": '"', "”": '"', "„": '"', "‘": "'", "’": "'", "\u00a0": " "})
 QUOTED = 90
+LONGEST = 20_000
+"""A paragraph with tags is never longer; one that is has its tags left unread and is refused."""
 
 FIELD_OPEN, FIELD_MIDDLE, FIELD_CLOSE = "\ue000", "\ue001", "\ue002"
 """Private-use marks around a field in a traced template: open, path, middle, what is printed, close. Answers are
@@ -75,6 +77,9 @@ def read_lines(tree: etree._Element) -> list[Line]:
         nodes = texts_of(paragraph)
         text = "".join(node.text or "" for node in nodes)
         if not _LOOSE.search(text):
+            continue
+        if len(text) > LONGEST:
+            found.append(Line(paragraph, text, (), ""))
             continue
         _join(nodes, [match.span() for match in _TAG.finditer(text)])
         tags = tuple(_tag(match.group(), node) for node in nodes for match in _TAG.finditer(node.text or ""))

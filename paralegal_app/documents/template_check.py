@@ -12,9 +12,9 @@ from paralegal_app.documents.structure import FieldUse, TemplateFault
 from paralegal_app.errors import TemplateError
 
 PROVIDED = frozenset(
-    {"law", "today", "deadlines", "checklist", "deadline_list", "steps", "risks", "procedure", "office", "t", "case", "fees",
-     "packet", "labels", "labels_list", "hotlines", "measures", "facts", "pack", "document", "consent", "referral",
-     "complaint"}
+    {"law", "today", "deadlines", "checklist", "deadline_list", "steps", "risks", "procedure", "office", "t", "case",
+     "fees", "packet", "labels", "labels_list", "hotlines", "measures", "facts", "pack", "document", "consent",
+     "complaint", "referral"}
 )  # fmt: skip
 """Top-level names the program itself provides; everything else is a question id."""
 

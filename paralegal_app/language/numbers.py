@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from babel import Locale
-from babel.numbers import format_decimal
 from num2words import num2words
 
 from paralegal_app.language.counting import cardinal_georgian, cardinal_kyrgyz
@@ -64,10 +63,11 @@ def counted(count: Decimal | int, forms: str, lang: str) -> str:
 
 
 def number_text(value: Decimal | int, lang: str) -> str:
-    """A number in figures with the language's decimal mark; thousands parted by a space in every language, so that an
-    amount cannot be misread between offices."""
-    text = str(format_decimal(value, locale="uk" if lang != "en" else "en", decimal_quantization=False))
-    return text.replace(",", NBSP) if lang == "en" else text
+    """A number in figures with the language's decimal mark and nothing between thousands (it may be a year)."""
+    figures = f"{value:f}"
+    if "." in figures:
+        figures = figures.rstrip("0").rstrip(".")
+    return figures if lang == "en" else figures.replace(".", ",")
 
 
 def cardinal(number: int, lang: str, *, feminine: bool = False) -> str:

@@ -1,0 +1,191 @@
+"""Word files from strangers: refused whole, in one sentence that says what and where, without a traceback."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+from docx import Document
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from paper_samples import ON, SHARED
+
+from paralegal_app.documents.compilation import compiled
+from paralegal_app.documents.drafting import build_letter
+from paralegal_app.documents.package import MAX_FILE, open_package
+from paralegal_app.documents.render import render
+from paralegal_app.errors import ParalegalError, TemplateError
+
+GOOD = build_letter({"lang": "uk", "body": ["{{ client }}"]})
+BODY = "word/document.xml"
+RELS = "word/_rels/document.xml.rels"
+TYPES = "[Content_Types].xml"
+
+
+def parts_of(data: bytes = GOOD) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def packed(parts: Mapping[str, bytes | str]) -> bytes:
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, blob in parts.items():
+            archive.writestr(name, blob)
+    return stream.getvalue()
+
+
+def changed(part: str, old: str, new: str) -> bytes:
+    parts = parts_of()
+    text = parts[part].decode()
+    assert old in text
+    return packed(parts | {part: text.replace(old, new, 1)})
+
+
+def in_body(xml: str) -> bytes:
+    return changed(BODY, "<w:body>", f"<w:body><w:p><w:r>{xml}</w:r></w:p>")
+
+
+def relation(kind: str, target: str, mode: str = "") -> bytes:
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    extra = f'<Relationship Id="rId99" Type="{office}/{kind}" Target="{target}"{mode}/></Relationships>'
+    return changed(RELS, "</Relationships>", extra)
+
+
+EXTERNAL = ' TargetMode="External"'
+BOMB = (
+    '<?xml version="1.0"?><!DOCTYPE z [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">&b;</w:document>'
+)
+HOSTILE: dict[str, tuple[bytes, str]] = {
+    "empty": (b"", "not a readable .docx"),
+    "text": (b"hello", "not a readable .docx"),
+    "old_word_or_password": (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 600, "old .doc file or locked by a password"),
+    "truncated": (GOOD[: len(GOOD) // 2], "not a readable .docx"),
+    "too_large": (GOOD + b"\0" * MAX_FILE, "larger than 8 MB"),
+    "zip_of_something_else": (packed({"a.txt": "a"}), "not a Word document"),
+    "no_body": (packed({k: v for k, v in parts_of().items() if k != BODY}), "not a plain Word document"),
+    "macro_type": (changed(TYPES, "document.main+xml", "document.macroEnabled.main+xml"), "macros"),
+    "template_type": (changed(TYPES, "document.main+xml", "template.main+xml"), "not a plain Word document"),
+    "macro_part": (packed(parts_of() | {"word/vbaProject.bin": b"x"}), "holds macros"),
+    "embedded_object": (packed(parts_of() | {"word/embeddings/oleObject1.bin": b"x"}), "embedded object"),
+    "active_x": (packed(parts_of() | {"word/activeX/activeX1.xml": b"<x/>"}), "ActiveX"),
+    "program": (packed(parts_of() | {"word/media/a.exe": b"MZ"}), "holds a program"),
+    "traversal": (packed(parts_of() | {"../../evil.xml": b"<x/>"}), "unsafe path"),
+    "absolute": (packed(parts_of() | {"/etc/x.xml": b"<x/>"}), "unsafe path"),
+    "backslash": (packed(parts_of() | {"word\\x.xml": b"<x/>"}), "unsafe path"),
+    "twice_by_case": (packed(parts_of() | {"WORD/document.xml": b"<x/>"}), "twice"),
+    "too_many_parts": (packed(parts_of() | {f"word/p{n}.xml": b"<x/>" for n in range(600)}), "parts, more than"),
+    "zip_bomb": (packed(parts_of() | {"word/media/z.png": b"\0" * (40 * 2**20)}), "would unpack to more than"),
+    "huge_part": (packed(parts_of() | {"word/media/z.png": b"\0" * (17 * 2**20)}), "too large"),
+    "entity_bomb": (packed(parts_of() | {BODY: BOMB}), "document type or entities"),
+    "entity_bomb_utf16": (packed(parts_of() | {BODY: BOMB.encode("utf-16")}), "document type or entities"),
+    "broken_xml": (packed(parts_of() | {BODY: b"<w:document>"}), "not readable XML"),
+    "not_utf8": (packed(parts_of() | {BODY: b"\xff\xfe\xfa\xfb<x"}), "not readable XML"),
+    "too_deep": (changed(BODY, "<w:body>", "<w:body>" + "<w:sdt>" * 230 + "</w:sdt>" * 230), "nested too deep"),
+    "strict_open_xml": (
+        changed(BODY, "schemas.openxmlformats.org/wordprocessingml/2006", "purl.oclc.org/ooxml/wordprocessingml"),
+        "strict Open XML",
+    ),
+    "remote_template": (relation("attachedTemplate", "https://example.org/a.dotm", EXTERNAL), "attachedTemplate"),
+    "remote_picture": (relation("image", "https://example.org/a.png", EXTERNAL), "reaches outside"),
+    "remote_without_mode": (relation("image", "http://example.org/a.png"), "reaches outside"),
+    "network_share": (relation("image", "\\\\server\\share\\a.png"), "reaches outside"),
+    "other_file": (relation("aFChunk", "x.html"), "aFChunk"),
+    "ole_relation": (relation("oleObject", "x.bin"), "oleObject"),
+    "dde_field": (in_body('<w:instrText>DDEAUTO c:\\windows\\cmd.exe "/k"</w:instrText>'), "reads other files"),
+    "include_field": (in_body('<w:fldSimple w:instr=" INCLUDETEXT c:/secret.txt "/>'), "reads other files"),
+    "object_element": (in_body("<w:object/>"), "embedded object"),
+    "alt_chunk": (changed(BODY, "<w:body>", "<w:body><w:altChunk/>"), "brings in another file"),
+    "tracked": (changed(BODY, "<w:body>", '<w:body><w:p><w:ins w:author="X"><w:r/></w:ins></w:p>'), "tracked changes"),
+    "comment": (in_body('<w:commentReference w:id="0"/>'), "comments"),
+}  # fmt: skip
+
+
+@pytest.mark.filterwarnings("ignore:Duplicate name")
+@pytest.mark.parametrize("name", sorted(HOSTILE))
+def test_hostile_file_is_refused_in_one_sentence(name: str, tmp_path: Path) -> None:
+    data, reason = HOSTILE[name]
+    path = tmp_path / "letter.docx"
+    path.write_bytes(data)
+    with pytest.raises(TemplateError) as refusal:
+        compiled(path)
+    message = str(refusal.value)
+    assert reason in message
+    assert "\n" not in message
+    assert len(message) < 300
+    assert "letter.docx" in message
+
+
+def test_an_encrypted_zip_entry_is_refused() -> None:
+    data = bytearray(GOOD)
+    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        data[data.find(signature) + offset] |= 1
+    with pytest.raises(TemplateError, match="password"):
+        open_package(bytes(data))
+
+
+def test_a_missing_file_is_named(tmp_path: Path) -> None:
+    with pytest.raises(TemplateError, match=r"absent\.docx cannot be read"):
+        compiled(tmp_path / "absent.docx")
+
+
+def test_a_file_made_by_word_itself_is_accepted_and_forgets_its_author() -> None:
+    """python-docx starts from a file saved by Word, with theme, thumbnail, custom styles and properties."""
+    document = Document()
+    document.core_properties.author = "ZEBRA-author"
+    document.core_properties.last_modified_by = "ZEBRA-editor"
+    document.core_properties.comments = "ZEBRA-comment"
+    document.core_properties.title = "{{ procedure.name }} & co"
+    document.add_paragraph("Дорога {{ client }}!")
+    document.sections[0].header.paragraphs[0].text = "{{ office_name }}"
+    stream = io.BytesIO()
+    document.save(stream)
+    made = render(
+        stream.getvalue(),
+        {"client": {"family": "Гай", "given": "Ія"}, "procedure": {"name": "A\nB"}, "office_name": "Х"},
+        lang="uk",
+        on=ON,
+    )
+    parts = parts_of(made.docx)
+    assert "docProps/thumbnail.jpeg" not in parts
+    assert not any(b"ZEBRA" in blob or b"python-docx" in blob for blob in parts.values())
+    assert "A B &amp; co" in parts["docProps/core.xml"].decode()
+    assert not any(b"rsid" in blob for name, blob in parts.items() if name.startswith("word/"))
+    Document(io.BytesIO(made.docx))
+
+
+def test_times_and_zip_entries_tell_nothing() -> None:
+    made = render(SHARED / "consent.uk.docx", {}, lang="uk", on=ON)
+    with zipfile.ZipFile(io.BytesIO(made.docx)) as archive:
+        assert {entry.date_time for entry in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    assert b"created" not in parts_of(made.docx)["docProps/core.xml"]
+    assert made.docx == render(SHARED / "consent.uk.docx", {}, lang="uk", on=ON).docx
+
+
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(place=st.integers(min_value=0, max_value=len(GOOD) - 1), byte=st.integers(min_value=0, max_value=255))
+def test_a_flipped_byte_is_harmless_or_refused(place: int, byte: int) -> None:
+    data = bytearray(GOOD)
+    data[place] = byte
+    try:
+        render(bytes(data), {"client": {"family": "Гай", "given": "Ія"}}, lang="uk", on=ON)
+    except ParalegalError as refusal:
+        assert str(refusal)
+
+
+@pytest.mark.slow
+@settings(max_examples=5000, deadline=None)
+@given(st.data())
+def test_many_flipped_and_cut_bytes(data: st.DataObject) -> None:
+    raw = bytearray((SHARED / "checklist.uk.docx").read_bytes())
+    for _ in range(data.draw(st.integers(1, 5))):
+        raw[data.draw(st.integers(0, len(raw) - 1))] = data.draw(st.integers(0, 255))
+    cut = data.draw(st.integers(0, 50))
+    try:
+        render(bytes(raw[: len(raw) - cut]), {}, lang="uk", on=ON)
+    except ParalegalError as refusal:
+        assert str(refusal)
