@@ -54,9 +54,9 @@ class Answers(Register):
     def history(self, case_id: str, question_id: str | None = None) -> tuple[AnswerVersion, ...]:
         """Every version with who and when, oldest first; "changed from" is the version before."""
         query = select(models.Answer).where(models.Answer.case_id == case_id)
-        if question_id is not None:
-            query = query.where(models.Answer.question_id == question_id)
         ordered = query.order_by(models.Answer.at, models.Answer.question_id, models.Answer.number)
+        if question_id is not None:
+            ordered = query.where(models.Answer.question_id == question_id).order_by(models.Answer.number)
         with self._store.reading() as session:
             return tuple(record(AnswerVersion, row) for row in session.scalars(ordered))
 

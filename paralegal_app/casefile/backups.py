@@ -84,7 +84,7 @@ class Backups(Register):
     def make_if_due(self, to: Path | None = None) -> Backup | None:
         """The automatic backup: made when the last one there is from before today, otherwise None."""
         made = self.all(to)
-        if made and self._store.now() - made[0].made_at < _EVERY:
+        if made and timedelta(0) <= self._store.now() - made[0].made_at < _EVERY:
             return None
         return self.make(to)
 

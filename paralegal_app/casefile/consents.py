@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, datetime, timedelta
 from typing import Literal
 
-from sqlalchemy import select
+from sqlalchemy import func, select
 
 from paralegal_app.casefile import fields, models
 from paralegal_app.casefile.cases import case_row
@@ -42,6 +42,7 @@ class Consents(Register):
             raise BadInput(f"A consent is given or refused, and {', '.join(HOWS)}; say which.")
         with self._store.writing() as session:
             case_row(session, case_id).changed_at = self._store.now()
+            before = session.scalar(select(func.max(models.Consent.at)).where(models.Consent.case_id == case_id))
             row = models.Consent(
                 id=models.new_id(),
                 case_id=case_id,
@@ -56,7 +57,7 @@ class Consents(Register):
                 witness=fields.line(witness, "The witness"),
                 note=fields.plain(note, "The note"),
                 valid_until=valid_until,
-                at=self._store.now(),
+                at=_after(before, self._store.now()),
                 by=self._store.worker_id,
             )
             session.add(row)
@@ -130,3 +131,8 @@ class Consents(Register):
         query = select(models.ConsentOverride).where(models.ConsentOverride.case_id == case_id)
         with self._store.reading() as session:
             return tuple(record(ConsentOverride, row) for row in session.scalars(query))
+
+
+def _after(before: datetime | None, now: datetime) -> datetime:
+    """`now`, or just after the decision before it: a clock set back must not make an older decision count again."""
+    return now if before is None or now > before else before + timedelta(microseconds=1)

@@ -23,6 +23,7 @@ DERIVED = {"identity_keys", "search_rows"}
 BYTES = {"evidence_chunks", "paper_contents"}
 LOCAL = {"audit", "drafts"}
 _ID = re.compile(r"[0-9a-f]{32}\Z")
+_IN_ORDER = ("question_id", "number", "at", "added_at", "made_at", "started_at", "taken_in_at")
 _MOST_ROWS = 200_000
 
 
@@ -50,7 +51,7 @@ def rows(session: Session, table: Table, case_id: str | None) -> Rows:
         query = query.where(table.c.case_id == case_id)
     if table.name == "evidence":
         query = query.where(table.c.state == "kept")
-    ordered = query.order_by(*table.primary_key.columns)
+    ordered = query.order_by(*(table.c[name] for name in _IN_ORDER if name in table.c), *table.primary_key.columns)
     return [{name: _plain(value) for name, value in row._mapping.items()} for row in session.execute(ordered)]
 
 

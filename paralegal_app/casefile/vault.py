@@ -22,7 +22,7 @@ from paralegal_app.casefile.cases import Cases
 from paralegal_app.casefile.conflicts import Conflicts
 from paralegal_app.casefile.consents import Consents
 from paralegal_app.casefile.contacts import Contacts
-from paralegal_app.casefile.erase import Erasure
+from paralegal_app.casefile.erasing import Erasure
 from paralegal_app.casefile.events import Events
 from paralegal_app.casefile.evidence import EvidenceRoom, forget_arriving
 from paralegal_app.casefile.export import Export

@@ -181,6 +181,13 @@ def test_her_latest_decision_counts_and_a_consent_runs_out(vault: Vault, case_id
     assert consents.valid(case_id, "referral", "Притулок", on=DAY) is None
 
 
+def test_a_clock_set_back_does_not_revive_an_older_decision(vault: Vault, case_id: str) -> None:
+    vault.consents.decide(case_id, "photo", "преса", "given", how="spoken")
+    vault._store.clock = lambda: datetime(2020, 1, 1, tzinfo=UTC)
+    vault.consents.decide(case_id, "photo", "преса", "refused", how="spoken")
+    assert vault.consents.valid(case_id, "photo", "преса", on=DAY) is None
+
+
 def test_a_referral_needs_consent_before_it_is_sent_and_is_followed_to_its_outcome(vault: Vault, case_id: str) -> None:
     referral = vault.referrals.offer(case_id, "Притулок", "місце").record_id or ""
     with pytest.raises(ConsentMissing):
