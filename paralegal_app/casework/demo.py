@@ -64,7 +64,10 @@ def walk_example(desk: Desk, path: Path, out: Path, on: date) -> DemoCase:
     for step in data["procedures"]:
         started = desk.start(case_id, data["pack"], step["procedure"])
         walked = desk.interview(started.record_id or "")
-        asked += answer_all(walked, {**answers, **_on_the_day(step.get("answers", {}), on)})
+        now = _on_the_day(step.get("answers", {}), on)
+        for question in now.keys() & set(walked.state.asked):  # what has changed since the procedure before
+            walked.answer(question, now[question])
+        asked += answer_all(walked, {**answers, **now})
         wanted = [
             walked.paper(paper.id, paper.languages[0]) for paper in walked.state.documents
             if paper.verdict is Verdict.YES and (not step.get("papers") or paper.id in step["papers"])

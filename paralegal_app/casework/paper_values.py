@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -20,6 +21,10 @@ PROVIDED = frozenset({
     "packet", "labels", "labels_list", "hotlines", "fees", "measures", "facts", "pack", "document",
 })  # fmt: skip
 """Top-level names of a template that are no question ids."""
+
+
+_FIGURES = re.compile(r"[\d\s:/,.–-]*")
+"""Opening hours in figures need no translation."""
 
 
 def paper_values(pack: Pack, state: State, answers: Answers, document: Document, lang: str) -> dict[str, Any]:
@@ -67,7 +72,8 @@ def _provided(pack: Pack, state: State, texts: Texts, document: Document) -> dic
         ],
         "measures": [{"id": name, "text": texts.get(*base, "measures", name)} for name in state.measures],
         "hotlines": [
-            {"text": texts.get("hotlines", line.id), "number": line.number, "hours": line.hours,
+            {"text": texts.get("hotlines", line.id), "number": line.number,
+             "hours": texts.find("hotlines", line.id, "hours") or (line.hours if _FIGURES.fullmatch(line.hours) else ""),
              "what_for": texts.find("hotlines", line.id, "what_for") or ""}
             for line in pack.offices.hotlines if line.number != "unknown"
         ],
@@ -90,7 +96,7 @@ def deadline_rows(state: State, texts: Texts) -> list[dict[str, Any]]:
     rows = [
         {"id": item.id, "text": texts.get(*base, item.id), "due": item.due, "start": item.starts,
          "post": item.last_posting_day, "who": item.who,
-         "why": arithmetic_lines(item.arithmetic, texts), "cite": item.law.cite, "status": item.law.status,
+         "why": arithmetic_lines(item.arithmetic, texts), "cite": texts.cite(item.law.cite), "status": item.law.status,
          "missed": texts.find(*base, item.id, "missed") or ""}
         for item in state.deadlines if item.due is not None
     ]  # fmt: skip
@@ -118,7 +124,7 @@ def step_rows(state: State, texts: Texts) -> list[dict[str, Any]]:
 def fee_rows(pack: Pack, state: State, texts: Texts) -> list[dict[str, Any]]:
     base = ("procedures", state.procedure, "fees")
     return [
-        {"id": fee.id, "text": texts.get(*base, fee.id), "amount": fee.amount, "free": fee.free is Verdict.YES,
+        {"id": fee.id, "text": texts.get(*base, fee.id), "amount": fee.amount, "free": fee.free is Verdict.YES or fee.amount == 0,
          "exemption": texts.find(*base, fee.id, "exemption") or "", "currency": pack.manifest.currency or ""}
         for fee in state.fees
     ]  # fmt: skip

@@ -29,16 +29,26 @@ def deadline_state(
     if amount is None:
         return _open(deadline, (), known=False, start=start)
     due, lines = _count(pack, deadline, start, amount)
-    counted = _day(due)
-    posting = pack.counter.previous_working(counted)
+    posting = _posting_day(pack, deadline, start, due)
     lines.append(Counted("result", due))
-    if posting != counted:
+    if posting is not None and posting != due:
         lines.append(Counted("post", posting))
     if deadline.law_uncertain:
         lines.append(Counted("uncertain", reason=deadline.status))
     return DeadlineState(
         deadline.id, due, posting, tuple(lines), (), deadline.who, deadline.kind, deadline.documents, deadline, start
     )
+
+
+_HER_SIDE = frozenset({"client", "paralegal", "lawyer"})
+
+
+def _posting_day(pack: Pack, deadline: Deadline, start: Moment, due: Moment) -> date | None:
+    """The last working day on which her side can still post or hand in; none for hours and for what others must do."""
+    if isinstance(due, datetime) or deadline.who not in _HER_SIDE:
+        return None
+    day = pack.counter.previous_working(due)
+    return day if day >= _day(start) or deadline.direction == "before" else due
 
 
 def _open(deadline: Deadline, needs: tuple[str, ...], *, known: bool, start: Moment | None = None) -> DeadlineState:

@@ -49,7 +49,7 @@ def _deadline(item: DeadlineState, texts: Texts) -> dict[str, Any]:
         "id": item.id,
         "due": item.due.isoformat() if item.due else None,
         "arithmetic": arithmetic_lines(item.arithmetic, texts),
-        "cite": item.law.cite,
+        "cite": texts.cite(item.law.cite),
     }
 
 
@@ -57,9 +57,15 @@ def arithmetic_lines(counted: tuple[Counted, ...], texts: Texts) -> list[str]:
     """A deadline's arithmetic in words, in the language of `texts`."""
     return [
         line(step.kind, texts.lang, day=step.day, amount=step.amount, unit=step.unit,
-             reason=texts.find("emergencies", step.reason) or step.reason if step.kind == "emergency" else step.reason)
+             reason=_reason(step, texts))
         for step in counted
     ]  # fmt: skip
+
+
+def _reason(step: Counted, texts: Texts) -> str:
+    if step.kind != "emergency":
+        return step.reason
+    return texts.find("emergencies", step.reason, "name") or texts.find("emergencies", step.reason) or step.reason
 
 
 def _plain(value: Any) -> Any:

@@ -15,7 +15,7 @@ _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 def _public_holidays(country: str, year: int) -> dict[date, str]:
     import holidays  # half a second of imports that only counting needs
 
-    return dict(holidays.country_holidays(country, years=year, language="en_US"))
+    return dict(holidays.country_holidays(country, years=year))
 
 
 @dataclass(frozen=True)

@@ -54,5 +54,22 @@ class Texts:
     def choice(self, question_id: str, choice: str) -> str:
         return self.find("questions", question_id, "choices", choice) or choice.replace("_", " ")
 
+    def cite(self, citation: str) -> str:
+        """A citation with its English short names (`Civil Procedure Code`, `Art.`) put into this language.
+
+        The pack's `cite_words` say how; what they do not name stays as it is.
+        """
+        for phrase, words in self._cite_words():
+            citation = citation.replace(phrase, words)
+        return citation
+
+    def _cite_words(self) -> list[tuple[str, str]]:
+        prefix = "cite_words."
+        found = {
+            key.removeprefix(prefix): words
+            for layer in reversed(self._layers) for key, words in layer.items() if key.startswith(prefix)
+        }  # fmt: skip
+        return sorted(found.items(), key=lambda pair: -len(pair[0]))
+
     def keys(self) -> frozenset[str]:
         return frozenset(key for layer in self._layers for key in layer)
