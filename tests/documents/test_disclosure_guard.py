@@ -1,0 +1,90 @@
+"""What a paper discloses, and that the respondent never reads where she is."""
+
+from __future__ import annotations
+
+import pytest
+from paper_samples import ON
+
+from paralegal_app.documents.disclosure import (
+    Disclosure,
+    disclosures,
+    leaked,
+    refuse_leaks,
+    refuse_sealed,
+    sealed_fields,
+)
+from paralegal_app.documents.drafting import build_letter
+from paralegal_app.documents.render import render
+from paralegal_app.errors import DocumentError
+
+REVEALS = {
+    "client_in_shelter": ("safe_address",),
+    "injuries_recorded": ("health",),
+    "children": ("children",),
+    "client_status": ("immigration", "identity"),
+    "client_address_actual": ("safe_address",),
+}
+ADDRESS = {"settlement": "Вербівка", "street": "вул. Липова", "house": "5", "flat": "2"}
+
+
+def letter(*lines: str) -> bytes:
+    return build_letter({"lang": "uk", "body": list(lines), "footer": "none"})
+
+
+def test_a_field_discloses_when_printed_and_when_it_only_decides() -> None:
+    template = letter("{% if injuries_recorded %}x{% endif %} {% for c in children %}{{ c.given }}{% endfor %}")
+    assert disclosures(template, REVEALS) == (
+        Disclosure("children", ("children",)),
+        Disclosure("health", ("injuries_recorded",)),
+    )
+
+
+def test_only_answered_fields_disclose() -> None:
+    template = letter("{{ injuries_recorded }} {{ client_status }} {{ children|list_words }}")
+    values = {"injuries_recorded": None, "client_status": "refugee", "children": []}
+    assert disclosures(template, REVEALS, values) == (
+        Disclosure("identity", ("client_status",)),
+        Disclosure("immigration", ("client_status",)),
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["{{ client_address_actual }}", "{{ client_address_actual.street }}", "{% if client_in_shelter %}x{% endif %}",
+     "{{ client_safe_contact|lines }}", "{{ 'a' if client_in_shelter else 'b' }}"],
+)  # fmt: skip
+def test_a_paper_for_the_respondent_may_not_use_sealed_fields(line: str) -> None:
+    template = letter("Перший рядок.", line)
+    assert sealed_fields(template, REVEALS)
+    with pytest.raises(DocumentError, match="served on the respondent and would tell where she is"):
+        refuse_sealed(template, REVEALS, "restraining_order.uk.docx")
+
+
+def test_other_addresses_pass() -> None:
+    template = letter("{{ client_address_for_papers }} {{ client_address_registered }}")
+    assert sealed_fields(template, REVEALS) == ()
+    refuse_sealed(template, REVEALS)
+
+
+@pytest.mark.parametrize(
+    ("line", "values", "found"),
+    [
+        ("{{ client_address_for_papers }}", {"client_address_for_papers": ADDRESS}, ("client_address_actual",)),
+        ("{{ story|lines }}", {"story": "Живу тепер:\nВУЛ.  ЛИПОВА, буд. 5."}, ("client_address_actual",)),
+        ("{{ story }}", {"story": "дзвоніть кажан, після шостої"}, ("client_safe_contact",)),
+        ("{{ story }}", {"story": "Живу на вул. Липова, буд. 55"}, ()),
+        ("{{ story }}", {"story": "Нічого такого"}, ()),
+    ],
+)
+def test_sealed_words_are_found_in_a_finished_paper(
+    line: str, values: dict[str, object], found: tuple[str, ...]
+) -> None:
+    every = values | {"client_address_actual": ADDRESS, "client_safe_contact": "Кажан, після шостої"}
+    docx = render(letter(line), every, lang="uk", on=ON).docx
+    assert leaked(docx, every, REVEALS) == found
+    if found:
+        with pytest.raises(DocumentError, match=found[0]) as refusal:
+            refuse_leaks(docx, every, REVEALS)
+        assert "Липова" not in str(refusal.value)
+    else:
+        refuse_leaks(docx, every, REVEALS)

@@ -1,0 +1,68 @@
+"""Papers turned into pages by LibreOffice, where it is installed; and said plainly where nothing is."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+from pathlib import Path
+
+import pytest
+from paper_samples import CURRENCY, LANGUAGES, ON, PAPERS, SHARED, sample
+
+from paralegal_app.documents import pages
+from paralegal_app.documents.render import render
+from paralegal_app.errors import DocumentError
+
+OFFICE = shutil.which("soffice")
+needs_office = pytest.mark.skipif(OFFICE is None, reason="LibreOffice is not installed here")
+
+
+def test_without_an_office_program_it_is_said_plainly(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    if pages.find_converter() is not None:
+        pytest.skip("an office program stands at its usual place")
+    with pytest.raises(DocumentError, match=r"No LibreOffice or Word was found"):
+        pages.to_pdf(b"")
+
+
+def test_a_program_that_fails_is_said_plainly(tmp_path: Path) -> None:
+    with pytest.raises(DocumentError, match="could not make the PDF"):
+        pages.to_pdf(b"x", pages.Converter("libreoffice", tmp_path / "absent"))
+    quiet = shutil.which("true")
+    if quiet:
+        with pytest.raises(DocumentError, match="made no PDF"):
+            pages.to_pdf(b"x", pages.Converter("libreoffice", Path(quiet)))
+
+
+@needs_office
+def test_a_paper_becomes_pages() -> None:
+    made = render(SHARED / "complaint.uk.docx", sample("uk"), lang="uk", on=ON)
+    pdf = pages.to_pdf(made.docx)
+    assert pdf.startswith(b"%PDF-")
+    assert pdf.count(b"/Type/Page/") + pdf.count(b"/Type /Page\n") + pdf.count(b"/Type/Page\n") <= 1
+
+
+@needs_office
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_fifty_papers_open_in_libreoffice(tmp_path: Path) -> None:
+    """Every shared paper in every language, one start of the program: each must come out as pages with its words."""
+    for paper in PAPERS:
+        for lang in LANGUAGES:
+            made = render(SHARED / f"{paper}.{lang}.docx", sample(lang), lang=lang, on=ON, currency=CURRENCY[lang])
+            (tmp_path / f"{paper}-{lang}.docx").write_bytes(made.docx)
+    files = sorted(tmp_path.glob("*.docx"))
+    assert len(files) >= 50
+    profile = (tmp_path / "profile").as_uri()
+    command = [
+        str(OFFICE),
+        f"-env:UserInstallation={profile}",
+        "--headless",
+        "--convert-to",
+        "pdf",
+        "--outdir",
+        str(tmp_path),
+    ]
+    subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=500)
+    for file in files:
+        assert file.with_suffix(".pdf").read_bytes().startswith(b"%PDF-"), file.name
