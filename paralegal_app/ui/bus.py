@@ -1,4 +1,4 @@
-"""What the whole window hears: changes of the case file, locking, and a new look or language. Nothing else is global."""
+"""What the whole window hears: changes of the case file, locking, a new look or language. Nothing else is global."""
 
 from __future__ import annotations
 

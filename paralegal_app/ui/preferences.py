@@ -6,6 +6,7 @@ The place of the vault is remembered only when asked; it is off at first.
 from __future__ import annotations
 
 import json
+from collections.abc import Callable
 from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
 from typing import Any
@@ -29,7 +30,7 @@ class Preferences:
     whole_sections: bool = False
 
 
-_FITS = {
+_FITS: dict[str, Callable[[Any], bool]] = {
     "language": lambda value: value == "" or value in LANGUAGES,
     "scheme": lambda value: value == "system" or value in SCHEMES,
     "scale": lambda value: value in SCALES,

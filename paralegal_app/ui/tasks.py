@@ -49,7 +49,7 @@ class _Job:
 
 
 class Tasks(QObject):
-    """Runs work one after another. `inline` runs it at once on the calling thread (screens for print, tests of pages)."""
+    """Runs work one after another. `inline` runs it at once on the calling thread (pictures, tests of pages)."""
 
     began = Signal(str, bool)
     advanced = Signal(int, int)

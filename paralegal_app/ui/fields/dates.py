@@ -1,4 +1,4 @@
-"""Dates typed in parts or picked, said back in words; partial where only the year is known; with an hour where it counts."""
+"""Dates typed in parts or picked, said back in words; partial where only the year is known; an hour where it counts."""
 
 from __future__ import annotations
 

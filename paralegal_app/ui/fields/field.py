@@ -24,7 +24,7 @@ class Customs:
 
 
 class Field(QWidget):
-    """An input. `raw()` is the plain value or None while empty; `problem()` says in words why it cannot be taken yet."""
+    """An input. `raw()` is the plain value or None while empty; `problem()` says why it cannot be taken yet."""
 
     changed = Signal()
     given = Signal()

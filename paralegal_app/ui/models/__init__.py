@@ -1,0 +1,1 @@
+"""Lists that fetch their rows as they are looked at."""

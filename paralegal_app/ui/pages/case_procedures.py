@@ -1,0 +1,210 @@
+"""The procedures of a case: a time line, and each one's steps with their risks read before anything is marked done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QWidget
+
+from paralegal_app.interview.state import StepState
+from paralegal_app.ui.digests import Walk
+from paralegal_app.ui.legal_words import verdict_words, who_words
+from paralegal_app.ui.pages.case_labels import decision_words, status_words
+from paralegal_app.ui.pages.findings_card import law_line
+from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.pages.risks import RiskReading, write_decision
+from paralegal_app.ui.surroundings import Route
+from paralegal_app.ui.when import moment
+from paralegal_app.ui.widgets.buttons import Button
+from paralegal_app.ui.widgets.cards import Card, Empty, Entry
+from paralegal_app.ui.widgets.details import Details
+from paralegal_app.ui.widgets.layouts import Scroll, column, flow_widget
+from paralegal_app.ui.widgets.plain_label import Pill, PlainLabel
+from paralegal_app.ui.words import translate
+
+_SYMBOL = {
+    "done": ("check", "green"),
+    "declined": ("cross", "second"),
+    "not_needed": ("cross", "second"),
+    "to_do": ("ring", "second"),
+}
+
+
+class ProceduresPart(Part):
+    """One card a procedure, the chosen one first."""
+
+    def build(self) -> None:
+        scroll = Scroll(margin=24, gap=16, width=980, name=translate("Case", "Procedures"))
+        self.outer.addWidget(scroll)
+        more = Button(translate("Procedures", "Begin another procedure"), self._begin_another, symbol="plus")
+        more.setObjectName("another")
+        walks = sorted(self.digest.walks, key=lambda walk: walk.record.id != self.route.procedure)
+        if not walks:
+            scroll.content.addWidget(
+                Empty("list", translate("Case", "Nothing is under way yet"), "", more.text(), self._begin_another)
+            )
+            return
+        scroll.content.addWidget(flow_widget(more))
+        for walk in walks:
+            scroll.content.addWidget(self._card(walk))
+        scroll.content.addWidget(self._time_line())
+        scroll.content.addStretch(1)
+
+    def _begin_another(self) -> None:
+        self.around.go(Route("new_case", self.digest.case.id))
+
+    def _card(self, walk: Walk) -> Card:
+        verdict = walk.state.main.verdict
+        pill = Pill(verdict_words(verdict), {"yes": "green", "no": "brick", "unknown": "neutral"}[verdict])
+        card = Card(walk.name, pill=pill, gap=12)
+        card.heading.set_tone("title")
+        started = moment(walk.record.started_at.date())
+        words = translate(
+            "Procedures", "{status} · begun {when}", status=status_words(walk.record.status), when=started
+        )
+        card.add(PlainLabel(words, "second"))
+        record = walk.record.id
+        go = Button(
+            translate("Procedures", "Open the interview"), self._open(record), kind="primary", describe=walk.name
+        )
+        card.add(flow_widget(go, *self._endings(walk)))
+        for step in walk.state.steps:
+            if step.verdict == "no":
+                continue
+            card.line()
+            card.add(self._step(walk, step))
+        return card
+
+    def _open(self, record: str) -> Callable[[], object]:
+        return lambda: self.around.go(Route("cases", self.digest.case.id, "interview", record))
+
+    def _endings(self, walk: Walk) -> list[QWidget]:
+        if walk.record.status != "under_way":
+            return [self._status_button(walk, "under_way", translate("Procedures", "Take it up again"))]
+        return [
+            self._status_button(walk, "finished", translate("Procedures", "Finished")),
+            self._status_button(walk, "declined", translate("Procedures", "She declines")),
+        ]
+
+    def _status_button(self, walk: Walk, status: str, words: str) -> Button:
+        record, before = walk.record.id, walk.record.status
+        procedures = self.desk.vault.procedures
+
+        def undo() -> None:
+            self.change(lambda: procedures.set_status(record, before))
+
+        def act() -> None:
+            said = translate("Procedures", "{name}: {status}", name=walk.name, status=status_words(status))
+            self.change(lambda: procedures.set_status(record, status), then=lambda _c: self._say(said, undo))
+
+        return Button(words, act, kind="quiet", describe=walk.name)
+
+    def _say(self, words: str, undo: Callable[[], object]) -> None:
+        self.around.toasts.show(words, translate("Procedures", "Undo"), undo)
+
+    def _step(self, walk: Walk, step: StepState) -> QWidget:
+        holder = QWidget()
+        body = column(holder, gap=8)
+        status = walk.step_status(step)
+        symbol, colour = _SYMBOL[status]
+        read = {item.risk_id: item for item in walk.risks_read}
+        unread = [risk for risk in step.risks if risk not in read]
+        second = f"{who_words(step.who)} · {law_line(step.law)}"
+        state = Pill(status_words(status), "green" if status == "done" else "neutral")
+        if status == "to_do" and unread:
+            symbol, colour = "warning", "amber"
+        body.addWidget(Entry(walk.words("steps", step.id), second, symbol=symbol, colour=colour, right=state))
+        decided = [read[risk].decision for risk in step.risks if risk in read]
+        if decided:
+            body.addWidget(
+                PlainLabel(translate("Procedures", "Risks read: {what}", what=decision_words(decided[-1])), "second")
+            )
+        body.addWidget(flow_widget(*self._step_buttons(walk, step, status, unread)))
+        needed = [item for item in walk.state.checklist if item.verdict != "no"]
+        if step is walk.state.steps[0] and needed:
+            body.addWidget(Details(translate("Procedures", "What to bring"), self._checklist(walk)))
+        return holder
+
+    def _checklist(self, walk: Walk) -> QWidget:
+        holder = QWidget()
+        body = column(holder, gap=4)
+        for item in walk.state.checklist:
+            if item.verdict == "no":
+                continue
+            how = walk.texts.find("procedures", walk.record.procedure, "checklist", item.id, "how") or ""
+            need = translate("Procedures", "required") if item.required else translate("Procedures", "helpful")
+            body.addWidget(Entry(walk.words("checklist", item.id), how, symbol="ring", note=need))
+        return holder
+
+    def _step_buttons(self, walk: Walk, step: StepState, status: str, unread: list[str]) -> list[QWidget]:
+        name = walk.words("steps", step.id)
+        found: list[QWidget] = []
+        if step.risks:
+            words = (
+                translate("Procedures", "Read the risks") if unread else translate("Procedures", "Read the risks again")
+            )
+            read = Button(words, lambda: self._read(walk, step), kind="secondary" if unread else "quiet", describe=name)
+            read.setObjectName(f"read_{step.id}")
+            found.append(read)
+        if status == "to_do":
+            done = Button(
+                translate("Procedures", "Done"), lambda: self._done(walk, step, unread), kind="quiet", describe=name
+            )
+            done.setObjectName(f"done_{step.id}")
+            found.append(done)
+        else:
+            back = Button(
+                translate("Procedures", "Not done after all"),
+                lambda: self._set(walk, step, "to_do"),
+                kind="quiet",
+                describe=name,
+            )
+            found.append(back)
+        return found
+
+    def _done(self, walk: Walk, step: StepState, unread: list[str]) -> None:
+        if unread:
+            self.around.toasts.show(translate("Procedures", "First read the risks of this step with her."))
+            self._read(walk, step)
+            return
+        self._set(walk, step, "done")
+
+    def _set(self, walk: Walk, step: StepState, status: str) -> None:
+        record, name = walk.record.id, step.id
+        self.change(lambda: self.desk.vault.steps.set(record, name, status), translate("Procedures", "Kept."))
+
+    def _read(self, walk: Walk, step: StepState) -> None:
+        risks = [risk for risk in walk.state.risks if risk.id in step.risks]
+        dialog = RiskReading(self, walk.words("steps", step.id), risks, walk.state, walk.texts)
+        ids = [risk.id for risk in risks]
+        dialog.decided.connect(
+            lambda decision: self.change(
+                lambda: write_decision(self.desk, walk.record.id, step.id, decision, ids),
+                translate("Risk", "Her decision is written down."),
+            )
+        )
+        dialog.open()
+
+    def _time_line(self) -> Card:
+        card = Card(translate("Procedures", "Time line"))
+        marks = [
+            (walk.record.started_at.isoformat(), translate("Procedures", "begun: {name}", name=walk.name))
+            for walk in self.digest.walks
+        ]
+        marks += [(due.key, due.words) for due in self.digest.dues]
+        marks += [
+            (paper.at.isoformat(), translate("Procedures", "paper made: {name}", name=paper.file_name))
+            for paper in self.digest.papers
+        ]
+        marks += [
+            (item.at.isoformat(), translate("Procedures", "hearing: {name}", name=item.authority))
+            for item in self.digest.hearings
+        ]
+        for when, words in sorted(marks):
+            card.add(Entry(words, symbol="clock", note=_day_of(when)))
+        return card
+
+
+def _day_of(iso: str) -> str:
+    return moment(date.fromisoformat(iso[:10]))

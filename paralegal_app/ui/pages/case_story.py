@@ -1,0 +1,138 @@
+"""Her story: what happened, when, what was done, what came of it; and the files that prove it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from paralegal_app.ui.fields.field import Entry as Line
+from paralegal_app.ui.fields.texts import LongTextField
+from paralegal_app.ui.pages.case_labels import EVENT_KINDS, event_words
+from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.when import full_day, moment
+from paralegal_app.ui.widgets.buttons import Button
+from paralegal_app.ui.widgets.cards import Card, Entry
+from paralegal_app.ui.widgets.layouts import Scroll, flow_widget
+from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.words import translate
+
+
+class StoryPart(Part):
+    """A form on top, the events below it, newest first. An event once written is corrected by a further one."""
+
+    def build(self) -> None:
+        scroll = Scroll(margin=24, gap=16, width=900, name=translate("Case", "Story"))
+        self.outer.addWidget(scroll)
+        scroll.content.addWidget(self._form())
+        scroll.content.addWidget(self._files())
+        for event in reversed(self.digest.events):
+            by = self.digest.workers.get(event.recorded_by, "")
+            written = translate("Story", "written down {when} {by}", when=full_day(event.recorded_at.date()), by=by)
+            card = Card(f"{event_words(event.kind)} · {event.happened_at.replace('T', ', ')}".rstrip(" ·"))
+            for head, said in (
+                ("", event.what),
+                (self._done_words(), event.done),
+                (self._outcome_words(), event.outcome),
+            ):
+                if said:
+                    card.add(PlainLabel(f"{head}: {said}" if head else said))
+            if event.place:
+                card.add(PlainLabel(event.place, "second"))
+            card.add(PlainLabel(written, "caption"))
+            scroll.content.addWidget(card)
+        scroll.content.addStretch(1)
+
+    @staticmethod
+    def _done_words() -> str:
+        return translate("Story", "What was done")
+
+    @staticmethod
+    def _outcome_words() -> str:
+        return translate("Story", "What came of it")
+
+    def _form(self) -> QWidget:
+        card = Card(translate("Story", "Write down what happened"), gap=12)
+        self.kind = QComboBox()
+        self.kind.setAccessibleName(translate("Story", "Kind"))
+        for kind in EVENT_KINDS:
+            self.kind.addItem(event_words(kind), kind)
+        self.what = LongTextField(translate("Story", "What happened"))
+        self.what.edit.setObjectName("what")
+        self.when = Line(translate("Story", "When, as exactly as she knows"), hint="2026-11-20 21:40")
+        self.place = Line(translate("Story", "Where"))
+        self.done = Line(self._done_words())
+        self.outcome = Line(self._outcome_words())
+        add = Button(translate("Story", "Write it down"), self._add, kind="primary")
+        add.setObjectName("add_event")
+        card.add(self.kind, PlainLabel(translate("Story", "What happened"), "small"), self.what)
+        card.add(self.when, self.place, self.done, self.outcome, flow_widget(add))
+        return card
+
+    def _files(self) -> QWidget:
+        card = Card(translate("Story", "Files"))
+        for item in self.digest.evidence:
+            size = translate("Story", "{size} KB", size=max(1, item.size // 1024))
+            card.add(
+                Entry(
+                    item.name,
+                    f"{size} · {moment(item.taken_in_at.date())} · SHA-256 {item.sha256[:12]}…",
+                    symbol="paper",
+                )
+            )
+        if not self.digest.evidence:
+            card.add(
+                PlainLabel(
+                    translate(
+                        "Story", "Photographs, certificates, messages: they are kept encrypted, with their hash."
+                    ),
+                    "second",
+                )
+            )
+        card.add(flow_widget(Button(translate("Story", "Take in a file…"), self._take_in, symbol="plus")))
+        return card
+
+    def _add(self) -> None:
+        what = self.what.raw()
+        if not what:
+            self.what.show_problem(translate("Story", "Write what happened."))
+            self.what.begin()
+            return
+        case, kind = self.digest.case.id, str(self.kind.currentData())
+        happened, place = self.when.text().replace(" ", "T"), self.place.text()
+        done, outcome = self.done.text(), self.outcome.text()
+        self.change(
+            lambda: self.desk.vault.events.add(
+                case, kind, what=str(what), happened_at=happened, place=place, done=done, outcome=outcome
+            ),
+            translate("Story", "Written down."),
+            then=lambda _changed: self.restore({}),
+        )
+
+    def _take_in(self) -> None:
+        path = self.around.choose.open_file(self, translate("Story", "Take in a file…"))
+        if not path:
+            return
+        case, evidence = self.digest.case.id, self.desk.vault.evidence
+
+        def done(_changed: Any) -> None:
+            self.around.toasts.show(translate("Story", "The file is kept. The one outside the vault is still there."))
+            self.reload()
+
+        def step(progress: Any) -> Any:
+            return evidence.take_in(
+                case, Path(path), progress=lambda now, whole: progress(now // 1024, whole // 1024) or True
+            )
+
+        self.around.tasks.run_long(step, done, self.fail, words=translate("Story", "Taking in the file…"))
+
+    def draft(self) -> dict[str, Any]:
+        parts = {"when": self.when, "place": self.place, "done": self.done, "outcome": self.outcome}
+        said = {name: line.text() for name, line in parts.items()} | {"what": self.what.raw() or ""}
+        return {f"story.{name}": words for name, words in said.items() if words}
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        self.what.set_raw(draft.get("story.what") or None)
+        for name, line in (("when", self.when), ("place", self.place), ("done", self.done), ("outcome", self.outcome)):
+            line.set_text(str(draft.get(f"story.{name}", "")))

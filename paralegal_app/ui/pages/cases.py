@@ -1,0 +1,160 @@
+"""All cases: search, the list, and a new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
+
+from paralegal_app.ui.digests import CaseRow, found_rows, rows_of
+from paralegal_app.ui.models.cases import STRETCH, CasesModel
+from paralegal_app.ui.pages.page import Page
+from paralegal_app.ui.surroundings import Route, Surroundings
+from paralegal_app.ui.theme import theme
+from paralegal_app.ui.widgets.buttons import Button
+from paralegal_app.ui.widgets.cards import Empty
+from paralegal_app.ui.widgets.layouts import column, row
+from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.words import speech, translate
+
+if TYPE_CHECKING:
+    from paralegal_app.casework.desk import Desk
+
+TYPING_PAUSE_MS = 150
+
+
+class CasesPage(Page):
+    """The list of cases."""
+
+    def __init__(self, around: Surroundings, desk: Desk) -> None:
+        new = Button(
+            translate("Cases", "New case"), lambda: around.go(Route("new_case")), kind="primary", symbol="plus"
+        )
+        new.setObjectName("new_case")
+        super().__init__(around, translate("Cases", "Cases"), "", new)
+        self.desk = desk
+        body = QWidget()
+        self._body = column(body, margin=24, gap=12)
+        self.outer.addWidget(body, 1)
+        self._search_line()
+        self.table = self._table()
+        self._body.addWidget(self.table, 1)
+        self._empty = Empty(
+            "folder", translate("Cases", "No cases yet"),
+            translate("Cases", "A case keeps her answers, her papers and her deadlines together."),
+            translate("Cases", "New case"), lambda: around.go(Route("new_case")),
+        )  # fmt: skip
+        self._empty.hide()
+        self._body.addWidget(self._empty, 1)
+        shown = around.preferences.now.names_in_lists
+        names = (
+            translate("Cases", "Names are shown because you asked for it in Settings.")
+            if shown
+            else translate("Cases", "Names are withheld; Settings can show them.")
+        )
+        keys = translate("Cases", "Lock: Ctrl+L. Hide at once: Escape twice.")
+        self._body.addWidget(PlainLabel(f"{names} {keys}", "second"))
+        self.reload()
+
+    def _search_line(self) -> None:
+        line = row(gap=12)
+        self.search = QLineEdit()
+        self.search.setObjectName("search")
+        self.search.setPlaceholderText(translate("Cases", "Search names, notes, papers… (Ctrl+F)"))
+        self.search.setAccessibleName(translate("Cases", "Search"))
+        self.search.setClearButtonEnabled(True)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(TYPING_PAUSE_MS)
+        self._pause.timeout.connect(self.reload)
+        self.search.textChanged.connect(lambda _text: self._pause.start())
+        self.status = QComboBox()
+        self.status.setAccessibleName(translate("Cases", "Which cases"))
+        choices = (
+            ("open", translate("Cases", "Open")),
+            ("closed", translate("Cases", "Closed")),
+            ("", translate("Cases", "All")),
+        )
+        for key, words in choices:
+            self.status.addItem(words, key)
+        self.status.activated.connect(lambda _index: self.reload())
+        line.addWidget(self.search, 1)
+        line.addWidget(self.status)
+        self._body.addLayout(line)
+        QShortcut(QKeySequence.StandardKey.Find, self).activated.connect(self.search.setFocus)
+
+    def _table(self) -> QTableView:
+        self.model = CasesModel(names=self.around.preferences.now.names_in_lists, today=self.around.today())
+        self.model.wanted.connect(self._fetch_stretch)
+        table = QTableView()
+        table.setObjectName("cases")
+        table.setAccessibleName(translate("Cases", "Cases"))
+        table.setModel(self.model)
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setShowGrid(False)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.verticalHeader().hide()
+        table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        table.verticalHeader().setDefaultSectionSize(theme.px(44))
+        header = table.horizontalHeader()
+        header.setStretchLastSection(True)
+        header.setHighlightSections(False)
+        for part, share in enumerate((150, 170, 320, 150)):
+            table.setColumnWidth(part, theme.px(share) if theme.scale < 1.5 else round(share * 1.35))
+        table.activated.connect(self._open)
+        table.clicked.connect(self._open)
+        return table
+
+    def reload(self) -> None:
+        """Draw the list anew, for the words in the search line and the chosen status."""
+        typed, status = self.search.text().strip(), self.status.currentData() or None
+        lang, today = speech.language, self.around.today()
+        if typed:
+            self.fetch(lambda: found_rows(self.desk, typed, lang, today), lambda found: self._show_found(typed, found))
+        else:
+            self.fetch(lambda: self._first(status, lang), self._show_first)
+
+    def _first(self, status: str | None, lang: str) -> tuple[int, list[CaseRow]]:
+        total = self.desk.vault.cases.count(status=status)
+        return total, rows_of(self.desk, 0, STRETCH, status, lang, self.around.today())
+
+    def _show_first(self, result: tuple[int, list[CaseRow]]) -> None:
+        total, rows = result
+        self.model.reset(total)
+        self.model.add(rows)
+        self._say_count(total)
+        self._show_table(bool(rows), translate("Cases", "No cases yet"))
+
+    def _show_found(self, typed: str, found: list[tuple[CaseRow, str]]) -> None:
+        if typed != self.search.text().strip():
+            return
+        self.model.reset(len(found))
+        self.model.add([item for item, _excerpt in found])
+        self.header.set_words(translate("Cases", "Cases"), translate("Cases", "Found: {count}", count=len(found)))
+        self._show_table(True, "")
+
+    def _show_table(self, any_rows: bool, _words: str) -> None:
+        self.table.setVisible(any_rows)
+        self._empty.setVisible(not any_rows)
+        if any_rows and not self.table.currentIndex().isValid():
+            self.table.selectRow(0)
+
+    def _say_count(self, total: int) -> None:
+        words = {"open": translate("Cases", "Open: {count}"), "closed": translate("Cases", "Closed: {count}")}
+        said = words.get(self.status.currentData(), translate("Cases", "All: {count}")).replace("{count}", str(total))
+        self.header.set_words(translate("Cases", "Cases"), said)
+
+    def _fetch_stretch(self, offset: int) -> None:
+        status, lang = self.status.currentData() or None, speech.language
+        self.fetch(lambda: rows_of(self.desk, offset, STRETCH, status, lang, self.around.today()), self.model.add)
+
+    def _open(self, index: QModelIndex) -> None:
+        self.around.go(Route("cases", case_id=self.model.row(index.row()).id, part="overview"))
+
+    def begin(self) -> None:
+        (self.table if self.model.rowCount() else self.search).setFocus()

@@ -1,0 +1,157 @@
+"""The directory: the organisation's own contacts, and the offices and hot lines of each pack."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QLineEdit
+
+from paralegal_app.ui.fields.field import Entry as Line
+from paralegal_app.ui.legal_words import sure_words
+from paralegal_app.ui.pages.page import Page
+from paralegal_app.ui.surroundings import Surroundings
+from paralegal_app.ui.when import full_day
+from paralegal_app.ui.widgets.buttons import Button
+from paralegal_app.ui.widgets.cards import Card, Entry
+from paralegal_app.ui.widgets.layouts import clear, column, flow_widget
+from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.words import speech, translate
+
+if TYPE_CHECKING:
+    from paralegal_app.casework.desk import Desk
+
+Row = tuple[str, str, str, str]
+"""(group, name, second line, symbol)."""
+FIELDS = ("name", "kind", "person", "phone", "address", "hours", "note")
+
+
+def gather(desk: Desk, lang: str) -> list[Row]:
+    """Own contacts first, then the packs' hot lines and offices."""
+    own = translate("Directory", "Our own contacts")
+    rows: list[Row] = []
+    for contact in desk.vault.contacts.all():
+        checked = (
+            translate("Directory", "checked {when}", when=full_day(contact.checked_on)) if contact.checked_on else ""
+        )
+        parts = (contact.kind, contact.person, contact.phone, contact.address, contact.hours, contact.note, checked)
+        rows.append((own, contact.name, " · ".join(part for part in parts if part), "person"))
+    for card in desk.packs(lang):
+        rows += _pack_rows(desk, card.id, card.name, lang)
+    return rows
+
+
+def _pack_rows(desk: Desk, pack_id: str, country: str, lang: str) -> list[Row]:
+    pack = desk.pack(pack_id)
+    texts = pack.texts(lang if lang in pack.manifest.languages.ui else pack.manifest.languages.ui[0])
+    lines = translate("Directory", "{country}: help lines", country=country)
+    offices = translate("Directory", "{country}: offices", country=country)
+    rows = []
+    for line in pack.offices.hotlines:
+        number = line.number if line.number != "unknown" else translate("Directory", "number not known")
+        what = texts.find("hotlines", line.id, "what_for") or ""
+        second = " · ".join(part for part in (number, line.hours, what, sure_words(line.status)) if part)
+        rows.append((lines, texts.get("hotlines", line.id), second, "phone"))
+    for office in pack.offices.offices:
+        role = texts.find("offices", office.id, "role") or ""
+        parts = (
+            role,
+            office.phone,
+            office.address,
+            texts.find("offices", office.id, "contact") or "",
+            sure_words(office.status),
+        )
+        rows.append((offices, texts.get("offices", office.id), " · ".join(part for part in parts if part), "directory"))
+    return rows
+
+
+class DirectoryPage(Page):
+    """Everything in one list that one filters by typing."""
+
+    def __init__(self, around: Surroundings, desk: Desk) -> None:
+        add = Button(translate("Directory", "Add a contact"), self._show_form, kind="primary", symbol="plus")
+        super().__init__(around, translate("Directory", "Directory"), "", add)
+        self.desk = desk
+        self._rows: list[Row] = []
+        scroll = self.add_scroll(width=900)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(translate("Directory", "Type a name, a town, a need…"))
+        self.search.setAccessibleName(translate("Directory", "Search the directory"))
+        self.search.textChanged.connect(lambda _text: self._draw())
+        scroll.content.addWidget(self.search)
+        self._form = self._make_form()
+        self._form.hide()
+        scroll.content.addWidget(self._form)
+        self._list = column(gap=12)
+        scroll.content.addLayout(self._list)
+        scroll.content.addStretch(1)
+        self.reload()
+
+    def reload(self) -> None:
+        lang = speech.language
+        self.fetch(lambda: gather(self.desk, lang), self._show)
+
+    def _show(self, rows: list[Row]) -> None:
+        self._rows = rows
+        self._draw()
+
+    def _draw(self) -> None:
+        clear(self._list)
+        words = self.search.text().casefold().split()
+        found = [row for row in self._rows if all(word in f"{row[1]} {row[2]}".casefold() for word in words)]
+        for group in dict.fromkeys(row[0] for row in found):
+            card = Card(group)
+            inside = [row for row in found if row[0] == group]
+            for number, (_group, name, second, symbol) in enumerate(inside):
+                if number:
+                    card.line()
+                card.add(Entry(name, second, symbol=symbol))
+            self._list.addWidget(card)
+        if not found:
+            self._list.addWidget(PlainLabel(translate("Directory", "Nothing found."), "lead"))
+
+    def _make_form(self) -> Card:
+        words = {
+            "name": translate("Directory", "Name"),
+            "kind": translate("Directory", "What for (shelter, lawyer, clinic…)"),
+            "person": translate("Directory", "Whom to ask for"),
+            "phone": translate("Member", "Phone"),
+            "address": translate("Member", "Address"),
+            "hours": translate("Directory", "Hours"),
+            "note": translate("Directory", "Whom they take, and what else to know"),
+        }
+        card = Card(translate("Directory", "A contact of your organisation"), gap=12)
+        self._lines = {name: Line(words[name]) for name in FIELDS}
+        card.add(*self._lines.values())
+        keep = Button(translate("Directory", "Keep"), self._add, kind="primary")
+        card.add(flow_widget(keep, Button(translate("NewCase", "Cancel"), lambda: self._form.hide())))
+        return card
+
+    def _show_form(self) -> None:
+        self._form.show()
+        self._lines["name"].edit.setFocus()
+
+    def _add(self) -> None:
+        facts: dict[str, Any] = {name: line.text() for name, line in self._lines.items() if line.text()}
+        if "name" not in facts:
+            self._lines["name"].show_problem(translate("Directory", "Write the name."))
+            return
+
+        def done(_changed: Any) -> None:
+            self._form.hide()
+            for line in self._lines.values():
+                line.set_text("")
+            self.around.toasts.show(translate("Directory", "The contact is kept."))
+            self.reload()
+
+        self.fetch(lambda: self.desk.vault.contacts.add(facts), done)
+
+    def begin(self) -> None:
+        self.search.setFocus()
+
+    def draft(self) -> dict[str, Any]:
+        return {f"directory.{name}": line.text() for name, line in self._lines.items() if line.text()}
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        for name, line in self._lines.items():
+            line.set_text(str(draft.get(f"directory.{name}", "")))
+        self._form.setVisible(any(key.startswith("directory.") for key in draft))

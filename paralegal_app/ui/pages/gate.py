@@ -1,0 +1,64 @@
+"""The pages before the vault is open: a narrow column in the middle, as in a quiet room."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QWidget
+
+from paralegal_app.i18n import LANGUAGES
+from paralegal_app.ui.theme import theme
+from paralegal_app.ui.widgets.cards import Symbol
+from paralegal_app.ui.widgets.layouts import Scroll, column, row
+from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.words import speech, translate
+
+
+class LanguageBox(QComboBox):
+    """The interface language, each named in itself."""
+
+    def __init__(self, chosen: Callable[[str], object]) -> None:
+        super().__init__()
+        self.setAccessibleName(translate("Settings", "Language of the window"))
+        for code, name in LANGUAGES.items():
+            self.addItem(name, code)
+        self.setCurrentIndex(list(LANGUAGES).index(speech.language))
+        self.activated.connect(lambda index: chosen(str(self.itemData(index))))
+
+
+class GatePage(QWidget):
+    """A page without rail. Put things into `.content`."""
+
+    def __init__(
+        self, symbol: str, title: str, lead: str, *, width: int = 440, language: Callable[[str], object]
+    ) -> None:
+        super().__init__()
+        self.setProperty("ground", "background")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAccessibleName(title)
+        outer = column(self, gap=0)
+        top = row(margin=12)
+        top.addStretch(1)
+        self.language = LanguageBox(language)
+        top.addWidget(self.language)
+        outer.addLayout(top)
+        scroll = Scroll(width=width, gap=12)
+        outer.addWidget(scroll, 1)
+        self.content = scroll.content
+        self.content.addStretch(1)
+        self.content.addWidget(Symbol(symbol, "primary", 40))
+        self.content.addSpacing(theme.space(8))
+        self.content.addWidget(PlainLabel(title, "question"))
+        if lead:
+            self.content.addWidget(PlainLabel(lead, "lead"))
+
+    def begin(self) -> None:
+        """Put the focus where typing starts."""
+
+    def draft(self) -> dict[str, str]:
+        """What was typed and may be kept over a change of language: never a passphrase."""
+        return {}
+
+    def restore(self, draft: dict[str, str]) -> None:
+        """Put back what `draft` handed out."""

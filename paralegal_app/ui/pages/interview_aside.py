@@ -1,0 +1,85 @@
+"""The right side of the interview: what is found, what is risky, what is due, and the papers as they fill."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from paralegal_app.ui.pages.findings_card import DeadlinesCard, FindingCard, PaperCard, RiskCard, room
+from paralegal_app.ui.pages.paper_view import PaperDialog
+from paralegal_app.ui.surroundings import Surroundings
+from paralegal_app.ui.widgets.layouts import Scroll, clear
+from paralegal_app.ui.words import translate
+
+if TYPE_CHECKING:
+    from paralegal_app.casework.desk import Desk
+    from paralegal_app.casework.interviews import Interview
+    from paralegal_app.casework.papers import MadePaper
+    from paralegal_app.interview.state import State, StepState
+    from paralegal_app.packs.texts import Texts
+
+
+def next_risky_step(state: State) -> StepState | None:
+    """The first step still to take that has risks before it."""
+    return next((step for step in state.steps if step.risks and not step.done and step.verdict != "no"), None)
+
+
+class AsidePane(Scroll):
+    """Drawn anew after each answer."""
+
+    def __init__(
+        self, around: Surroundings, desk: Desk, go: Callable[[str], object], read: Callable[[str, str], object]
+    ) -> None:
+        super().__init__(margin=16, gap=12, name=translate("Interview", "Result so far"))
+        self._around, self._desk, self._go, self._read = around, desk, go, read
+        self._interview: Interview | None = None
+        self._lang = "en"
+
+    def show_interview(self, interview: Interview | None, texts: Texts, lang: str) -> None:
+        clear(self.content)
+        self._interview, self._lang = interview, lang
+        if interview is None:
+            return
+        state = interview.state
+        for finding in sorted(state.findings, key=lambda item: not item.main):
+            self.content.addWidget(FindingCard(finding, state, texts, self._go))
+        self._show_risks(state, texts)
+        deadlines = DeadlinesCard(state, texts, self._around.today())
+        if deadlines.empty:
+            deadlines.deleteLater()
+        else:
+            self.content.addWidget(deadlines)
+        documents = {item.id: item for item in interview.pack.procedures[state.procedure].documents}
+        for paper in state.documents:
+            fields = len(documents[paper.id].fields)
+            look = self._looker(paper.id, paper.languages)
+            self.content.addWidget(PaperCard(paper, fields, state, texts, self._go, look))
+        self.content.addStretch(1)
+
+    def _show_risks(self, state: State, texts: Texts) -> None:
+        step = next_risky_step(state)
+        risks = {risk.id: risk for risk in state.risks}
+        general = [risk.id for risk in state.risks if not risk.before]
+        shown = [name for name in (*general, *(step.risks if step else ())) if name in risks]
+        if not shown:
+            return
+        name = texts.get(room(state), "steps", step.id) if step else texts.get(room(state), "name")
+        title = translate("Risk", "Before: {step}", step=name)
+        words = [texts.get(room(state), "risks", item) for item in dict.fromkeys(shown)]
+        self.content.addWidget(RiskCard(title, words, lambda: self._read(step.id if step else "", name)))
+
+    def _looker(self, paper: str, languages: tuple[str, ...]) -> Callable[[], object]:
+        def look() -> None:
+            interview = self._interview
+            if interview is None:
+                return
+            lang = self._lang if self._lang in languages else languages[0]
+            self._around.tasks.run(lambda: interview.paper(paper, lang, preview=True), self._show_paper, self._failed)
+
+        return look
+
+    def _show_paper(self, made: MadePaper) -> None:
+        PaperDialog(self.window(), made.docx, made.file_name).open()
+
+    def _failed(self, error: BaseException) -> None:
+        self._around.toasts.show(str(error))

@@ -1,0 +1,148 @@
+"""A paper on the screen: its paragraphs, tables and gaps as they will print, drawn from the Word file itself."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from io import BytesIO
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontDatabase,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFrameFormat,
+    QTextTableFormat,
+)
+from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+
+from paralegal_app.ui.theme import theme
+from paralegal_app.ui.widgets.buttons import Button
+from paralegal_app.ui.widgets.layouts import column, flow_widget
+from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.words import translate
+
+_SERIF = ("Times New Roman", "Liberation Serif", "Noto Serif", "DejaVu Serif")
+_EMU_PER_POINT = 12_700
+_GAP = "_" * 3
+
+
+def paper_document(docx: bytes) -> QTextDocument:
+    """The body of a Word file as a text document: text, weight, alignment, indents, tables; ruled gaps in amber.
+
+    Every word is inserted as plain text, so nothing in an answer is read as markup.
+    """
+    source = import_module("docx").Document(BytesIO(docx))
+    document = QTextDocument()
+    font = QFont()
+    font.setFamilies([name for name in _SERIF if QFontDatabase.hasFamily(name)] or ["serif"])
+    font.setPixelSize(theme.px(15))
+    document.setDefaultFont(font)
+    frame = QTextFrameFormat()
+    frame.setMargin(theme.px(48))
+    document.rootFrame().setFrameFormat(frame)
+    cursor = QTextCursor(document)
+    first = True
+    for part in source.iter_inner_content():
+        if hasattr(part, "rows"):
+            _table(cursor, part)
+        else:
+            if not first:
+                cursor.insertBlock()
+            _paragraph(cursor, part)
+        first = False
+    return document
+
+
+_ALIGN = {
+    1: Qt.AlignmentFlag.AlignHCenter,
+    2: Qt.AlignmentFlag.AlignRight,
+    3: Qt.AlignmentFlag.AlignJustify,
+}
+
+
+def _points(length: Any) -> float:
+    return 0.0 if length is None else length / _EMU_PER_POINT
+
+
+def _paragraph(cursor: QTextCursor, paragraph: Any) -> None:
+    block = QTextBlockFormat()
+    look = paragraph.paragraph_format
+    block.setAlignment(_ALIGN.get(int(paragraph.alignment or 0), Qt.AlignmentFlag.AlignLeft))
+    block.setLeftMargin(theme.px(_points(look.left_indent) * 1.1))
+    block.setTextIndent(theme.px(_points(look.first_line_indent) * 1.1))
+    block.setBottomMargin(theme.px(4))
+    block.setTopMargin(theme.px(min(_points(look.space_before), 14)))
+    cursor.setBlockFormat(block)
+    for run in paragraph.runs:
+        _run(cursor, run)
+
+
+def _run(cursor: QTextCursor, run: Any) -> None:
+    form = QTextCharFormat()
+    form.setForeground(QColor("#111111"))
+    if run.bold:
+        form.setFontWeight(QFont.Weight.Bold)
+    form.setFontItalic(bool(run.italic))
+    marked = (
+        run.font.highlight_color is not None or _GAP in run.text or (run.underline and not run.text.strip("_ \u00a0"))
+    )
+    if marked:
+        form.setBackground(QColor("#FFF4DC"))
+        form.setFontUnderline(True)
+    form.setFontUnderline(bool(run.underline) or marked)
+    cursor.insertText(run.text, form)
+
+
+def _table(cursor: QTextCursor, table: Any) -> None:
+    rows, columns = len(table.rows), len(table.columns)
+    look = QTextTableFormat()
+    bordered = "Grid" in (table.style.name if table.style is not None else "")
+    look.setBorder(1 if bordered else 0)
+    look.setBorderCollapse(True)
+    look.setCellPadding(theme.px(4))
+    shown = cursor.insertTable(rows, columns, look)
+    for y, line in enumerate(table.rows):
+        for x, cell in enumerate(line.cells[:columns]):
+            inside = shown.cellAt(y, x).firstCursorPosition()
+            for number, paragraph in enumerate(cell.paragraphs):
+                if number:
+                    inside.insertBlock()
+                _paragraph(inside, paragraph)
+    cursor.movePosition(QTextCursor.MoveOperation.End)
+
+
+class PaperView(QTextBrowser):
+    """A sheet of paper; black on white in every scheme, because that is what will be printed."""
+
+    def __init__(self, name: str) -> None:
+        super().__init__()
+        self.setOpenLinks(False)
+        self.setAccessibleName(name)
+        self.setStyleSheet("QTextBrowser { background: #FFFFFF; color: #111111; }")
+        self._kept: QTextDocument | None = None
+
+    def show_docx(self, docx: bytes) -> None:
+        self._kept = paper_document(docx)
+        self.setDocument(self._kept)
+
+
+class PaperDialog(QDialog):
+    """A paper as it stands now, over the interview."""
+
+    def __init__(self, parent: QWidget, docx: bytes, name: str) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(translate("Papers", "The paper as it stands"))
+        self.resize(theme.px(760), theme.px(680))
+        body = column(self, margin=16)
+        body.addWidget(PlainLabel(translate("Papers", "The paper as it stands"), "title"))
+        body.addWidget(PlainLabel(translate("Papers", "Amber lines are gaps. Nothing is saved yet."), "second"))
+        view = PaperView(name)
+        view.show_docx(docx)
+        body.addWidget(view, 1)
+        body.addWidget(flow_widget(Button(translate("Papers", "Close"), self.accept, kind="primary"), right=True))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

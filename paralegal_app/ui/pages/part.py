@@ -1,0 +1,62 @@
+"""A part of a case page: drawn from one digest, changes through the worker, drawn again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QWidget
+
+from paralegal_app.ui.digests import CaseDigest
+from paralegal_app.ui.show_error import words_of
+from paralegal_app.ui.surroundings import Route, Surroundings
+from paralegal_app.ui.widgets.layouts import column
+
+if TYPE_CHECKING:
+    from paralegal_app.casework.desk import Desk
+
+
+class Part(QWidget):
+    """Subclasses build themselves in `build`."""
+
+    def __init__(
+        self, around: Surroundings, desk: Desk, route: Route, digest: CaseDigest, reload: Callable[[], object]
+    ) -> None:
+        super().__init__()
+        self.around, self.desk, self.route, self.digest, self.reload = around, desk, route, digest, reload
+        self.outer = column(self, gap=0)
+        self.build()
+
+    def build(self) -> None:
+        raise NotImplementedError
+
+    def change(self, work: Callable[[], Any], said: str = "", *, then: Callable[[Any], object] | None = None) -> None:
+        """Make a change on the worker, say that it is done, draw the case again."""
+        here = [True]
+        self.destroyed.connect(lambda *_gone: here.clear())
+
+        def done(result: Any) -> None:
+            if said:
+                self.around.toasts.show(said)
+            if not here:
+                return
+            if then is not None:
+                then(result)
+            self.reload()
+
+        self.around.tasks.run(work, done, self.fail)
+
+    def fail(self, error: BaseException) -> None:
+        """Say what went wrong; what was typed stays."""
+        self.around.toasts.show(words_of(error))
+        if not hasattr(error, "exit_code"):
+            self.around.tasks.unexpected.emit(error)
+
+    def draft(self) -> dict[str, Any]:
+        return {}
+
+    def restore(self, draft: dict[str, Any]) -> None:
+        """Put typing back."""
+
+    def begin(self) -> None:
+        """Put the focus where work starts."""

@@ -1,0 +1,70 @@
+"""The sections of an interview and how far each is: it counts what is needed, not what exists."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from paralegal_app.ui.pages.findings_card import room
+from paralegal_app.ui.theme import theme
+from paralegal_app.ui.widgets.buttons import Button
+from paralegal_app.ui.widgets.icons import icon
+from paralegal_app.ui.widgets.layouts import Scroll, clear
+from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.words import translate
+
+if TYPE_CHECKING:
+    from paralegal_app.interview.state import SectionState, State
+    from paralegal_app.packs.texts import Texts
+
+
+def section_words(item: SectionState) -> str:
+    """The state of a section for a screen reader and a tool tip."""
+    left = item.needed - item.answered
+    if left:
+        return translate("Interview", "answered {done}, open {open}", done=item.answered, open=left)
+    return translate("Interview", "done") if item.answered else translate("Interview", "nothing to ask")
+
+
+class SectionsPane(Scroll):
+    """The list of sections; each leads to its first open question."""
+
+    def __init__(self, chosen: Callable[[str], object]) -> None:
+        super().__init__(margin=12, gap=4, name=translate("Interview", "Sections"))
+        self._chosen = chosen
+
+    def show_state(self, state: State, texts: Texts, current: str) -> None:
+        clear(self.content)
+        title = PlainLabel(translate("Interview", "Sections"), "eyebrow")
+        title.setContentsMargins(theme.space(8), theme.space(8), 0, theme.space(8))
+        self.content.addWidget(title)
+        for item in state.sections:
+            self.content.addWidget(self._line(item, state, texts, current))
+        answered = sum(item.answered for item in state.sections)
+        left = sum(item.needed - item.answered for item in state.sections)
+        words = translate("Interview", "Answered: {done} · still to ask: {open}", done=answered, open=left)
+        for text in (words, translate("Interview", "Only what can change the result is asked.")):
+            note = PlainLabel(text, "second")
+            note.setContentsMargins(theme.space(8), theme.space(8), 0, 0)
+            self.content.addWidget(note)
+        self.content.addStretch(1)
+
+    def _line(self, item: SectionState, state: State, texts: Texts, current: str) -> Button:
+        name = texts.get(room(state), "sections", item.id)
+        button = Button(_folded(name), lambda: self._chosen(item.id), kind="section", describe=section_words(item))
+        button.setAccessibleName(f"{name}: {section_words(item)}")
+        finished = item.answered and item.answered == item.needed
+        symbol = "check" if finished else "ring"
+        colour = "green" if finished else "primary" if item.id == current else "second"
+        button.setIcon(icon(symbol, colour))
+        button.setProperty("current", "true" if item.id == current else "false")
+        button.setEnabled(bool(item.needed))
+        return button
+
+
+def _folded(name: str) -> str:
+    """A long name in two lines, because a button does not wrap by itself."""
+    if len(name) <= 24 or " " not in name:
+        return name
+    middle = min((i for i, letter in enumerate(name) if letter == " "), key=lambda i: abs(i - len(name) // 2))
+    return f"{name[:middle]}\n{name[middle + 1 :]}"

@@ -1,0 +1,29 @@
+"""More, one click away: a link that opens and closes what stands under it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from paralegal_app.ui.widgets.buttons import Button
+from paralegal_app.ui.widgets.layouts import column
+
+
+class Details(QWidget):
+    """A closed part of a card. `about` says to a screen reader what the link belongs to."""
+
+    def __init__(self, words: str, inside: QWidget, about: str = "") -> None:
+        super().__init__()
+        self._words = words
+        body = column(self, gap=4)
+        self.link = Button(f"{words} ▸", self._toggle, kind="link", describe=about)
+        self.link.setAccessibleName(words)
+        body.addWidget(self.link)
+        self._inside = inside
+        inside.hide()
+        body.addWidget(inside)
+
+    def _toggle(self) -> None:
+        shown = self._inside.isHidden()
+        self._inside.setVisible(shown)
+        self.link.setText(f"{self._words} {'▾' if shown else '▸'}")
+        self.link.setAccessibleName(self._words)
