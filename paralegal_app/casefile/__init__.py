@@ -1,13 +1,13 @@
 """The encrypted vault and the case file in it.
 
-    with Vault.create(folder, passphrase, worker="Iryna") as vault: ...         parameters=KdfParameters(64, 1, 1) in tests
+    with Vault.create(folder, passphrase, worker="Iryna") as vault: ...      parameters=KdfParameters(64, 1, 1) in tests
     Vault.open(folder, passphrase, label="")  .open_with_code(folder, code)  .open_with_shares(folder, shares)
     vault.close()  .is_open  .folder  .id  .worker_id  .work_as(worker_id)
     with vault.together(): ...                                                  several changes, all or nothing
 
-Every change returns `Changed(kind, case_id, record_id, action)`; an `add` puts the new id in `record_id`. Ids are opaque
-text, `of(case_id)` lists a case's records as frozen dataclasses of `records`. Answers are JSON values by question id;
-None is "not known yet", DECLINED is "prefers not to say".
+Every change returns `Changed(kind, case_id, record_id, action)`; an `add` puts the new id in `record_id`. Ids are
+opaque text; `of(case_id)` lists a case's records as frozen dataclasses (see `records`). Answers are JSON values by
+question id; None is "not known yet", DECLINED is "prefers not to say".
 
     cases       add(label, *, number, note, details)  get(id)  page(offset, limit, *, status="open", order="changed")
                 count(*, status="open")  change(id, *, label, number, note, worker_id, details)  looked_at(id)
@@ -24,7 +24,7 @@ None is "not known yet", DECLINED is "prefers not to say".
                 read_risk(procedure_id, risk_id, decision)  risks_read(procedure_id)
                 override(procedure_id, finding_id, verdict, reason)  withdraw_override(...)  overrides(procedure_id)
     papers      enter(case_id, *, document, language, file_name, sha256, size, pack_id, pack_version, pack_hash,
-                procedure_id, recipient, discloses, gaps, consent_id, override_reason, content)  of(case_id)  content(id)
+                procedure_id, recipient, discloses, gaps, consent_id, override_reason, content)  of  content(id)
     events      add(case_id, kind, *, what, happened_at, place, done, outcome, details, corrects)  of(case_id)
                 verify(case_id) -> ChainReport
     evidence    take_in(case_id, path, *, name, description, source, details, progress)  take_in_stream(...)
@@ -35,7 +35,7 @@ None is "not known yet", DECLINED is "prefers not to say".
     referrals   offer(case_id, recipient, purpose, *, contact_id)  step(id, status, *, on, note, outcome,
                 override_reason)  of(case_id)  steps(id)
     contacts    add(facts)  change(id, facts)  checked(id, on)  get(id)  all(kind=None, *, also_inactive=False)
-    hearings    add(case_id, at, authority, *, place, plan, note, procedure_id)  change(id, ...)  of  between(start, end)
+    hearings    add(case_id, at, authority, *, place, plan, note, procedure_id)  change(id)  of  between(start, end)
     tasks       add(title, *, case_id, due_on, note, worker_id, procedure_id)  done(id, *, done=True)  of  due(until)
     visits      plan(worker_ids, place, leaves_at, back_by, *, case_id, note)  returned(id, incident)  out()  all()
     search      find(typed, *, limit=50) -> Hit, ...
@@ -44,7 +44,7 @@ None is "not known yet", DECLINED is "prefers not to say".
     settings    get(name, default)  set(name, value)
     audit       of(case_id=None, *, limit=500)  enter(action, kind, *, case_id, record_id)
     keyholders  all()  add_worker(name, passphrase, *, role, label)  change_passphrase(old, new, *, tie_to_computer)
-                remove_worker(id)  new_recovery_code() -> str  new_shares(k, n) -> word lists  drop_recovery(kind)  rekey()
+                remove_worker(id)  new_recovery_code()  new_shares(k, n)  drop_recovery(kind)  rekey()
     backups     make(to=None) -> Backup  make_if_due(to=None)  all(folder=None)  rotate(folder=None)
     export      everything(to, *, progress) -> Exported  case(case_id, to)
     handover    address()  write(case_id, to, address, recipient, *, on, leave_out, discloses, override_reason)

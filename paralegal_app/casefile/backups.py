@@ -15,7 +15,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from paralegal_app.casefile import disk, store, unlocking
+from paralegal_app.casefile import disk, models, store, unlocking
 from paralegal_app.casefile.keyholders import Keyholders
 from paralegal_app.casefile.records import Changed
 from paralegal_app.casefile.store import Register, Store
@@ -58,12 +58,12 @@ class Backups(Register):
         """
         target = (to or self._folder / FOLDER).absolute()
         now = self._store.now()
-        final = target / f"{_PREFIX}{now:%Y%m%d-%H%M%S}-{self._vault[:6]}"
+        final = target / f"{_PREFIX}{now:%Y%m%d-%H%M%S-%f}-{self._vault[:6]}"
         part = final.with_name(final.name + ".part")
         with disk.writing("The backup"):
             disk.private_folder(target)
             if final.exists():
-                raise VaultWriteFailed("A backup of this very second is there already; try again.")
+                raise VaultWriteFailed("A backup of this very moment is there already; try again.")
             self._refuse_too_small(target)
             part.mkdir(mode=0o700)
         try:
@@ -113,13 +113,14 @@ class Backups(Register):
             for name in FILES:
                 disk.copy_whole(self._folder / name, part / name)
         files = {name: {"size": (part / name).stat().st_size, "sha256": sha256(part / name)} for name in FILES}
-        manifest = {
+        manifest: dict[str, Any] = {
             "format": FORMAT,
             "version": VERSION,
             "vault": self._vault,
-            "made_at": now.isoformat(timespec="seconds"),
+            "made_at": now.isoformat(),
             "files": files,
         }
+        manifest["checksum"] = _checksum(manifest)
         disk.write_whole(part / MANIFEST, json.dumps(manifest, indent=1).encode())
 
     def _verify(self, part: Path) -> None:
@@ -182,6 +183,10 @@ def sha256(path: Path) -> str:
         return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
+def _checksum(manifest: dict[str, Any]) -> str:
+    return hashlib.sha256(models.canonical(manifest).encode()).hexdigest()
+
+
 def _manifest(folder: Path) -> dict[str, Any]:
     damaged = VaultDamaged("This folder holds no whole backup of a vault; choose another one.")
     try:
@@ -191,6 +196,8 @@ def _manifest(folder: Path) -> dict[str, Any]:
             raise damaged
         if manifest["version"] > VERSION:
             raise VaultNewer("This backup was made by a newer version of the program; install that version first.")
+        if manifest.pop("checksum") != _checksum(manifest):
+            raise damaged
         aware = datetime.fromisoformat(manifest["made_at"]).tzinfo is not None
         sound = all(
             isinstance(manifest["files"][name]["size"], int) and isinstance(manifest["files"][name]["sha256"], str)

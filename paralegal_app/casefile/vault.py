@@ -153,13 +153,26 @@ class Vault:
             which, connection = _connected(folder / DATABASE, unlocked.keys)
             opened = Store(connection, clock)
             with _closed_on_error(opened):
-                opened.worker_id = _admitted(opened, unlocked)
                 unlocked = replace(unlocked, file=settled(file, which))
-                unlocking.mend_copy(folder, unlocked.file)
-                key = unlocked.keys[which]
-                vault = cls(folder, lock, unlocked, key, opened)
-                vault.keyholders.finish()
+                vault = cls(folder, lock, unlocked, unlocked.keys[which], opened)
+                vault._admit(unlocked)
                 return vault
+
+    def _admit(self, unlocked: Unlocked) -> None:
+        """Check that database and slots belong together, upgrade (after a backup), finish what was cut short."""
+        with self._store.reading() as session:
+            pending = _pending(session, self.id)
+        if pending:
+            self.backups.make()
+        with self._store.writing() as session:
+            if pending:
+                upgrades.upgrade(session.connection())
+                finding_index.rebuild(session)
+            forget_arriving(session)
+            own = session.get(models.SlotKey, unlocked.slot.id)
+            self._store.worker_id = "" if own is None or own.worker_id is None else own.worker_id
+        unlocking.mend_copy(self.folder, unlocked.file)
+        self.keyholders.finish()
 
     @property
     def worker_id(self) -> str:
@@ -208,26 +221,16 @@ def _connected(path: Path, keys: Sequence[bytes]) -> tuple[int, Any]:
     return len(keys) - 1, store.connect(path, keys[-1])
 
 
-def _admitted(opened: Store, unlocked: Unlocked) -> str:
-    """Upgrade if needed, check that database and slots belong together, and return the worker's id."""
-    with opened.writing() as session:
-        _upgraded(session)
-        forget_arriving(session)
-        vault = session.get(models.Setting, "vault")
-        if vault is None or vault.value != unlocked.file.vault:
-            raise VaultDamaged("The slots and the database of this folder are of two vaults; restore them together.")
-        own = session.get(models.SlotKey, unlocked.slot.id)
-        return "" if own is None or own.worker_id is None else own.worker_id
-
-
-def _upgraded(session: Session) -> None:
-    connection = session.connection()
-    current = upgrades.revision(connection)
+def _pending(session: Session, vault_id: str) -> bool:
+    """Whether the database needs an upgrade. Raises VaultDamaged when it is empty or of another vault, VaultNewer."""
+    current = upgrades.revision(session.connection())
     if current is None:
         raise VaultDamaged("The database of this vault is empty; restore it from a backup.")
-    if upgrades.pending(current):
-        upgrades.upgrade(connection)
-        finding_index.rebuild(session)
+    pending = bool(upgrades.pending(current))
+    vault = session.get(models.Setting, "vault")
+    if vault is None or vault.value != vault_id:
+        raise VaultDamaged("The slots and the database of this folder are of two vaults; restore them together.")
+    return pending
 
 
 @contextlib.contextmanager

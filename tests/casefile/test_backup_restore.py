@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import itertools
 import json
 import shutil
@@ -11,7 +12,7 @@ from pathlib import Path
 import pytest
 from vault_builders import PASSPHRASE, new_vault
 
-from paralegal_app.casefile import Vault, backups
+from paralegal_app.casefile import Vault, backups, models
 from paralegal_app.casefile.backups import Backup, superseded
 from paralegal_app.casefile.restoring import restore
 from paralegal_app.errors import BadInput, VaultBusy, VaultDamaged, VaultNewer, VaultWriteFailed, WrongPassphrase
@@ -97,7 +98,10 @@ def test_a_damaged_backup_is_refused_whole(vault: Vault, tmp_path: Path, name: s
 def test_a_hostile_manifest_is_refused(vault: Vault, tmp_path: Path, change: dict[str, object], error: type) -> None:
     made = vault.backups.make(tmp_path / "stick")
     manifest = json.loads((made.folder / "manifest.json").read_text())
-    (made.folder / "manifest.json").write_text(json.dumps({**manifest, **change}))
+    manifest.pop("checksum")
+    manifest.update(change)
+    manifest["checksum"] = hashlib.sha256(models.canonical(manifest).encode()).hexdigest()
+    (made.folder / "manifest.json").write_text(json.dumps(manifest))
     with pytest.raises(error):
         restore(made.folder, tmp_path / "new")
 
