@@ -100,19 +100,24 @@ class Studio:
         """Every page of the open house, on the first case of the vault."""
         for place in ("cases", "calendar", "directory", "packs", "settings", "help", "about", "new_case"):
             yield place.replace("_", "-"), Route(place)
-        cases = self.desk.vault.cases.page(0, 1, order="opened")
+        cases = [case for case in self.desk.vault.cases.page(0, 20) if self._record(case.id)][:1]
         for case in cases:
             for part in ("overview", "procedures", "story", "people", "papers", "consents"):
                 yield f"case-{part}", Route("cases", case.id, part)
-            records = self.desk.vault.procedures.of(case.id)
-            if records:
-                interview = self.desk.interview(records[-1].id)
-                yield "interview-end", Route("cases", case.id, "interview", records[-1].id)
+            record = self._record(case.id)
+            if record:
+                interview = self.desk.interview(record)
+                yield "interview", Route("cases", case.id, "interview", record)
                 for kind in ("choice", "person", "datetime", "choices", "long_text", "yes_no"):
                     found = (name for name in interview.state.asked if interview.state.questions[name].type == kind)
                     name = next(found, "")
                     if name:
-                        yield f"interview-{kind}", Route("cases", case.id, "interview", records[-1].id, name)
+                        yield f"interview-{kind}", Route("cases", case.id, "interview", record, name)
+
+    def _record(self, case: str) -> str:
+        """The restraining order of a case: the fullest procedure."""
+        found = (item.id for item in self.desk.vault.procedures.of(case) if item.procedure == "restraining_order")
+        return next(found, "")
 
     def pages(self) -> Iterator[tuple[str, QWidget]]:
         """(name, the thing to photograph), one after another."""

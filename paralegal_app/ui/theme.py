@@ -159,6 +159,7 @@ class Theme(QObject):
         words = {name: getattr(self.colours, name) for name in Colours.__dataclass_fields__}
         words |= {f"t_{name}": f"{self.px(size)}px" for name, size in TYPE.items()}
         words |= {f"s{size}": f"{self.space(size)}px" for size in SPACE}
+        words |= {"scroll": self.colours.edge if self.scheme == "contrast" else self.colours.line}
         words |= {"icons": (resources() / "icons").as_posix(), "scheme": self.scheme}
         words |= {"mark": f"{self.px(18)}px", "control": f"{RADIUS_CONTROL}px", "card": f"{RADIUS_CARD}px"}
         return Template((resources() / "style.qss").read_text(encoding="utf-8")).substitute(words)

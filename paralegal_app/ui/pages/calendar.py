@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from paralegal_app.ui.digests import dues_of, walk_of
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.surroundings import Route, Surroundings
-from paralegal_app.ui.when import full_day, near, urgency
+from paralegal_app.ui.when import full_day, near, short_day, urgency
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Empty, Entry
 from paralegal_app.ui.widgets.layouts import clear
@@ -84,7 +84,7 @@ class CalendarPage(Page):
             body.addWidget(Empty("calendar", translate("Calendar", "Nothing is due"), words))
         for day in dict.fromkeys(mark.day for mark in marks):
             words = near(day, today)
-            title = words if words == full_day(day) else f"{full_day(day)} · {words}"
+            title = f"{full_day(day)} · {words}" if words != short_day(day) else full_day(day)
             card = Card(title)
             tone = urgency(day, today)
             card.heading.set_tone(tone if tone in ("amber", "brick") else "heading")

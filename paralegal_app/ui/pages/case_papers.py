@@ -50,7 +50,14 @@ class PapersPart(Part):
 
     def build(self) -> None:
         self._offers = [
-            Offer(walk, paper.id, lang, len(paper.gaps), paper.verdict == "yes", paper.read_by)
+            Offer(
+                walk,
+                paper.id,
+                lang,
+                len(paper.gaps),
+                paper.verdict == "yes" and lang == paper.languages[0],
+                paper.read_by,
+            )
             for walk in sorted(self.digest.walks, key=lambda item: item.record.id != self.route.procedure)
             if walk.record.status == "under_way"
             for paper in walk.state.documents

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
 
@@ -104,7 +104,8 @@ class CasesPage(Page):
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
-        for part, share in enumerate((150, 170, 320, 150)):
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        for part, share in enumerate((130, 220, 360, 160)):
             table.setColumnWidth(part, theme.px(share) if theme.scale < 1.5 else round(share * 1.35))
         table.activated.connect(self._open)
         table.clicked.connect(self._open)

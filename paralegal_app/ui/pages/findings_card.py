@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from paralegal_app.packs.texts import Texts
 
 Go = Callable[[str], object]
+SHOWN_GROUNDS = 4
 _MARK = {"yes": "check", "no": "cross", "unknown": "question"}
 _TONE = {"yes": "green", "no": "brick", "unknown": "neutral"}
 
@@ -71,9 +72,17 @@ class FindingCard(Card):
         said = texts.find(room(state), "findings", finding.id, str(finding.verdict))
         if said:
             self.add(PlainLabel(said, "second"))
-        for ground in finding.grounds:
+        decided_yes = finding.verdict == "yes"
+        shown = [item for item in finding.grounds if item.verdict == "yes" or not (decided_yes or item.verdict == "no")]
+        shown = shown or list(finding.grounds)[:SHOWN_GROUNDS]
+        for ground in shown[:SHOWN_GROUNDS]:
             self.line()
             self.add(self._ground(ground, finding, state, texts, go))
+        rest = [ground for ground in finding.grounds if ground not in shown[:SHOWN_GROUNDS]]
+        if rest:
+            self.line()
+            words = translate("Law", "Other grounds: {count}", count=len(rest))
+            self.add(Details(words, self._rest(rest, finding, state, texts, go), self.accessibleName()))
 
     def _ground(self, ground: GroundState, finding: FindingState, state: State, texts: Texts, go: Go) -> QWidget:
         holder = QWidget()
@@ -89,6 +98,14 @@ class FindingCard(Card):
         words.addWidget(PlainLabel(law_line(ground.law), "cite"))
         words.addWidget(Details(translate("Law", "Why?"), self._why(ground, finding, texts, go), title))
         body.addLayout(words, 1)
+        return holder
+
+    def _rest(self, grounds: list[GroundState], finding: FindingState, state: State, texts: Texts, go: Go) -> QWidget:
+        holder = QWidget()
+        body = column(holder, gap=8)
+        for ground in grounds:
+            body.addWidget(self._ground(ground, finding, state, texts, go))
+            body.addWidget(Line())
         return holder
 
     @staticmethod

@@ -34,6 +34,8 @@ def topics() -> list[Topic]:
     chosen = place / "help" / speech.language
     for folder in (chosen if chosen.is_dir() else place / "help" / "en", place):
         for path in sorted(folder.glob("*.md")) if folder.is_dir() else ():
+            if path.name == "README.md":
+                continue
             text = path.read_text(encoding="utf-8")
             title = next((line.lstrip("# ") for line in text.splitlines() if line.startswith("#")), path.stem)
             found.append(Topic(str(path.relative_to(place)), title, text))
@@ -78,6 +80,7 @@ class HelpPage(Page):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Help", "Topics"))
         self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda item, _before: self._open(item))
         body.addWidget(self.search)
         body.addWidget(self.list, 1)

@@ -110,10 +110,8 @@ class InterviewPage(Page):
     def _actions(self) -> list[QWidget]:
         turn = Button(translate("Interview", "Turn screen to her"), self._turn, kind="quiet", symbol="turn")
         turn.setObjectName("turn")
-        whole = Button(
-            translate("Interview", "One question at a time") if self._whole else translate("Interview", "Whole section"),
-            self._swap_mode, kind="quiet", symbol="list",
-        )  # fmt: skip
+        one, section = translate("Interview", "One question at a time"), translate("Interview", "Whole section")
+        whole = Button(one if self._whole else section, self._swap_mode, kind="quiet", symbol="list")
         paper = Button(translate("Interview", "Paper form…"), self._print, kind="quiet", symbol="print")
         close = Button(translate("Interview", "Save and close"), self._close)
         close.setObjectName("close")

@@ -41,14 +41,16 @@ class AsidePane(Scroll):
         if interview is None:
             return
         state = interview.state
-        for finding in sorted(state.findings, key=lambda item: not item.main):
-            self.content.addWidget(FindingCard(finding, state, texts, self._go))
+        self.content.addWidget(FindingCard(state.main, state, texts, self._go))
         self._show_risks(state, texts)
         deadlines = DeadlinesCard(state, texts, self._around.today())
         if deadlines.empty:
             deadlines.deleteLater()
         else:
             self.content.addWidget(deadlines)
+        for finding in state.findings:
+            if finding is not state.main:
+                self.content.addWidget(FindingCard(finding, state, texts, self._go))
         documents = {item.id: item for item in interview.pack.procedures[state.procedure].documents}
         for paper in state.documents:
             fields = len(documents[paper.id].fields)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from importlib import import_module
 from io import BytesIO
 from typing import Any
@@ -15,6 +16,7 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextFrameFormat,
     QTextTableFormat,
 )
@@ -26,7 +28,7 @@ from paralegal_app.ui.widgets.layouts import column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import translate
 
-_SERIF = ("Times New Roman", "Liberation Serif", "Noto Serif", "DejaVu Serif")
+_SERIF = ("Times New Roman", "Liberation Serif", "Sylfaen", "Noto Serif Georgian", "Noto Serif", "DejaVu Serif")
 _EMU_PER_POINT = 12_700
 _GAP = "_" * 3
 
@@ -39,7 +41,7 @@ def paper_document(docx: bytes) -> QTextDocument:
     source = import_module("docx").Document(BytesIO(docx))
     document = QTextDocument()
     font = QFont()
-    font.setFamilies([name for name in _SERIF if QFontDatabase.hasFamily(name)] or ["serif"])
+    font.setFamilies(_families())
     font.setPixelSize(theme.px(15))
     document.setDefaultFont(font)
     frame = QTextFrameFormat()
@@ -58,6 +60,11 @@ def paper_document(docx: bytes) -> QTextDocument:
     return document
 
 
+@cache
+def _families() -> list[str]:
+    return [name for name in _SERIF if QFontDatabase.hasFamily(name)] or ["serif"]
+
+
 _ALIGN = {
     1: Qt.AlignmentFlag.AlignHCenter,
     2: Qt.AlignmentFlag.AlignRight,
@@ -71,30 +78,46 @@ def _points(length: Any) -> float:
 
 def _paragraph(cursor: QTextCursor, paragraph: Any) -> None:
     block = QTextBlockFormat()
-    look = paragraph.paragraph_format
-    block.setAlignment(_ALIGN.get(int(paragraph.alignment or 0), Qt.AlignmentFlag.AlignLeft))
-    block.setLeftMargin(theme.px(_points(look.left_indent) * 1.1))
-    block.setTextIndent(theme.px(_points(look.first_line_indent) * 1.1))
-    block.setBottomMargin(theme.px(4))
-    block.setTopMargin(theme.px(min(_points(look.space_before), 14)))
+    looks = [paragraph.paragraph_format, *(style.paragraph_format for style in _styles(paragraph))]
+    block.setAlignment(_ALIGN.get(int(_first(looks, "alignment") or 0), Qt.AlignmentFlag.AlignLeft))
+    block.setLeftMargin(theme.px(_points(_first(looks, "left_indent")) * 1.1))
+    block.setTextIndent(theme.px(_points(_first(looks, "first_line_indent")) * 1.1))
+    block.setBottomMargin(theme.px(min(_points(_first(looks, "space_after")), 10) or 2))
+    block.setTopMargin(theme.px(min(_points(_first(looks, "space_before")), 14)))
     cursor.setBlockFormat(block)
+    fonts = [style.font for style in _styles(paragraph)]
     for run in paragraph.runs:
-        _run(cursor, run)
+        _run(cursor, run, [run.font, *fonts])
 
 
-def _run(cursor: QTextCursor, run: Any) -> None:
+def _styles(paragraph: Any) -> list[Any]:
+    """The paragraph's style and those it is based on."""
+    found, style = [], paragraph.style
+    while style is not None:
+        found.append(style)
+        style = style.base_style
+    return found
+
+
+def _first(looks: list[Any], name: str) -> Any:
+    return next((value for look in looks if (value := getattr(look, name)) is not None), None)
+
+
+def _run(cursor: QTextCursor, run: Any, fonts: list[Any]) -> None:
     form = QTextCharFormat()
     form.setForeground(QColor("#111111"))
-    if run.bold:
+    form.setFontFamilies(_families())
+    size = _points(_first(fonts, "size")) or 12.0
+    form.setProperty(QTextFormat.Property.FontPixelSize, theme.px(size * 1.25))
+    if _first(fonts, "bold"):
         form.setFontWeight(QFont.Weight.Bold)
-    form.setFontItalic(bool(run.italic))
+    form.setFontItalic(bool(_first(fonts, "italic")))
     marked = (
         run.font.highlight_color is not None or _GAP in run.text or (run.underline and not run.text.strip("_ \u00a0"))
     )
     if marked:
         form.setBackground(QColor("#FFF4DC"))
-        form.setFontUnderline(True)
-    form.setFontUnderline(bool(run.underline) or marked)
+    form.setFontUnderline(bool(run.underline or marked))
     cursor.insertText(run.text, form)
 
 

@@ -64,7 +64,7 @@ class SectionsPane(Scroll):
 
 def _folded(name: str) -> str:
     """A long name in two lines, because a button does not wrap by itself."""
-    if len(name) <= 24 or " " not in name:
+    if len(name) <= 19 or " " not in name:
         return name
     middle = min((i for i, letter in enumerate(name) if letter == " "), key=lambda i: abs(i - len(name) // 2))
     return f"{name[:middle]}\n{name[middle + 1 :]}"

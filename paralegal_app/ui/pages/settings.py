@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QCheckBox, QComboBox, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.pages.gate import LanguageBox
@@ -96,13 +96,11 @@ class SettingsPage(Page):
 
     def _locking(self, platform: dict[str, bool]) -> Card:
         card = Card(translate("Settings", "Locking"), gap=12)
-        minutes = QSpinBox()
-        minutes.setRange(1, 60)
-        minutes.setValue(self.around.preferences.now.idle_minutes)
-        minutes.setObjectName("idle")
         name = translate("Settings", "Lock after so many minutes untouched")
-        minutes.setAccessibleName(name)
-        minutes.valueChanged.connect(lambda value: self._apply(idle_minutes=value))
+        now = self.around.preferences.now.idle_minutes
+        choices = [(value, str(value)) for value in sorted({1, 2, 3, 5, 10, 15, 30, now})]
+        minutes = self._box(name, choices, now, lambda value: self._apply(idle_minutes=value))
+        minutes.setObjectName("idle")
         card.add(_named(name, minutes))
         hears = (
             translate("Settings", "Locks also when this computer locks its screen or goes to sleep.")

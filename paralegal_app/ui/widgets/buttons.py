@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
@@ -49,7 +50,13 @@ class Button(QPushButton):
             super().keyPressEvent(event)  # type: ignore[arg-type]
 
 
-class _Card(QAbstractButton):
+if TYPE_CHECKING:
+    _Shape = QAbstractButton
+else:
+    _Shape = object  # two Qt classes cannot be bases of one
+
+
+class _Card(_Shape):
     """How an answer card measures and draws itself: mark, words that wrap, border; shared by one-of and any-of."""
 
     size_name = "body"

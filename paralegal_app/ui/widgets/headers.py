@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QWidget
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
 
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.words import translate
 
 
 class PageHeader(QFrame):
@@ -30,6 +32,8 @@ class PageHeader(QFrame):
         words.addWidget(self.subtitle)
         self._body.addLayout(words, 1)
         self._actions: QWidget | None = None
+        self._buttons: tuple[QWidget, ...] = ()
+        self._more = Button("")
         self.set_actions(*actions)
 
     def set_words(self, title: str, subtitle: str = "") -> None:
@@ -38,11 +42,15 @@ class PageHeader(QFrame):
         self.subtitle.setVisible(bool(subtitle))
 
     def set_actions(self, *actions: QWidget) -> None:
-        """Replace the actions at the right."""
+        """Replace the actions at the right; where room is short all but the last go into a menu."""
         if self._actions is not None:
             self._actions.setParent(None)
             self._actions.deleteLater()
-        self._actions = flow_widget(*actions, gap=8) if actions else None
+        self._buttons = actions
+        self._more = Button(translate("Window", "More…"), self._open_menu)
+        self._more.setObjectName("more")
+        self._more.hide()
+        self._actions = flow_widget(self._more, *actions, gap=8) if actions else None
         if self._actions is not None:
             self._body.addWidget(self._actions)
             self._fold()
@@ -54,11 +62,36 @@ class PageHeader(QFrame):
     def _fold(self) -> None:
         if self._actions is None:
             return
-        wide = self.width() >= self._actions.sizeHint().width() + theme.px(360)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
+        needed = sum(button.sizeHint().width() + theme.space(8) for button in self._buttons)
+        wide = self.width() >= needed + theme.px(330)
+        menu = not wide and len(self._buttons) > 2
+        self._more.setVisible(menu)
+        for button in self._buttons[:-1]:
+            button.setVisible(not menu)
+        last = self._buttons[-1].sizeHint().width() + self._more.sizeHint().width() + theme.space(24)
+        beside = wide or self.width() >= last + theme.px(300)
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._body.direction() != direction:
             self._body.setDirection(direction)
-        self._actions.setMinimumWidth(self._actions.sizeHint().width() if wide else 0)
+        self._actions.setMinimumWidth(self._actions.sizeHint().width() if beside else 0)
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        for button in self._buttons[:-1]:
+            if isinstance(button, Button):
+                menu.addAction(button.icon(), button.text(), button.click)
+        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+
+
+class _Tab(Button):
+    """A tab that keeps room for its bold words, so that choosing it moves nothing."""
+
+    def sizeHint(self) -> QSize:
+        font = self.font()
+        font.setBold(True)
+        hint = super().sizeHint()
+        grown = QFontMetrics(font).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, grown) + 4, hint.height())
 
 
 class Tabs(QFrame):
@@ -70,7 +103,7 @@ class Tabs(QFrame):
         self._buttons: dict[str, Button] = {}
         widgets = []
         for key, text in names:
-            button = Button(text, lambda key=key: chosen(key), kind="tab")  # type: ignore[misc,operator]
+            button = _Tab(text, lambda key=key: chosen(key), kind="tab")  # type: ignore[misc,operator]
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setObjectName(f"tab_{key}")
