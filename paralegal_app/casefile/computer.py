@@ -28,7 +28,7 @@ def remember(account: str) -> bytes:
     secret = secrets.fresh()
     try:
         keyring.set_password(SERVICE, account, base64.b64encode(secret).decode())
-    except keyring.errors.KeyringError as error:
+    except Exception as error:
         raise _unavailable(error) from error
     if recall(account) != secret:
         raise KeyringUnavailable("This computer's keyring did not keep the secret; the slot was left as it was.")
@@ -39,7 +39,7 @@ def recall(account: str) -> bytes:
     """The secret kept under `account`. Raises KeyringUnavailable when it is not there or the keyring is locked."""
     try:
         kept = keyring.get_password(SERVICE, account)
-    except keyring.errors.KeyringError as error:
+    except Exception as error:
         raise _unavailable(error) from error
     if kept is None:
         raise KeyringUnavailable(
@@ -60,12 +60,13 @@ def forget(account: str) -> None:
         keyring.delete_password(SERVICE, account)
     except keyring.errors.PasswordDeleteError:
         return
-    except keyring.errors.KeyringError as error:
+    except Exception as error:
         raise _unavailable(error) from error
 
 
-def _unavailable(error: keyring.errors.KeyringError) -> KeyringUnavailable:
-    if isinstance(error, keyring.errors.NoKeyringError | keyring.errors.InitError):
+def _unavailable(error: Exception) -> KeyringUnavailable:
+    """In words; besides its own errors `keyring` lets through whatever the desktop's bus or a backend raises."""
+    if isinstance(error, keyring.errors.NoKeyringError | keyring.errors.InitError | RuntimeError):
         return KeyringUnavailable(
             "This computer has no keyring that could keep a secret; use the vault without tying it to the computer."
         )
