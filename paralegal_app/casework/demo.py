@@ -72,7 +72,8 @@ def walk_example(desk: Desk, path: Path, out: Path, on: date) -> DemoCase:
             walked.paper(paper.id, paper.languages[0]) for paper in walked.state.documents
             if paper.verdict is Verdict.YES and (not step.get("papers") or paper.id in step["papers"])
         ]  # fmt: skip
-        papers += desk.hand_out(walked, wanted, out / path.stem / step["procedure"], override_reason="Training: nobody real is named.")
+        folder = out / path.stem / step["procedure"]
+        papers += desk.hand_out(walked, wanted, folder, override_reason="Training: nobody real is named.")
         walked.leave()
     return DemoCase(path.stem, data["title"], case_id, asked, tuple(papers))
 

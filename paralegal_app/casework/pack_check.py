@@ -39,8 +39,8 @@ def check(folder: Path, on: date) -> PackReport:
         pack = load_pack(folder)
     except PackError as error:
         return PackReport(folder.name, error.faults, ())
+    report = check_loaded(pack, on)
     try:
-        report = check_loaded(pack, on)
         _templates(pack, report)
         if not report.faults:
             _trials(pack, report, on)

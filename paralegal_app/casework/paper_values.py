@@ -73,7 +73,7 @@ def _provided(pack: Pack, state: State, texts: Texts, document: Document) -> dic
         "measures": [{"id": name, "text": texts.get(*base, "measures", name)} for name in state.measures],
         "hotlines": [
             {"text": texts.get("hotlines", line.id), "number": line.number,
-             "hours": texts.find("hotlines", line.id, "hours") or (line.hours if _FIGURES.fullmatch(line.hours) else ""),
+             "hours": _hours(texts, line.id, line.hours),
              "what_for": texts.find("hotlines", line.id, "what_for") or ""}
             for line in pack.offices.hotlines if line.number != "unknown"
         ],
@@ -83,6 +83,10 @@ def _provided(pack: Pack, state: State, texts: Texts, document: Document) -> dic
         "office": texts.find("offices", office) or "",
         "t": {},
     }  # fmt: skip
+
+
+def _hours(texts: Texts, line: str, hours: str) -> str:
+    return texts.find("hotlines", line, "hours") or (hours if _FIGURES.fullmatch(hours) else "")
 
 
 def _figures(pack: Pack, day: date) -> dict[str, Any]:
@@ -124,7 +128,8 @@ def step_rows(state: State, texts: Texts) -> list[dict[str, Any]]:
 def fee_rows(pack: Pack, state: State, texts: Texts) -> list[dict[str, Any]]:
     base = ("procedures", state.procedure, "fees")
     return [
-        {"id": fee.id, "text": texts.get(*base, fee.id), "amount": fee.amount, "free": fee.free is Verdict.YES or fee.amount == 0,
+        {"id": fee.id, "text": texts.get(*base, fee.id), "amount": fee.amount,
+         "free": fee.free is Verdict.YES or fee.amount == 0,
          "exemption": texts.find(*base, fee.id, "exemption") or "", "currency": pack.manifest.currency or ""}
         for fee in state.fees
     ]  # fmt: skip

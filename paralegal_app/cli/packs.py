@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from paralegal_app.casework import pack_check
+from paralegal_app.cli import workshop
 from paralegal_app.errors import Fault, PackError
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import SHARED
@@ -108,3 +109,7 @@ def schema(
     else:
         for written in write_schemas(out):
             typer.echo(written.name)
+
+
+for _name in workshop.COMMANDS:
+    app.command(_name)(workshop.COMMANDS[_name])

@@ -6,7 +6,7 @@ import difflib
 import hashlib
 from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar, get_args
+from typing import Any, Literal, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
 
@@ -23,7 +23,10 @@ M = TypeVar("M", bound=BaseModel)
 
 # Families of texts that are not found under the name of their own file.
 _ROOT_ROOMS = frozenset({"law"})
-_SHARED_PAPERS = (("checklist", "checklist"), ("deadline_sheet", "sheet"))
+_SHARED_PAPERS: tuple[tuple[str, Literal["checklist", "sheet"]], ...] = (
+    ("checklist", "checklist"),
+    ("deadline_sheet", "sheet"),
+)
 """Papers every procedure has: document id (and name of the shared template), kind."""
 _NAMED_ROOMS = frozenset({"pack", "questions", "every_procedure"})
 

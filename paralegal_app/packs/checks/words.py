@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+from paralegal_app.errors import PackError
 from paralegal_app.packs.checks.report import Report
 from paralegal_app.packs.models import Procedure
 from paralegal_app.packs.pack import Pack
@@ -13,7 +14,11 @@ from paralegal_app.packs.pack import Pack
 def check(pack: Pack, report: Report) -> None:
     wanted = list(keys_of(pack))
     for lang in pack.manifest.languages.ui:
-        texts = pack.texts(lang)
+        try:
+            texts = pack.texts(lang)
+        except PackError as error:
+            report.faults += error.faults
+            continue
         for room, *parts in wanted:
             if not texts.find(*parts):
                 file = _file(room, lang)

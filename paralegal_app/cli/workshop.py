@@ -1,0 +1,129 @@
+"""`paralegal pack new|map|diff|build|install|roll-back|key`: making, comparing and exchanging packs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from paralegal_app.casework.workshop.archive import read_lawpack, write_lawpack
+from paralegal_app.casework.workshop.comparison import differences
+from paralegal_app.casework.workshop.install import install, offer, roll_back
+from paralegal_app.casework.workshop.map import as_docx, as_svg
+from paralegal_app.casework.workshop.skeleton import new_pack
+from paralegal_app.casework.workshop.trust import fingerprint, load_key, new_key
+from paralegal_app.errors import BadInput
+from paralegal_app.packs import library
+from paralegal_app.packs.loader import nearest
+
+Passphrase = Annotated[bool, typer.Option("--passphrase-stdin", help="Read the passphrase as one line of input.")]
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011  the day of the person at this computer
+
+
+def _passphrase(from_stdin: bool) -> str:
+    if from_stdin:
+        return sys.stdin.readline().rstrip("\n")
+    return str(typer.prompt("Passphrase of the signing key", hide_input=True))
+
+
+def new(
+    code: Annotated[str, typer.Argument(metavar="CC", help="Code of the new country, e.g. am.")],
+    source: Annotated[str, typer.Option("--from", help="Pack to begin from.")],
+    out: Annotated[Path, typer.Option("--out", help="Where to make the folder.")] = Path("."),
+) -> None:
+    """Begin a pack from another one, with everything to be made anew marked so."""
+    folder = new_pack(code, library.pack(source), out, _today())
+    typer.echo(
+        f"{folder}\nNext: translate texts/, fill law.yaml from sources, adapt templates/, "
+        f"then: paralegal pack check {folder}"
+    )
+
+
+def map_procedure(
+    pack: Annotated[str, typer.Argument(metavar="PACK")],
+    procedure: Annotated[str, typer.Argument(metavar="PROCEDURE")],
+    out: Annotated[Path, typer.Option("--out", help="Folder for the drawing and the Word file.")] = Path("."),
+    lang: Annotated[str, typer.Option(help="Language of the words.")] = "en",
+) -> None:
+    """Draw a procedure as a flow that a lawyer can read: .docx and .svg."""
+    loaded = library.pack(pack)
+    if procedure not in loaded.procedures:
+        raise BadInput(f"The pack {loaded.id} has no procedure `{procedure}`{nearest(procedure, loaded.procedures)}.")
+    out.mkdir(parents=True, exist_ok=True)
+    name = f"{loaded.id}-{procedure}.{lang}"
+    (out / f"{name}.docx").write_bytes(as_docx(loaded, loaded.procedures[procedure], lang))
+    (out / f"{name}.svg").write_text(as_svg(loaded, loaded.procedures[procedure], lang), "utf-8")
+    typer.echo(f"{out / name}.docx\n{out / name}.svg")
+
+
+def diff(
+    before: Annotated[str, typer.Argument(metavar="A")],
+    after: Annotated[str, typer.Argument(metavar="B")],
+    lang: Annotated[str, typer.Option(help="Language of the words.")] = "en",
+) -> None:
+    """Say in plain words what changed from pack A to pack B."""
+    found = differences(library.pack(before), library.pack(after), lang)
+    for item in found:
+        typer.echo(f"{item.procedure}: {item.sentence}" if item.procedure else item.sentence)
+    if not found:
+        typer.echo("Nothing changed.")
+
+
+def build(
+    path: Annotated[str, typer.Argument(metavar="PATH", help="Pack folder or id.")],
+    out: Annotated[Path | None, typer.Option("--out", help="File to write; ./CC-VERSION.lawpack without it.")] = None,
+    key: Annotated[Path | None, typer.Option("--key", help="Signing key made with `paralegal pack key`.")] = None,
+    signer: Annotated[str, typer.Option("--signer", help="Name of the signing organisation.")] = "",
+    passphrase_stdin: Passphrase = False,
+) -> None:
+    """Put a pack into one file to hand on, signed if a key is given."""
+    pack = library.pack(path)
+    out = out or Path(f"{pack.id}-{pack.version}.lawpack")
+    signing = load_key(key, _passphrase(passphrase_stdin)) if key else None
+    if signing is not None and not signer:
+        raise BadInput('A signature needs a name that people know; add --signer "Name of the organisation".')
+    write_lawpack(pack, out, key=signing, signer=signer)
+    words = f", signed by {signer}: {fingerprint(signing.public_key().public_bytes_raw())}" if signing else ", unsigned"
+    typer.echo(f"{out}: {pack.id} {pack.version}, {len(read_lawpack(out).files)} files{words}")
+
+
+def install_file(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="A .lawpack file.")],
+    accept: Annotated[
+        list[str], typer.Option("--accept", help='A concern you accept: unsigned, draft, "new signer", older, expired.')
+    ] = [],  # noqa: B006  typer's form
+) -> None:
+    """Install a pack from one file, after saying what speaks against it."""
+    found = offer(file, _today())
+    typer.echo(f"{found.lawpack.id} {found.lawpack.version}")
+    for concern in found.concerns:
+        typer.echo(f"  {concern}")
+    typer.echo(f"Installed in {install(found, frozenset(accept))}")
+
+
+def back(pack: Annotated[str, typer.Argument(metavar="PACK")]) -> None:
+    """Go back to the version of a pack used before the last installation."""
+    folder = roll_back(pack)
+    typer.echo(f"Now used: {folder}" if folder else f"Now used: the pack {pack} inside the program")
+
+
+def key(
+    out: Annotated[Path, typer.Option("--out", help="New file for the key.")],
+    passphrase_stdin: Passphrase = False,
+) -> None:
+    """Make a signing key for an organisation and show its words."""
+    public = new_key(out, _passphrase(passphrase_stdin))
+    typer.echo(f"{out}\nRead these words to whoever installs your packs: {fingerprint(public)}")
+
+
+COMMANDS: dict[str, Callable[..., None]] = {
+    "new": new, "map": map_procedure, "diff": diff, "build": build, "install": install_file, "roll-back": back,
+    "key": key,
+}  # fmt: skip
