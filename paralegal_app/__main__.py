@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import sys
 
+from paralegal_app import log
+from paralegal_app.cli.main import run
+
 
 def main() -> int:
     """Entry point of `paralegal`; returns the exit code."""
-    from paralegal_app.cli.main import run
-
+    log.set_up()
     return run(sys.argv[1:])
 
 
