@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 from paralegal_app import log
+from paralegal_app.cli.door import Door
 from paralegal_app.cli.main import run
 
 
 def main() -> int:
     """Entry point of `paralegal`; returns the exit code."""
     log.set_up()
-    return run(sys.argv[1:])
+    return run(sys.argv[1:], Door(_open_window, _save_pictures))
+
+
+def _open_window(vault: Path | None, demo: bool) -> int:
+    from paralegal_app.ui.app import run as open_window  # Qt is loaded only when a window is wanted
+
+    return open_window(vault, demo=demo)
+
+
+def _save_pictures(vault: Path, passphrase: str, folder: Path) -> int:
+    from paralegal_app.ui.screens import render_all
+
+    return len(render_all(vault, passphrase, folder))
 
 
 if __name__ == "__main__":

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import sys
 import tempfile
 from datetime import date
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import Annotated
 import typer
 
 from paralegal_app.casework.demo import PASSPHRASE, DemoCase, make_demo
+from paralegal_app.cli.door import Door, has_display
 from paralegal_app.errors import BadInput
 
 Out = Annotated[
@@ -21,7 +21,7 @@ NoWindow = Annotated[bool, typer.Option("--no-window", help="Only make the paper
 Screenshots = Annotated[Path | None, typer.Option("--screenshots", help="Save a picture of every page here.")]
 
 
-def demo(out: Out = None, no_window: NoWindow = False, screenshots: Screenshots = None) -> None:
+def demo(context: typer.Context, out: Out = None, no_window: NoWindow = False, screenshots: Screenshots = None) -> None:
     """Walk the guide's three examples in a throw-away vault, write their papers, and open the window on them."""
     place = Path(tempfile.mkdtemp(prefix="desk-"))
     out = (out or place / "papers").absolute()
@@ -32,12 +32,13 @@ def demo(out: Out = None, no_window: NoWindow = False, screenshots: Screenshots 
     for case in make_demo(vault, out, date.today()):  # noqa: DTZ011  the day of the person at this computer
         typer.echo("\n".join(_lines(case)))
     typer.echo(f"\nThe papers are in {out}\nThe training vault is {vault}\nIts passphrase: {PASSPHRASE}")
-    if screenshots is not None:
-        _pictures(vault, screenshots)
-    elif no_window or not _display():
+    door: Door | None = context.obj
+    if door is not None and screenshots is not None:
+        _pictures(door, vault, screenshots)
+    elif door is None or no_window or not has_display():
         typer.echo("\nTo open the window where there is a display: paralegal demo")
     else:
-        raise typer.Exit(_window(vault))
+        raise typer.Exit(door.window(vault, True))
 
 
 def _lines(case: DemoCase) -> list[str]:
@@ -48,22 +49,7 @@ def _lines(case: DemoCase) -> list[str]:
     return lines
 
 
-def _display() -> bool:
-    if sys.platform in ("win32", "darwin"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def _window(vault: Path) -> int:
-    from paralegal_app.ui.app import run  # Qt is loaded only when a window is wanted
-
-    return int(run(vault, demo=True))
-
-
-def _pictures(vault: Path, folder: Path) -> None:
-    if not _display():
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from paralegal_app.ui.screens import render_all
-
-    made = render_all(vault, PASSPHRASE, folder)
-    typer.echo(f"\n{len(made)} pictures are in {folder.absolute()}")
+def _pictures(door: Door, vault: Path, folder: Path) -> None:
+    if not has_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    typer.echo(f"\n{door.pictures(vault, PASSPHRASE, folder)} pictures are in {folder.absolute()}")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from typing import Any
 
@@ -12,6 +11,7 @@ from typer.main import get_command
 
 from paralegal_app import __version__
 from paralegal_app.cli import catalogue
+from paralegal_app.cli.door import Door, has_display
 from paralegal_app.errors import ParalegalError
 
 
@@ -49,32 +49,23 @@ def start(
         typer.echo(__version__)
         raise typer.Exit
     if context.invoked_subcommand is None:
-        raise typer.Exit(open_window())
+        raise typer.Exit(open_window(context.obj))
 
 
-def has_display() -> bool:
-    """Whether a window can be shown here."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
-
-
-def open_window() -> int:
+def open_window(door: Door | None) -> int:
     """Open the window; without a display say so, show the commands, and return 2."""
-    if not has_display():
+    if door is None or not has_display():
         typer.echo("There is no display here, so no window can be opened. These commands work without one:", err=True)
         for name, load in catalogue.COMMANDS.items():
             typer.echo(f"  paralegal {name:<10} {get_command(load()).get_short_help_str(90)}", err=True)
         return 2
-    from paralegal_app.ui.app import run as run_window  # Qt is loaded only when a window is wanted
-
-    return run_window()
+    return door.window(None, False)
 
 
-def run(arguments: list[str]) -> int:
+def run(arguments: list[str], door: Door | None = None) -> int:
     """Run one command. Errors a person can act on go to stderr in one sentence; returns the exit code."""
     try:
-        result = app(arguments, standalone_mode=False)
+        result = app(arguments, standalone_mode=False, obj=door)
     except ParalegalError as error:
         print(error, file=sys.stderr)
         return error.exit_code
