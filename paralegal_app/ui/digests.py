@@ -57,6 +57,16 @@ class Walk:
     def open_steps(self) -> list[StepState]:
         return [step for step in self.state.steps if self.step_status(step) == "to_do" and step.verdict != "no"]
 
+    def risks_of(self, step: StepState) -> list[str]:
+        """The risks before a step that hold now."""
+        due = {risk.id for risk in self.state.risks}
+        return [risk for risk in step.risks if risk in due]
+
+    def unread(self, step: StepState) -> list[str]:
+        """Those of them that nobody has read with her yet."""
+        read = {item.risk_id for item in self.risks_read}
+        return [risk for risk in self.risks_of(step) if risk not in read]
+
     def share(self) -> float:
         """How much of what is needed is answered."""
         needed = sum(item.needed for item in self.state.sections)

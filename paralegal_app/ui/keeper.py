@@ -48,12 +48,13 @@ class Keeper(QObject):
         if changed or gone:
             self._tasks.run(lambda: _write(desk, changed, gone), lambda _none: None, lambda _error: None)
 
-    @staticmethod
-    def of_place(desk: Desk, place: str) -> dict[str, Any]:
-        """What was typed on a page that belongs to no case (called on the worker)."""
-        drafts = desk.vault.settings.get(_SETTING, {})
-        found = drafts.get(f"/{place}", {}) if isinstance(drafts, dict) else {}
-        return dict(found)
+
+def take_loose(desk: Desk, place: str) -> dict[str, Any]:
+    """What was typed, when the vault was locked, on a page that belongs to no case; it is given out once."""
+    drafts = desk.vault.settings.get(_SETTING, {})
+    if drafts:
+        desk.vault.settings.set(_SETTING, {})
+    return dict(drafts.get(f"/{place}", {})) if isinstance(drafts, dict) else {}
 
 
 def _write(desk: Desk, changed: dict[tuple[str, str], Any], gone: list[tuple[str, str]]) -> None:

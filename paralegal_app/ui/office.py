@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 
 from paralegal_app.ui.bus import Bus
 from paralegal_app.ui.clipboard import SecretClipboard
-from paralegal_app.ui.keeper import Keeper
+from paralegal_app.ui.keeper import Keeper, take_loose
 from paralegal_app.ui.pages.first_start import MakeVaultPage, RecoveryPage, WelcomePage
 from paralegal_app.ui.pages.gate import GatePage
 from paralegal_app.ui.pages.unlock import UnlockPage
@@ -152,12 +152,16 @@ class Office(QObject):
         """The desk is open: furnish the house and go in."""
         self.desk = desk
         self.tasks.run(
-            lambda: (bool(desk.vault.settings.get("training", False)), self.doors().page_for),
+            lambda: (
+                bool(desk.vault.settings.get("training", False)),
+                self.doors().page_for,
+                take_loose(desk, self._back_to.place),
+            ),
             lambda found: self._furnish(desk, *found),
             self._refused,
         )
 
-    def _furnish(self, desk: Desk, training: bool, page_for: Callable[..., Any]) -> None:
+    def _furnish(self, desk: Desk, training: bool, page_for: Callable[..., Any], typed: dict[str, Any]) -> None:
         around = Surroundings(
             tasks=self.tasks, bus=self.bus, toasts=self.window.toasts, preferences=self.preferences, choose=self.choose,
             clipboard=self.clipboard, go=self.window.go, today=self.today, training=training,
@@ -170,6 +174,8 @@ class Office(QObject):
         self.keeper.begin(desk)
         self.opened.emit()
         self.window.go(self._back_to)
+        if typed and self.window.page is not None:
+            self.window.page.restore(typed)  # type: ignore[attr-defined]
 
     def lock(self) -> None:
         """Keep typing, take everything off the screen, drop the keys."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -147,7 +147,7 @@ class Window(QMainWindow):
 
     @staticmethod
     def _begin(page: QWidget) -> None:
-        page.begin()  # type: ignore[attr-defined]
+        QTimer.singleShot(0, page.begin)  # type: ignore[attr-defined]
 
     def standing_at(self) -> Route:
         """The exact place one is at, to come back to after a lock."""

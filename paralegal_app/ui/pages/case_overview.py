@@ -75,7 +75,7 @@ class OverviewPart(Part):
             if walk.record.status != "under_way":
                 continue
             for step in walk.open_steps()[: 1 if rows else 3]:
-                unread = [risk for risk in step.risks if risk not in {item.risk_id for item in walk.risks_read}]
+                unread = walk.unread(step)
                 second = f"{walk.name} · {who_words(step.who)}"
                 if unread:
                     second += " · " + translate("Case", "risks to read first: {count}", count=len(unread))

@@ -109,13 +109,13 @@ class ProceduresPart(Part):
         status = walk.step_status(step)
         symbol, colour = _SYMBOL[status]
         read = {item.risk_id: item for item in walk.risks_read}
-        unread = [risk for risk in step.risks if risk not in read]
+        unread = walk.unread(step)
         second = f"{who_words(step.who)} · {law_line(step.law)}"
         state = Pill(status_words(status), "green" if status == "done" else "neutral")
         if status == "to_do" and unread:
             symbol, colour = "warning", "amber"
         body.addWidget(Entry(walk.words("steps", step.id), second, symbol=symbol, colour=colour, right=state))
-        decided = [read[risk].decision for risk in step.risks if risk in read]
+        decided = [read[risk].decision for risk in walk.risks_of(step) if risk in read]
         if decided:
             body.addWidget(
                 PlainLabel(translate("Procedures", "Risks read: {what}", what=decision_words(decided[-1])), "second")
@@ -140,7 +140,7 @@ class ProceduresPart(Part):
     def _step_buttons(self, walk: Walk, step: StepState, status: str, unread: list[str]) -> list[QWidget]:
         name = walk.words("steps", step.id)
         found: list[QWidget] = []
-        if step.risks:
+        if walk.risks_of(step):
             words = (
                 translate("Procedures", "Read the risks") if unread else translate("Procedures", "Read the risks again")
             )
@@ -175,7 +175,7 @@ class ProceduresPart(Part):
         self.change(lambda: self.desk.vault.steps.set(record, name, status), translate("Procedures", "Kept."))
 
     def _read(self, walk: Walk, step: StepState) -> None:
-        risks = [risk for risk in walk.state.risks if risk.id in step.risks]
+        risks = [risk for risk in walk.state.risks if risk.id in walk.risks_of(step)]
         dialog = RiskReading(self, walk.words("steps", step.id), risks, walk.state, walk.texts)
         ids = [risk.id for risk in risks]
         dialog.decided.connect(

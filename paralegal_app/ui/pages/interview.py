@@ -9,6 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -87,7 +88,8 @@ class InterviewPage(Page):
         return interview, drafts, self.desk.vault.cases.get(interview.case_id).label
 
     def _show(self, opened: tuple[Interview, dict[str, Any], str]) -> None:
-        self.interview, self._drafts, label = opened
+        self.interview, drafts, label = opened
+        self._drafts = {**drafts, **self._drafts}
         manifest, state = self.interview.pack.manifest, self.interview.state
         texts = self.interview.texts(self.lang)
         self._texts, self._customs = texts, customs_of(manifest)
@@ -143,8 +145,8 @@ class InterviewPage(Page):
         self._sections.show_state(state, self._texts, section or "")
         self._aside.show_interview(self.interview, self._texts, self.lang)
         self._scroll.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self.begin)
         if self._blocks:
-            self._blocks[0].begin()
             announce(self, self._texts.question(self.current))
 
     def _draw_questions(self, state: State) -> None:
@@ -271,7 +273,7 @@ class InterviewPage(Page):
         )
         self._scroll.content.insertWidget(len(self._blocks), self._changes)
         announce(self, self._changes.accessibleName(), urgent=True)
-        self._changes.findChildren(Button)[0].setFocus()
+        QTimer.singleShot(0, self._changes.findChildren(Button)[0].setFocus)
 
     def _back(self) -> None:
         if self.interview is None:
@@ -393,6 +395,8 @@ class InterviewPage(Page):
     def begin(self) -> None:
         if self._blocks:
             self._blocks[0].begin()
+        elif (go := self.findChild(Button, "to_papers")) is not None:
+            go.setFocus()
 
 
 def _law_day(interview: Interview) -> str:

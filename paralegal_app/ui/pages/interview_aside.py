@@ -21,7 +21,9 @@ if TYPE_CHECKING:
 
 def next_risky_step(state: State) -> StepState | None:
     """The first step still to take that has risks before it."""
-    return next((step for step in state.steps if step.risks and not step.done and step.verdict != "no"), None)
+    due = {risk.id for risk in state.risks}
+    open_steps = (step for step in state.steps if not step.done and step.verdict != "no")
+    return next((step for step in open_steps if due.intersection(step.risks)), None)
 
 
 class AsidePane(Scroll):
