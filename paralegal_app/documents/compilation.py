@@ -29,7 +29,7 @@ from paralegal_app.documents.grammar import LOOP_FACTS
 from paralegal_app.documents.package import Package, open_package, parse_xml
 from paralegal_app.documents.structure import FieldUse, Reading, TemplateFault, read_part
 from paralegal_app.documents.tags import trace_fields
-from paralegal_app.documents.values import Gap, Group
+from paralegal_app.documents.values import Gap, Group, question_path
 from paralegal_app.errors import DocumentError, TemplateError
 
 RULE = "_" * 16
@@ -102,8 +102,9 @@ def _escaped(text: str) -> Markup:
 
 
 def _ruled(gap: Gap, job: Job) -> Markup:
-    job.gaps.setdefault(gap.path)
-    label = job.gap_labels.get(gap.path, "")
+    path = question_path(gap.path)
+    job.gaps.setdefault(path)
+    label = job.gap_labels.get(path, "")
     return _RULED + (Markup(" (") + escape(clean(label).replace("\n", " ")) + Markup(")") if label else Markup(""))
 
 

@@ -38,10 +38,12 @@ class NotAllowedError(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Use:
-    """One use of a field: its dotted path as written, and the filters upon it."""
+    """One use of a field: its dotted path as written, the filters upon it, and whether its value is printed (or only
+    compared, or the key of another field)."""
 
     path: str
     filters: tuple[str, ...] = ()
+    printed: bool = True
 
 
 def read_expression(code: str) -> tuple[Use, ...]:
@@ -55,7 +57,7 @@ def read_expression(code: str) -> tuple[Use, ...]:
     output = tree.body[0] if len(tree.body) == 1 else None
     if not isinstance(output, nodes.Output) or len(output.nodes) != 1:
         raise NotAllowedError("is not one expression")
-    return tuple(_walk(output.nodes[0], ()))
+    return tuple(_walk(output.nodes[0], Use("")))
 
 
 def _readable(error: Exception) -> str:
@@ -64,16 +66,21 @@ def _readable(error: Exception) -> str:
     return "is nested too deep"
 
 
-def _walk(node: nodes.Node, filters: tuple[str, ...]) -> Iterator[Use]:
+_DECIDES = Use("", (), printed=False)
+
+
+def _walk(node: nodes.Node, use: Use) -> Iterator[Use]:
+    """`use` carries the filters that stand behind and whether the result is printed."""
     if isinstance(node, (nodes.Name, nodes.Getattr, nodes.Getitem)):
-        yield from _field(node, filters)
+        yield from _field(node, use)
     elif isinstance(node, nodes.Filter):
-        yield from _filter(node, filters)
+        yield from _filter(node, use)
     elif isinstance(node, (nodes.Compare, nodes.CondExpr)):
-        yield from _choice(node, filters)
+        yield from _choice(node, use)
     elif isinstance(node, (nodes.Not, nodes.And, nodes.Or, nodes.List, nodes.Tuple)):
+        inner = use if isinstance(node, (nodes.And, nodes.Or)) else _DECIDES
         for child in node.iter_child_nodes():
-            yield from _walk(child, ())
+            yield from _walk(child, inner)
     elif not isinstance(node, nodes.Const):
         raise NotAllowedError(f"uses {_called(node)}, which papers do not have")
 
@@ -86,22 +93,22 @@ def _called(node: nodes.Node) -> str:
     return f"“{type(node).__name__}”"
 
 
-def _choice(node: nodes.Compare | nodes.CondExpr, filters: tuple[str, ...]) -> Iterator[Use]:
+def _choice(node: nodes.Compare | nodes.CondExpr, use: Use) -> Iterator[Use]:
     if isinstance(node, nodes.CondExpr):
         if node.expr2 is None:
             raise NotAllowedError("has an `if` without `else`")
-        yield from _walk(node.test, ())
-        yield from _walk(node.expr1, filters)
-        yield from _walk(node.expr2, filters)
+        yield from _walk(node.test, _DECIDES)
+        yield from _walk(node.expr1, use)
+        yield from _walk(node.expr2, use)
         return
-    yield from _walk(node.expr, ())
+    yield from _walk(node.expr, _DECIDES)
     for operand in node.ops:
         if operand.op not in _COMPARISONS:
             raise NotAllowedError("uses a comparison papers do not have")
-        yield from _walk(operand.expr, ())
+        yield from _walk(operand.expr, _DECIDES)
 
 
-def _filter(node: nodes.Filter, filters: tuple[str, ...]) -> Iterator[Use]:
+def _filter(node: nodes.Filter, use: Use) -> Iterator[Use]:
     if node.name not in FILTERS:
         raise NotAllowedError(f"uses the unknown filter `{node.name}`")
     if node.kwargs or node.dyn_args or node.dyn_kwargs or not all(isinstance(arg, nodes.Const) for arg in node.args):
@@ -109,14 +116,14 @@ def _filter(node: nodes.Filter, filters: tuple[str, ...]) -> Iterator[Use]:
     fewest, most = FILTERS[node.name]
     if not fewest <= len(node.args) <= most:
         raise NotAllowedError(f"gives `{node.name}` {len(node.args)} values in brackets instead of {most}")
-    if node.name == "lines" and filters:
+    if node.name == "lines" and use.filters:
         raise NotAllowedError("has a filter behind `lines`, which must be the last")
     if node.node is None:
         raise NotAllowedError("uses a filter without a field")
-    yield from _walk(node.node, (node.name, *filters))
+    yield from _walk(node.node, Use("", (node.name, *use.filters), use.printed))
 
 
-def _field(node: nodes.Expr, filters: tuple[str, ...]) -> Iterator[Use]:
+def _field(node: nodes.Expr, use: Use) -> Iterator[Use]:
     path: list[str] = []
     while not isinstance(node, nodes.Name):
         if isinstance(node, nodes.Getattr):
@@ -124,14 +131,14 @@ def _field(node: nodes.Expr, filters: tuple[str, ...]) -> Iterator[Use]:
         elif isinstance(node, nodes.Getitem):
             path.append(_fixed_key(node.arg))
             if not path[-1]:
-                yield from _field(node.arg, ())
+                yield from _field(node.arg, _DECIDES)
         else:
             raise NotAllowedError("takes a member of something that is not a field")
         node = node.node
     path.append(node.name)
     if any(step.startswith("_") for step in path):
         raise NotAllowedError("uses a name that begins with `_`")
-    yield Use(".".join(reversed([step for step in path if step])), filters)
+    yield Use(".".join(reversed([step for step in path if step])), use.filters, use.printed)
 
 
 def _fixed_key(arg: nodes.Expr) -> str:

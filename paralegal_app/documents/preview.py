@@ -16,6 +16,7 @@ from paralegal_app.documents.package import parse_xml
 from paralegal_app.documents.reading import paragraph_text
 from paralegal_app.documents.render import fill
 from paralegal_app.documents.tags import FIELD_CLOSE, FIELD_MIDDLE, FIELD_OPEN, TBL, TC, TR, P, W
+from paralegal_app.documents.values import question_path
 from paralegal_app.language import names
 
 _MARK = re.compile(f"{FIELD_OPEN}(.*?){FIELD_MIDDLE}|({FIELD_CLOSE})", re.DOTALL)
@@ -102,7 +103,7 @@ class _Reader:
         position = 0
         for match in _MARK.finditer(text):
             found.append(self.span(text[position : match.start()]))
-            self.field = match.group(1) or ""
+            self.field = question_path(match.group(1) or "")
             position = match.end()
         found.append(self.span(text[position:]))
         return tuple(span for span in found if span.text)

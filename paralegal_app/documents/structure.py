@@ -30,13 +30,14 @@ class TemplateFault:
 @dataclass(frozen=True, slots=True)
 class FieldUse:
     """A field used in a part: dotted path with loop names resolved to their list, filters, paragraph quoted;
-    `condition` when it only decides and is not printed."""
+    `condition` when it only decides and is not printed; `otherwise` in the `else` of an `if` on itself."""
 
     path: str
     filters: tuple[str, ...]
     part: str
     paragraph: str
     condition: bool
+    otherwise: bool = False
 
 
 @dataclass(slots=True)
@@ -47,6 +48,8 @@ class _Block:
     line: Line
     name: str = ""
     source: str = ""
+    decides: frozenset[str] = frozenset()
+    in_else: bool = False
 
 
 @dataclass(slots=True)
@@ -94,7 +97,7 @@ def _read_tag(reading: Reading, line: Line, tag: Tag) -> None:
             reading.fault(line, f"`{tag.scope} {tag.code}` {_RAW}.")
             return
         uses = _read_uses(reading, line, tag.code, condition=False)
-        reading.printed[(tag.node, tag.code)] = uses[-1].path if uses else ""
+        reading.printed[(tag.node, tag.code)] = next((use.path for use in reversed(uses) if not use.condition), "")
         return
     if tag.scope in ("tc", "r"):
         reading.fault(
@@ -108,8 +111,8 @@ def _read_statement(reading: Reading, line: Line, tag: Tag) -> None:
     container = _container(reading, line, tag)
     word, _, rest = tag.code.partition(" ")
     if word == "if":
-        _read_uses(reading, line, rest, condition=True)
-        reading.blocks.append(_Block("if", tag.scope, container, line))
+        decides = frozenset(use.path for use in _read_uses(reading, line, rest, condition=True))
+        reading.blocks.append(_Block("if", tag.scope, container, line, decides=decides))
     elif word == "for":
         _open_loop(reading, line, tag, container)
     elif word in ("elif", "else", "endif", "endfor"):
@@ -147,6 +150,7 @@ def _continue_block(reading: Reading, line: Line, tag: Tag, container: etree._El
         _read_uses(reading, line, rest, condition=True)
     elif rest.strip():
         reading.fault(line, f"nothing may follow `{word}`.")
+    block.in_else = True
     if word.startswith("end"):
         reading.blocks.pop()
 
@@ -190,7 +194,9 @@ def _read_uses(
     for use in uses:
         path = _resolve(reading, line, use.path)
         if path:
-            found.append(FieldUse(path, use.filters + filters, reading.part, line.quote, condition))
+            otherwise = any(block.in_else and path in block.decides for block in reading.blocks)
+            deciding = condition or not use.printed
+            found.append(FieldUse(path, use.filters + filters, reading.part, line.quote, deciding, otherwise))
     reading.uses += found
     return found
 

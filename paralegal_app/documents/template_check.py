@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 
 from paralegal_app.documents.compilation import compiled, read_parts
+from paralegal_app.documents.fitting import unfitting
 from paralegal_app.documents.package import open_package
 from paralegal_app.documents.structure import FieldUse, TemplateFault
 from paralegal_app.errors import TemplateError
@@ -17,11 +18,6 @@ PROVIDED = frozenset(
      "complaint", "referral"}
 )  # fmt: skip
 """Top-level names the program itself provides; everything else is a question id."""
-
-PERSON_MEMBERS = frozenset(
-    {"family", "given", "patronymic", "former_family", "gender", "birth_date", "birth_place", "citizenship"}
-)
-ADDRESS_MEMBERS = frozenset({"postcode", "region", "settlement", "street", "house", "flat"})
 
 
 def template_fields(source: Path | bytes) -> frozenset[str]:
@@ -36,11 +32,14 @@ def template_uses(source: Path | bytes) -> tuple[FieldUse, ...]:
     return compiled(source).uses
 
 
-def check_template(source: Path | bytes, known: Collection[str] = ()) -> tuple[TemplateFault, ...]:
+def check_template(
+    source: Path | bytes, known: Collection[str] = (), types: Mapping[str, str] | None = None
+) -> tuple[TemplateFault, ...]:
     """Everything wrong with a template, empty when all is well.
 
     `known` are question ids; dotted entries (`law.fee`, `t.title`, `deadlines.appeal`) fix the members of a provided
-    name. Without `known` names are not checked. A file that is refused whole gives one fault.
+    name. Without `known` names are not checked. `types` (question id to its type) has
+    members and filters checked too. A file that is refused whole gives one fault.
     """
     try:
         package = open_package(source)
@@ -48,9 +47,10 @@ def check_template(source: Path | bytes, known: Collection[str] = ()) -> tuple[T
     except TemplateError as error:
         return (TemplateFault("file", "whole", str(error)),)
     faults = [fault for reading in readings for fault in reading.faults]
+    uses = [use for reading in readings for use in reading.uses]
     if known:
-        uses = [use for reading in readings for use in reading.uses]
         faults += _unknown(uses, frozenset(known))
+    faults += unfitting(uses, types or {})
     if not faults:
         try:
             compiled(source)

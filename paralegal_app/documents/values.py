@@ -22,6 +22,17 @@ DECLINED = "__declined__"
 Scalar = str | bool | int | float | Decimal | date
 
 
+_WORDS_OF = ("labels.", "labels_list.")
+
+
+def question_path(path: str) -> str:
+    """The question behind a field: the words of a choice (`labels.relationship`) are missing when its answer is."""
+    for prefix in _WORDS_OF:
+        if path.startswith(prefix):
+            return path.removeprefix(prefix)
+    return path
+
+
 class Gap(Undefined):
     """A value that is not there. Its members are gaps too; it equals nothing, holds nothing and is false."""
 

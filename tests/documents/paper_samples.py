@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from xml.sax.saxutils import escape
+
+from paralegal_app.documents.drafting import build_letter
 
 ROOT = Path(__file__).resolve().parents[2]
 SHARED = ROOT / "templates_docs" / "shared"
@@ -75,3 +80,30 @@ def sample(lang: str) -> dict[str, object]:
         "referral": {"to": "Centre", "need": "shelter", "wishes": "a quiet room", "contact": "SMS", "sender": "NGO"},
         "complaint": {"to": "The prosecutor", "what": "They wrote nothing down.\nThey sent me away.", "cite": "Article 9"},
     }  # fmt: skip
+
+
+BASE = build_letter({"lang": "uk", "footer": "none"})
+
+
+def paragraph(pieces: list[str]) -> str:
+    """A paragraph of one run a piece, as an editor leaves it."""
+    runs = "".join(
+        f'<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">{escape(piece)}</w:t></w:r>' for piece in pieces
+    )
+    return f"<w:p>{runs}</w:p>"
+
+
+def word_file(paragraphs: list[list[str]], rows: list[list[list[str]]] | None = None) -> bytes:
+    """A document as an editor holds it: each paragraph of several runs, and a table of such cells."""
+    body = "".join(paragraph(pieces) for pieces in paragraphs)
+    if rows:
+        lines = "".join(f"<w:tr>{''.join(f'<w:tc>{paragraph(cell)}</w:tc>' for cell in row)}</w:tr>" for row in rows)
+        body += (
+            f'<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="99"/><w:gridCol w:w="99"/></w:tblGrid>{lines}</w:tbl><w:p/>'
+        )
+    stream = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(BASE)) as source, zipfile.ZipFile(stream, "w") as target:
+        for name in source.namelist():
+            text = source.read(name).decode()
+            target.writestr(name, text.replace("<w:body>", f"<w:body>{body}") if name == "word/document.xml" else text)
+    return stream.getvalue()

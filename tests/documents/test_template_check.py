@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import paper_samples as samples
 import pytest
 from docx import Document
 from docx.shared import Pt
@@ -20,16 +21,8 @@ DATA = Path(__file__).parent / "data"
 
 
 def word_file(*paragraphs: list[str] | str) -> bytes:
-    """A document as Word would hold it: each paragraph of one or more runs."""
-    document = Document()
-    for pieces in paragraphs:
-        paragraph = document.add_paragraph()
-        for number, piece in enumerate([pieces] if isinstance(pieces, str) else pieces):
-            run = paragraph.add_run(piece)
-            run.bold = number % 2 == 1
-    stream = io.BytesIO()
-    document.save(stream)
-    return stream.getvalue()
+    """A document of paragraphs, each of one or more runs."""
+    return samples.word_file([[pieces] if isinstance(pieces, str) else pieces for pieces in paragraphs])
 
 
 REFUSED = {
@@ -216,3 +209,62 @@ def test_a_wrong_description_is_refused(spec: dict[str, object], reason: str) ->
 def test_a_file_that_is_no_template_gives_one_fault() -> None:
     assert len(check_template(b"nothing")) == 1
     assert check_template(SHARED / "complaint.uk.docx", known={"client"})
+
+
+TYPES = {
+    "client": "person",
+    "children": "people",
+    "home": "address",
+    "relationship": "choice",
+    "measures_wanted": "choices",
+    "incident_at": "datetime",
+    "incident_day": "date",
+    "income": "money",
+    "story": "long_text",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("{{ client.famly }}", "did you mean `family`?"),
+        ("{% for c in children %}{{ c.birthdate }}{% endfor %}", "did you mean `birth_date`?"),
+        ("{{ home.town }}", "an answer of the kind address has"),
+        ("{{ story.length }}", "has no members"),
+        ("{{ relationship }}", "print `labels.relationship`"),
+        ("{{ measures_wanted }}", "print `labels_list.measures_wanted`"),
+        ("{{ measures_wanted|list_words }}", "print `labels_list.measures_wanted`"),
+        ("{% for m in measures_wanted %}{{ m }}{% endfor %}", "print `labels_list.measures_wanted`"),
+        ("{{ story|genitive }}", "`genitive` does not fit `story`, which is a long_text"),
+        ("{{ client.birth_date|genitive }}", "which is a date"),
+        ("{{ incident_day|time }}", "which is a date"),
+        ("{{ client|date_long }}", "which is a person"),
+        ("{{ income|date_short }}", "which is a money"),
+        ("{% for x in client %}{{ x }}{% endfor %}", "`for` does not fit `client`"),
+    ],
+)
+def test_fields_must_fit_their_questions(text: str, reason: str) -> None:
+    faults = check_template(word_file(text), types=TYPES)
+    assert any(reason in fault.message for fault in faults), faults
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{ client|genitive|upper_first }} {{ client.family|dative }} {{ client.birth_date|date_long }} {{ client|gendered('a','b') }}",
+        "{% if relationship == 'spouse' %}x{% endif %} {{ 'a' if relationship == 'spouse' else 'b' }}",
+        "{% if relationship %}{{ labels.relationship }}{% else %}{{ relationship }}{% endif %}",
+        "{{ t.kinds[relationship] }} {{ labels_list.measures_wanted|list_words }}",
+        "{{ incident_at|time }} {{ incident_at|date_long }} {{ income|money_words }} {{ home|address }} {{ story|lines }}",
+        "{% if 'stay_away' in measures_wanted %}x{% endif %} {{ children|counted('a|b|c') }}",
+    ],
+)  # fmt: skip
+def test_fields_that_fit_pass(text: str) -> None:
+    assert check_template(word_file(text), types=TYPES) == ()
+
+
+def test_a_gap_in_the_words_of_a_choice_is_a_gap_of_its_question() -> None:
+    made = render(
+        word_file("{{ labels.relationship }} {{ labels_list.measures_wanted|list_words }}"), {}, lang="uk", on=ON
+    )
+    assert made.gaps == ("relationship", "measures_wanted")

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-import io
-import zipfile
-from xml.sax.saxutils import escape
-
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
-from paper_samples import ON
+from paper_samples import ON, word_file
 
-from paralegal_app.documents.drafting import build_letter
 from paralegal_app.documents.package import open_package
 from paralegal_app.documents.preview import preview
 from paralegal_app.documents.render import render
@@ -42,32 +37,6 @@ VALUES = st.fixed_dictionaries(
         "p": st.sampled_from([{"family": "Гай"}, {"family": "Гай", "given": "Ія", "gender": "female"}]),
     },
 )
-
-
-BASE = build_letter({"lang": "uk", "footer": "none"})
-
-
-def paragraph(pieces: list[str]) -> str:
-    """A paragraph of one run a piece, as an editor leaves it."""
-    runs = "".join(
-        f'<w:r><w:rPr><w:i/></w:rPr><w:t xml:space="preserve">{escape(piece)}</w:t></w:r>' for piece in pieces
-    )
-    return f"<w:p>{runs}</w:p>"
-
-
-def word_file(paragraphs: list[list[str]], rows: list[list[list[str]]]) -> bytes:
-    body = "".join(paragraph(pieces) for pieces in paragraphs)
-    if rows:
-        lines = "".join(f"<w:tr>{''.join(f'<w:tc>{paragraph(cell)}</w:tc>' for cell in row)}</w:tr>" for row in rows)
-        body += (
-            f'<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="99"/><w:gridCol w:w="99"/></w:tblGrid>{lines}</w:tbl><w:p/>'
-        )
-    stream = io.BytesIO()
-    with zipfile.ZipFile(io.BytesIO(BASE)) as source, zipfile.ZipFile(stream, "w") as target:
-        for name in source.namelist():
-            text = source.read(name).decode()
-            target.writestr(name, text.replace("<w:body>", f"<w:body>{body}") if name == "word/document.xml" else text)
-    return stream.getvalue()
 
 
 def whole_or_refused(paragraphs: list[list[str]], rows: list[list[list[str]]], values: dict[str, object]) -> None:
