@@ -62,7 +62,8 @@ def _templates(pack: Pack, report: Report) -> None:
 def _template(pack: Pack, procedure: Procedure, index: int, document: Document, path: Path, report: Report) -> None:
     file, place = f"procedures/{procedure.id}.yaml", ("documents", index)
     known = {question.id for question in procedure.questions} | PROVIDED | {f"law.{name}" for name in pack.parameters}
-    faults = check_template(path, known)
+    types = {question.id: question.type for question in procedure.questions if question.type}
+    faults = check_template(path, known, types)
     for fault in faults:
         report.fault(file, place, f"{path.name}: {fault}")
     if faults:

@@ -30,7 +30,7 @@ class TemplateFault:
 @dataclass(frozen=True, slots=True)
 class FieldUse:
     """A field used in a part: dotted path with loop names resolved to their list, filters, paragraph quoted;
-    `condition` when it only decides and is not printed; `otherwise` in the `else` of an `if` on itself."""
+    `condition` when it only decides and is not printed; `otherwise` where an `if` found it missing."""
 
     path: str
     filters: tuple[str, ...]
@@ -42,6 +42,8 @@ class FieldUse:
 
 @dataclass(slots=True)
 class _Block:
+    """An open `if` or `for`; `absent` while its branch is the one for answers (`decides`) that are missing."""
+
     word: str
     scope: str
     container: etree._Element | None
@@ -49,7 +51,7 @@ class _Block:
     name: str = ""
     source: str = ""
     decides: frozenset[str] = frozenset()
-    in_else: bool = False
+    absent: bool = False
 
 
 @dataclass(slots=True)
@@ -112,7 +114,8 @@ def _read_statement(reading: Reading, line: Line, tag: Tag) -> None:
     word, _, rest = tag.code.partition(" ")
     if word == "if":
         decides = frozenset(use.path for use in _read_uses(reading, line, rest, condition=True))
-        reading.blocks.append(_Block("if", tag.scope, container, line, decides=decides))
+        absent = len(decides) == 1 and rest.lstrip().startswith("not ")
+        reading.blocks.append(_Block("if", tag.scope, container, line, decides=decides, absent=absent))
     elif word == "for":
         _open_loop(reading, line, tag, container)
     elif word in ("elif", "else", "endif", "endfor"):
@@ -150,7 +153,7 @@ def _continue_block(reading: Reading, line: Line, tag: Tag, container: etree._El
         _read_uses(reading, line, rest, condition=True)
     elif rest.strip():
         reading.fault(line, f"nothing may follow `{word}`.")
-    block.in_else = True
+    block.absent = not block.absent
     if word.startswith("end"):
         reading.blocks.pop()
 
@@ -194,7 +197,7 @@ def _read_uses(
     for use in uses:
         path = _resolve(reading, line, use.path)
         if path:
-            otherwise = any(block.in_else and path in block.decides for block in reading.blocks)
+            otherwise = any(block.absent and path in block.decides for block in reading.blocks)
             deciding = condition or not use.printed
             found.append(FieldUse(path, use.filters + filters, reading.part, line.quote, deciding, otherwise))
     reading.uses += found
