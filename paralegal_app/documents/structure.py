@@ -12,6 +12,7 @@ from paralegal_app.documents.tags import LONGEST, TBL, TC, TR, Line, P, R, Tag, 
 
 _CONTAINERS = tuple(W + name for name in ("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote"))
 DEEPEST_LOOP = 3
+_SINGLE = ("footnoteReference", "endnoteReference", "drawing", "pict")
 _RAW = "inserts raw Word code; write the field without the letter after the braces"
 
 
@@ -155,7 +156,21 @@ def _continue_block(reading: Reading, line: Line, tag: Tag, container: etree._El
         reading.fault(line, f"nothing may follow `{word}`.")
     block.absent = not block.absent
     if word.startswith("end"):
+        if word == "endfor" and _holds_single_things(block.line.element, line.element, tag.scope):
+            reading.fault(line, "a footnote or picture stands inside a loop, where Word cannot repeat it; move it out.")
         reading.blocks.pop()
+
+
+def _holds_single_things(first: etree._Element, last: etree._Element, scope: str) -> bool:
+    """Whether between two paragraphs (or their rows) stands something that has a number of its own in the file."""
+    if scope == "tr":
+        first, last = next(first.iterancestors(TR), first), next(last.iterancestors(TR), last)
+    node: etree._Element | None = first
+    while node is not None:
+        if any(node.find(f".//{W}{name}") is not None for name in _SINGLE):
+            return True
+        node = None if node is last else node.getnext()
+    return False
 
 
 def _container(reading: Reading, line: Line, tag: Tag) -> etree._Element | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import zipfile
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -106,4 +107,19 @@ def word_file(paragraphs: list[list[str]], rows: list[list[list[str]]] | None = 
         for name in source.namelist():
             text = source.read(name).decode()
             target.writestr(name, text.replace("<w:body>", f"<w:body>{body}") if name == "word/document.xml" else text)
+    return stream.getvalue()
+
+
+def parts_of(data: bytes) -> dict[str, bytes]:
+    """The parts of a .docx."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def packed(parts: Mapping[str, bytes | str]) -> bytes:
+    """A .docx of these parts."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, blob in parts.items():
+            archive.writestr(name, blob)
     return stream.getvalue()

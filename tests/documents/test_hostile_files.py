@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 from docx import Document
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from paper_samples import ON, SHARED
+from paper_samples import ON, SHARED, packed, parts_of
 
 from paralegal_app.documents.compilation import compiled
 from paralegal_app.documents.drafting import build_letter
@@ -25,21 +24,8 @@ RELS = "word/_rels/document.xml.rels"
 TYPES = "[Content_Types].xml"
 
 
-def parts_of(data: bytes = GOOD) -> dict[str, bytes]:
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
-
-
-def packed(parts: Mapping[str, bytes | str]) -> bytes:
-    stream = io.BytesIO()
-    with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, blob in parts.items():
-            archive.writestr(name, blob)
-    return stream.getvalue()
-
-
 def changed(part: str, old: str, new: str) -> bytes:
-    parts = parts_of()
+    parts = parts_of(GOOD)
     text = parts[part].decode()
     assert old in text
     return packed(parts | {part: text.replace(old, new, 1)})
@@ -67,24 +53,24 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "truncated": (GOOD[: len(GOOD) // 2], "not a readable .docx"),
     "too_large": (GOOD + b"\0" * MAX_FILE, "larger than 8 MB"),
     "zip_of_something_else": (packed({"a.txt": "a"}), "not a Word document"),
-    "no_body": (packed({k: v for k, v in parts_of().items() if k != BODY}), "not a plain Word document"),
+    "no_body": (packed({k: v for k, v in parts_of(GOOD).items() if k != BODY}), "not a plain Word document"),
     "macro_type": (changed(TYPES, "document.main+xml", "document.macroEnabled.main+xml"), "macros"),
     "template_type": (changed(TYPES, "document.main+xml", "template.main+xml"), "not a plain Word document"),
-    "macro_part": (packed(parts_of() | {"word/vbaProject.bin": b"x"}), "holds macros"),
-    "embedded_object": (packed(parts_of() | {"word/embeddings/oleObject1.bin": b"x"}), "embedded object"),
-    "active_x": (packed(parts_of() | {"word/activeX/activeX1.xml": b"<x/>"}), "ActiveX"),
-    "program": (packed(parts_of() | {"word/media/a.exe": b"MZ"}), "holds a program"),
-    "traversal": (packed(parts_of() | {"../../evil.xml": b"<x/>"}), "unsafe path"),
-    "absolute": (packed(parts_of() | {"/etc/x.xml": b"<x/>"}), "unsafe path"),
-    "backslash": (packed(parts_of() | {"word\\x.xml": b"<x/>"}), "unsafe path"),
-    "twice_by_case": (packed(parts_of() | {"WORD/document.xml": b"<x/>"}), "twice"),
-    "too_many_parts": (packed(parts_of() | {f"word/p{n}.xml": b"<x/>" for n in range(600)}), "parts, more than"),
-    "zip_bomb": (packed(parts_of() | {"word/media/z.png": b"\0" * (40 * 2**20)}), "would unpack to more than"),
-    "huge_part": (packed(parts_of() | {"word/media/z.png": b"\0" * (17 * 2**20)}), "too large"),
-    "entity_bomb": (packed(parts_of() | {BODY: BOMB}), "document type or entities"),
-    "entity_bomb_utf16": (packed(parts_of() | {BODY: BOMB.encode("utf-16")}), "document type or entities"),
-    "broken_xml": (packed(parts_of() | {BODY: b"<w:document>"}), "not readable XML"),
-    "not_utf8": (packed(parts_of() | {BODY: b"\xff\xfe\xfa\xfb<x"}), "not readable XML"),
+    "macro_part": (packed(parts_of(GOOD) | {"word/vbaProject.bin": b"x"}), "holds macros"),
+    "embedded_object": (packed(parts_of(GOOD) | {"word/embeddings/oleObject1.bin": b"x"}), "embedded object"),
+    "active_x": (packed(parts_of(GOOD) | {"word/activeX/activeX1.xml": b"<x/>"}), "ActiveX"),
+    "program": (packed(parts_of(GOOD) | {"word/media/a.exe": b"MZ"}), "holds a program"),
+    "traversal": (packed(parts_of(GOOD) | {"../../evil.xml": b"<x/>"}), "unsafe path"),
+    "absolute": (packed(parts_of(GOOD) | {"/etc/x.xml": b"<x/>"}), "unsafe path"),
+    "backslash": (packed(parts_of(GOOD) | {"word\\x.xml": b"<x/>"}), "unsafe path"),
+    "twice_by_case": (packed(parts_of(GOOD) | {"WORD/document.xml": b"<x/>"}), "twice"),
+    "too_many_parts": (packed(parts_of(GOOD) | {f"word/p{n}.xml": b"<x/>" for n in range(600)}), "parts, more than"),
+    "zip_bomb": (packed(parts_of(GOOD) | {"word/media/z.png": b"\0" * (40 * 2**20)}), "would unpack to more than"),
+    "huge_part": (packed(parts_of(GOOD) | {"word/media/z.png": b"\0" * (17 * 2**20)}), "too large"),
+    "entity_bomb": (packed(parts_of(GOOD) | {BODY: BOMB}), "document type or entities"),
+    "entity_bomb_utf16": (packed(parts_of(GOOD) | {BODY: BOMB.encode("utf-16")}), "document type or entities"),
+    "broken_xml": (packed(parts_of(GOOD) | {BODY: b"<w:document>"}), "not readable XML"),
+    "not_utf8": (packed(parts_of(GOOD) | {BODY: b"\xff\xfe\xfa\xfb<x"}), "not readable XML"),
     "too_deep": (changed(BODY, "<w:body>", "<w:body>" + "<w:sdt>" * 230 + "</w:sdt>" * 230), "nested too deep"),
     "strict_open_xml": (
         changed(BODY, "schemas.openxmlformats.org/wordprocessingml/2006", "purl.oclc.org/ooxml/wordprocessingml"),

@@ -7,10 +7,11 @@ import subprocess
 from pathlib import Path
 
 import pytest
-from paper_samples import CURRENCY, LANGUAGES, ON, PAPERS, SHARED, sample
+from paper_samples import CURRENCY, GOLDEN, LANGUAGES, ON, PAPERS, SHARED, sample
 
-from paralegal_app.documents import pages
+from paralegal_app.documents import pages, reading
 from paralegal_app.documents.render import render
+from paralegal_app.documents.template_check import check_template
 from paralegal_app.errors import DocumentError
 
 OFFICE = shutil.which("soffice")
@@ -66,3 +67,28 @@ def test_fifty_papers_open_in_libreoffice(tmp_path: Path) -> None:
     subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=500)
     for file in files:
         assert file.with_suffix(".pdf").read_bytes().startswith(b"%PDF-"), file.name
+
+
+@needs_office
+@pytest.mark.slow
+@pytest.mark.timeout(600)
+def test_templates_saved_again_by_libreoffice_say_the_same(tmp_path: Path) -> None:
+    """What an NGO does: open a template, save it, use it."""
+    saved = tmp_path / "saved"
+    profile = (tmp_path / "profile").as_uri()
+    templates = sorted(SHARED.glob("*.docx"))
+    command = [str(OFFICE), f"-env:UserInstallation={profile}", "--headless", "--convert-to", "docx:MS Word 2007 XML"]
+    subprocess.run(
+        [*command, "--outdir", str(saved), *map(str, templates)], check=True, capture_output=True, timeout=500
+    )
+    for template in templates:
+        assert check_template(saved / template.name) == ()
+        lang = template.name.split(".")[-2]
+        made = render(saved / template.name, sample(lang), lang=lang, on=ON, currency=CURRENCY[lang])
+        golden = (GOLDEN / template.with_suffix(".txt").name).read_text(encoding="utf-8")
+        assert said(reading.text(made.docx)) == said(golden), template.name
+
+
+def said(text: str) -> list[str]:
+    """The body's lines that hold words."""
+    return [line.strip() for line in text.split("\n[")[0].splitlines() if line.strip()]

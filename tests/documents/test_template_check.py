@@ -9,7 +9,7 @@ import paper_samples as samples
 import pytest
 from docx import Document
 from docx.shared import Pt
-from paper_samples import ON, SHARED
+from paper_samples import ON, SHARED, packed, parts_of
 
 from paralegal_app.documents import reading
 from paralegal_app.documents.drafting import build_letter
@@ -131,6 +131,16 @@ def test_a_block_must_close_where_it_opened() -> None:
     stream = io.BytesIO()
     document.save(stream)
     assert any("same text or cell" in fault.message for fault in check_template(stream.getvalue()))
+
+
+def test_a_footnote_may_not_be_repeated() -> None:
+    """The LibreOffice file with its footnote put inside a loop."""
+    parts = parts_of((DATA / "libreoffice_made.docx").read_bytes())
+    body = parts["word/document.xml"].decode()
+    looped = body.replace("{%p if office_name %}", "{%p endfor %}").replace("{%p endif %}", "")
+    looped = looped.replace("До {{ office_name }}", "{%p for c in children %}")
+    faults = check_template(packed(parts | {"word/document.xml": looped}))
+    assert [fault.message[:40] for fault in faults] == ["a footnote or picture stands inside a lo"]
 
 
 def test_a_table_may_not_vanish_row_by_row() -> None:
