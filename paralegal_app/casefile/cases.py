@@ -15,10 +15,10 @@ from paralegal_app.casefile.store import Register
 from paralegal_app.errors import BadInput
 
 Order = Literal["changed", "label", "opened"]
-_ORDERS: dict[Order, UnaryExpression[Any]] = {
-    "changed": models.Case.changed_at.desc(),
-    "label": models.Case.label.asc(),
-    "opened": models.Case.opened_at.desc(),
+_ORDERS: dict[Order, tuple[UnaryExpression[Any], UnaryExpression[Any]]] = {
+    "changed": (models.Case.changed_at.desc(), models.Case.id.desc()),
+    "label": (models.Case.label.asc(), models.Case.id.asc()),
+    "opened": (models.Case.opened_at.desc(), models.Case.id.desc()),
 }
 
 
@@ -53,7 +53,7 @@ class Cases(Register):
         self, offset: int = 0, limit: int = 100, *, status: str | None = "open", order: Order = "changed"
     ) -> tuple[Case, ...]:
         """`limit` cases from `offset`; `status` None means open and closed."""
-        query = select(models.Case).order_by(_ORDERS[order], models.Case.id).offset(offset).limit(limit)
+        query = select(models.Case).order_by(*_ORDERS[order]).offset(offset).limit(limit)
         if status is not None:
             query = query.where(models.Case.status == status)
         with self._store.reading() as session:

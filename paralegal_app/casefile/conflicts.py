@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import delete, insert, select
 from sqlalchemy.orm import Session
 
 from paralegal_app.casefile import models
@@ -38,8 +38,9 @@ class Conflicts(Register):
     def of(self, case_id: str) -> tuple[Match, ...]:
         """Everybody in this case who is also known in another one."""
         with self._store.reading() as session:
-            own = session.scalars(select(models.IdentityKey).where(models.IdentityKey.case_id == case_id)).all()
-            return _matches(session, own, case_id)
+            own = session.scalars(select(models.IdentityKey).where(models.IdentityKey.case_id == case_id))
+            keys = [{"role": key.role, "kind": key.kind, "key": key.key, "born": key.born} for key in own]
+            return _matches(session, keys, case_id)
 
     def check(self, role: str, facts: Mapping[str, Any], *, besides: str | None = None) -> tuple[Match, ...]:
         """The same for a person who is not saved yet; `besides` is the case she would be added to."""
@@ -47,19 +48,19 @@ class Conflicts(Register):
             return _matches(session, list(_keys(besides or "", "", role, facts)), besides)
 
 
-def _matches(session: Session, own: Iterable[models.IdentityKey], besides: str | None) -> tuple[Match, ...]:
+def _matches(session: Session, own: Iterable[dict[str, Any]], besides: str | None) -> tuple[Match, ...]:
     cases: dict[tuple[str, str, str], set[str]] = {}
     for mine in own:
         others = session.scalars(
             select(models.IdentityKey).where(
-                models.IdentityKey.kind == mine.kind,
-                models.IdentityKey.key == mine.key,
+                models.IdentityKey.kind == mine["kind"],
+                models.IdentityKey.key == mine["key"],
                 models.IdentityKey.case_id != (besides or ""),
             )
         )
         for other in others:
-            if not (mine.born and other.born and mine.born != other.born):
-                cases.setdefault((mine.role, other.role, mine.kind), set()).add(other.case_id)
+            if not (mine["born"] and other.born and mine["born"] != other.born):
+                cases.setdefault((mine["role"], other.role, mine["kind"]), set()).add(other.case_id)
     neutral = {"representative", "lawyer", "paralegal", "case_manager"}
     return tuple(
         Match(role_here=here, role_elsewhere=elsewhere, by=kind, cases=len(found))
@@ -68,24 +69,34 @@ def _matches(session: Session, own: Iterable[models.IdentityKey], besides: str |
     )
 
 
-def enter(session: Session, case_id: str, source: str, role: str, facts: Mapping[str, Any]) -> None:
-    """Make somebody recognisable; `source` is the record the facts come from, replaced as a whole."""
+def enter(session: Session, case_id: str, source: str, keys: Iterable[dict[str, Any]]) -> None:
+    """Make somebody recognisable; `source` is the record the keys come from, replaced as a whole."""
     drop(session, case_id, source)
-    session.add_all(_keys(case_id, source, role, facts))
+    found = list(keys)
+    if found:
+        session.execute(insert(models.IdentityKey), found)
 
 
 def enter_answer(session: Session, case_id: str, question_id: str, value: Any) -> None:
     """The same from the answer to one of the shared questions that identify somebody; silent for all others."""
-    if question_id not in _ANSWERS:
-        return
-    role, what = _ANSWERS[question_id]
+    if question_id in _ANSWERS:
+        enter(session, case_id, f"answers/{question_id}", answer_keys(case_id, question_id, value))
+
+
+def person_keys(row: models.Person) -> Iterator[dict[str, Any]]:
+    """By what a person is recognised."""
+    names = ("family", "given", "former_family", "birth_date", "phone", "identity_number")
+    return _keys(row.case_id, f"people/{row.id}", row.role, {name: getattr(row, name) for name in names})
+
+
+def answer_keys(case_id: str, question_id: str, value: Any) -> Iterator[dict[str, Any]]:
+    """By what the person an answer names is recognised; nothing for answers that name nobody."""
+    role, what = _ANSWERS.get(question_id, ("", ""))
     source = f"answers/{question_id}"
     if what == "person" and isinstance(value, dict):
-        enter(session, case_id, source, role, value)
-    elif what != "person" and isinstance(value, str):
-        enter(session, case_id, source, role, {"phone" if what == "phone" else "identity_number": value})
-    else:
-        drop(session, case_id, source)
+        yield from _keys(case_id, source, role, value)
+    elif what in ("phone", "number") and isinstance(value, str):
+        yield from _keys(case_id, source, role, {"phone" if what == "phone" else "identity_number": value})
 
 
 def drop(session: Session, case_id: str, source: str) -> None:
@@ -95,13 +106,7 @@ def drop(session: Session, case_id: str, source: str) -> None:
     )
 
 
-def count(session: Session, case_id: str) -> int:
-    """How many entries a case has."""
-    query = select(func.count()).select_from(models.IdentityKey).where(models.IdentityKey.case_id == case_id)
-    return session.scalar(query) or 0
-
-
-def _keys(case_id: str, source: str, role: str, facts: Mapping[str, Any]) -> Iterator[models.IdentityKey]:
+def _keys(case_id: str, source: str, role: str, facts: Mapping[str, Any]) -> Iterator[dict[str, Any]]:
     said = {name: str(facts.get(name) or "") for name in ("family", "given", "former_family", "birth_date")}
     for family in {folded(said["family"]), folded(said["former_family"])} - {""}:
         if said["given"]:
@@ -115,5 +120,5 @@ def _keys(case_id: str, source: str, role: str, facts: Mapping[str, Any]) -> Ite
         yield _key(case_id, source, role, "number", number, "")
 
 
-def _key(case_id: str, source: str, role: str, kind: str, key: str, born: str) -> models.IdentityKey:
-    return models.IdentityKey(case_id=case_id, source=source, role=role, kind=kind, key=key, born=born[:30])
+def _key(case_id: str, source: str, role: str, kind: str, key: str, born: str) -> dict[str, Any]:
+    return {"case_id": case_id, "source": source, "role": role, "kind": kind, "key": key, "born": born[:30]}

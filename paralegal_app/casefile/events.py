@@ -109,13 +109,8 @@ def append(store: Store, session: Session, case_id: str, **said: Any) -> models.
     row.hash = event_hash(row)
     session.add(row)
     session.flush()
-    enter_search(session, row)
+    search.enter(session, case_id, "events", row.id, *search.event_words(row))
     return row
-
-
-def enter_search(session: Session, row: models.Event) -> None:
-    """Make the words of an event findable."""
-    search.enter(session, row.case_id, "events", row.id, row.what, row.done, row.outcome, row.place)
 
 
 def event_hash(row: models.Event) -> str:

@@ -130,7 +130,7 @@ class EvidenceRoom(Register):
             row.state, row.sha256 = "kept", sha256
             said = {"evidence_id": evidence_id, "name": row.name, "sha256": sha256, "size": row.size}
             events.append(self._store, session, case_id, kind="evidence", what=row.name, details=said)
-            enter_search(session, row)
+            search.enter(session, case_id, "evidence", evidence_id, *search.file_words(row))
             return self._store.note(session, Changed("evidence", case_id, evidence_id, "taken_in"))
 
     def _forget(self, evidence_id: str) -> None:
@@ -199,11 +199,6 @@ class EvidenceRoom(Register):
 def forget_arriving(session: Session) -> None:
     """Forget files whose intake was cut short by a lock, a crash or a power cut."""
     session.execute(delete(models.Evidence).where(models.Evidence.state == "arriving"))
-
-
-def enter_search(session: Session, row: models.Evidence) -> None:
-    """Make a file findable by its name and what somebody wrote about it."""
-    search.enter(session, row.case_id, "evidence", row.id, row.name, row.description, row.source)
 
 
 def _row(session: Session, evidence_id: str) -> models.Evidence:

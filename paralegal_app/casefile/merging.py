@@ -110,7 +110,7 @@ class Merge:
             if row["size"] == 0 and row["sha256"] != hashlib.sha256(b"").hexdigest():
                 raise parcel.refused()
         session.flush()
-        finding_index.enter_all(session, case_id)
+        finding_index.renew(session, case_id)
 
     def _close_file(self) -> None:
         if self._current < 0:

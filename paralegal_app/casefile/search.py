@@ -7,10 +7,10 @@ and can be rebuilt from them at any time.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import delete, select, text
+from sqlalchemy import delete, func, insert, select, text
 from sqlalchemy.orm import Session
 
 from paralegal_app.casefile import models
@@ -46,7 +46,7 @@ class Search(Register):
 def enter(session: Session, case_id: str | None, kind: str, record_id: str, *texts: str) -> None:
     """Make a record findable by `texts`, in the place of what it was findable by before."""
     drop(session, case_id, kind, record_id)
-    whole = " ".join(part for part in texts if part).strip()
+    whole = _whole(texts)
     if not whole:
         return
     row = models.SearchRow(case_id=case_id, kind=kind, record_id=record_id, excerpt=whole[:_EXCERPT])
@@ -55,6 +55,28 @@ def enter(session: Session, case_id: str | None, kind: str, record_id: str, *tex
     session.execute(
         text("INSERT INTO search_words(rowid, words) VALUES (:id, :words)"), {"id": row.id, "words": folded(whole)}
     )
+
+
+Said = tuple[str | None, str, str, tuple[str, ...]]
+"""(case, kind, record, texts) of something to be found."""
+
+
+def enter_new(session: Session, many: Sequence[Said]) -> None:
+    """Make many records findable that are not in the index yet."""
+    first = (session.scalar(select(func.max(models.SearchRow.id))) or 0) + 1
+    found = [(case_id, kind, record_id, _whole(texts)) for case_id, kind, record_id, texts in many]
+    rows = [
+        {"id": first + place, "case_id": case_id, "kind": kind, "record_id": record_id, "excerpt": whole[:_EXCERPT]}
+        for place, (case_id, kind, record_id, whole) in enumerate(one for one in found if one[3])
+    ]
+    if rows:
+        words = [{"id": first + place, "words": folded(one[3])} for place, one in enumerate(x for x in found if x[3])]
+        session.execute(insert(models.SearchRow), rows)
+        session.execute(text("INSERT INTO search_words(rowid, words) VALUES (:id, :words)"), words)
+
+
+def _whole(texts: Iterable[str]) -> str:
+    return " ".join(part for part in texts if part).strip()
 
 
 def drop(session: Session, case_id: str | None, kind: str, record_id: str) -> None:
@@ -122,3 +144,13 @@ def case_words(row: models.Case) -> tuple[str, ...]:
 def contact_words(row: models.Contact) -> tuple[str, ...]:
     """By what a contact of the directory is findable."""
     return row.name, row.person, row.phone, digits(row.phone), row.address, row.note
+
+
+def event_words(row: models.Event) -> tuple[str, ...]:
+    """By what an event is findable."""
+    return row.what, row.done, row.outcome, row.place
+
+
+def file_words(row: models.Evidence) -> tuple[str, ...]:
+    """By what a file is findable."""
+    return row.name, row.description, row.source

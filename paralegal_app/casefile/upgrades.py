@@ -10,10 +10,10 @@ from types import ModuleType
 
 from sqlalchemy import Connection, inspect, text
 
-from paralegal_app.casefile.migrations import v0001, v0002, v0003
+from paralegal_app.casefile.migrations import v0001, v0002, v0003, v0004
 from paralegal_app.errors import VaultDamaged, VaultNewer
 
-STEPS: tuple[ModuleType, ...] = (v0001, v0002, v0003)
+STEPS: tuple[ModuleType, ...] = (v0001, v0002, v0003, v0004)
 HEAD: str = STEPS[-1].revision
 
 

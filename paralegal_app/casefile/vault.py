@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
-from types import TracebackType
+from types import ModuleType, TracebackType
 from typing import Any, Self
 from uuid import uuid4
 
@@ -167,6 +167,7 @@ class Vault:
         with self._store.writing() as session:
             if pending:
                 upgrades.upgrade(session.connection())
+            if any(step.DERIVED for step in pending):
                 finding_index.rebuild(session)
             forget_arriving(session)
             own = session.get(models.SlotKey, unlocked.slot.id)
@@ -221,12 +222,12 @@ def _connected(path: Path, keys: Sequence[bytes]) -> tuple[int, Any]:
     return len(keys) - 1, store.connect(path, keys[-1])
 
 
-def _pending(session: Session, vault_id: str) -> bool:
-    """Whether the database needs an upgrade. Raises VaultDamaged when it is empty or of another vault, VaultNewer."""
+def _pending(session: Session, vault_id: str) -> tuple[ModuleType, ...]:
+    """The upgrade steps the database needs. Raises VaultDamaged when it is empty or of another vault, VaultNewer."""
     current = upgrades.revision(session.connection())
     if current is None:
         raise VaultDamaged("The database of this vault is empty; restore it from a backup.")
-    pending = bool(upgrades.pending(current))
+    pending = upgrades.pending(current)
     vault = session.get(models.Setting, "vault")
     if vault is None or vault.value != vault_id:
         raise VaultDamaged("The slots and the database of this folder are of two vaults; restore them together.")

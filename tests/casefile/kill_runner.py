@@ -48,8 +48,8 @@ def work(folder: Path, case_id: str, point: int, tell: int) -> None:
                 os.write(tell, b"rekeyed\n")
 
 
-def killed(folder: Path, case_id: str, point: int, after: float) -> list[str]:
-    """Run the child, end it `after` seconds after it opened the vault; returns what it had acknowledged."""
+def killed(folder: Path, case_id: str, point: int, changes: int, after: float) -> list[str]:
+    """Run the child, end it `after` seconds after its so-manieth change; returns what it had acknowledged."""
     listen, tell = os.pipe()
     child = os.fork()
     if child == 0:
@@ -62,7 +62,7 @@ def killed(folder: Path, case_id: str, point: int, after: float) -> list[str]:
             os._exit(1)
     os.close(tell)
     said = b""
-    while b"open\n" not in said and (piece := os.read(listen, 1 << 16)):
+    while said.count(b"\n") <= changes and (piece := os.read(listen, 1 << 16)):
         said += piece
     select.select([], [], [], after)
     os.kill(child, signal.SIGKILL)
@@ -106,7 +106,7 @@ def main(folder: Path, points: int, seed: int) -> None:
             shutil.rmtree(vault_folder, ignore_errors=True)
             with Vault.create(vault_folder, PASSPHRASE, worker="x", parameters=CHEAP) as vault:
                 case_id = vault.cases.add("x").case_id or ""
-        said = killed(vault_folder, case_id, point, chance.uniform(0.0, 0.12))
+        said = killed(vault_folder, case_id, point, chance.randrange(12), chance.uniform(0.0, 0.03))
         result["acknowledged"] += sum(line != "open" for line in said)
         result["rekeyed"] += said.count("rekeyed")
         result["backups"] += sum(line.startswith("backup") for line in said)

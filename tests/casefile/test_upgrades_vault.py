@@ -80,7 +80,7 @@ def test_a_failing_step_leaves_the_vault_as_it_was(tmp_path: Path, monkeypatch: 
         op.execute("CREATE TABLE half (x INTEGER)")  # type: ignore[attr-defined]
         op.execute("INSERT INTO no_such_table VALUES (1)")  # type: ignore[attr-defined]
 
-    broken = SimpleNamespace(revision="0004", upgrade=half)
+    broken = SimpleNamespace(revision="0005", upgrade=half, DERIVED=False)
     with monkeypatch.context() as patch:
         patch.setattr(upgrades, "STEPS", (*upgrades.STEPS, broken))
         with pytest.raises(ParalegalError):

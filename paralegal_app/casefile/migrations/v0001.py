@@ -9,6 +9,7 @@ from paralegal_app.casefile.models.base import JsonText, UtcTime
 
 revision = "0001"
 down_revision = None
+DERIVED = False
 
 
 def upgrade(op: Operations) -> None:

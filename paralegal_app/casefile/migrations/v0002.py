@@ -9,6 +9,7 @@ from paralegal_app.casefile.models.base import JsonText, UtcTime
 
 revision = "0002"
 down_revision = "0001"
+DERIVED = False
 
 
 def upgrade(op: Operations) -> None:

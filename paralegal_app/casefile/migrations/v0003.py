@@ -6,6 +6,7 @@ from alembic.operations import Operations
 
 revision = "0003"
 down_revision = "0002"
+DERIVED = True  # the indexes are then built anew from the records
 
 
 def upgrade(op: Operations) -> None:

@@ -43,7 +43,13 @@ class Case(Base):
     """One woman's case."""
 
     __tablename__ = "cases"
-    __table_args__ = (Index(None, "status", "changed_at"),)
+    __table_args__ = (
+        Index(None, "status", "changed_at", "id"),
+        Index(None, "status", "label", "id"),
+        Index(None, "status", "opened_at", "id"),
+        Index(None, "changed_at", "id"),
+        Index(None, "retain_until"),
+    )
     id: Mapped[str] = key()
     label: Mapped[str] = mapped_column(String(300))
     number: Mapped[str] = mapped_column(String(100), default="")
