@@ -13,7 +13,7 @@ from pathlib import Path
 from paralegal_app.documents import reading
 from paralegal_app.documents.structure import FieldUse
 from paralegal_app.documents.template_check import template_uses
-from paralegal_app.documents.values import DECLINED
+from paralegal_app.documents.values import DECLINED, question_path
 from paralegal_app.errors import DocumentError
 
 SEALED = frozenset({"client_address_actual", "client_safe_contact"})
@@ -39,7 +39,7 @@ def disclosures(
     """What a template reveals; with `values`, only through fields that are answered. Raises TemplateError."""
     found: dict[str, dict[str, None]] = {}
     for use in template_uses(template):
-        field = use.path.split(".")[0]
+        field = question_of(use)
         if values is not None and not _answered(values.get(field)):
             continue
         for thing in reveals.get(field, ()):
@@ -49,7 +49,7 @@ def disclosures(
 
 def sealed_fields(template: Path | bytes, reveals: Mapping[str, Collection[str]]) -> tuple[FieldUse, ...]:
     """Uses of fields that would tell the respondent where she is. For a pack's check; empty when all is well."""
-    return tuple(use for use in template_uses(template) if _is_sealed(use.path.split(".")[0], reveals))
+    return tuple(use for use in template_uses(template) if _is_sealed(question_of(use), reveals))
 
 
 def refuse_sealed(template: Path | bytes, reveals: Mapping[str, Collection[str]], name: str = "This paper") -> None:
@@ -86,6 +86,11 @@ def refuse_leaks(
             f"{name} is served on the respondent and its text holds what `{fields[0]}` keeps secret; change the answer "
             "that repeats it."
         )
+
+
+def question_of(use: FieldUse) -> str:
+    """The question id a field tells of; the words of a choice tell as much as the choice."""
+    return question_path(use.path).split(".")[0]
 
 
 def _is_sealed(field: str, reveals: Mapping[str, Collection[str]]) -> bool:

@@ -63,13 +63,15 @@ def to_pdf(docx: bytes, converter: Converter | None = None) -> bytes:
     with tempfile.TemporaryDirectory(prefix="pages-", ignore_cleanup_errors=True) as folder:
         source, target = Path(folder) / "paper.docx", Path(folder) / "paper.pdf"
         source.write_bytes(docx)
-        _run(_command(converter, source, target))
+        try:
+            _run(_command(converter, source, target))
+        finally:
+            source.write_bytes(b"\0" * len(docx))
         if not target.is_file():
             raise DocumentError(
                 "The office program made no PDF; close its open windows and try again, or use the .docx."
             )
         pdf = target.read_bytes()
-        source.write_bytes(b"\0" * len(docx))
         target.write_bytes(b"\0" * len(pdf))
         return pdf
 

@@ -10,6 +10,7 @@ from paralegal_app.documents.compilation import compiled, read_parts
 from paralegal_app.documents.fitting import unfitting
 from paralegal_app.documents.package import open_package
 from paralegal_app.documents.structure import FieldUse, TemplateFault
+from paralegal_app.documents.values import question_path
 from paralegal_app.errors import TemplateError
 
 PROVIDED = frozenset(
@@ -22,9 +23,11 @@ PROVIDED = frozenset(
 
 def template_fields(source: Path | bytes) -> frozenset[str]:
     """Every dotted path a template uses in body, tables, headers, footers, notes, text boxes and title, and the
-    top-level name of each; a loop's name is replaced by its list (`children.birth_date`). Raises TemplateError."""
+    top-level name of each; a loop's name is replaced by its list (`children.birth_date`), and the words of a choice
+    (`labels.relationship`) count as the question too. Raises TemplateError."""
     uses = compiled(source).uses
-    return frozenset(use.path for use in uses) | frozenset(use.path.split(".")[0] for use in uses)
+    paths = {use.path for use in uses} | {question_path(use.path) for use in uses}
+    return frozenset(paths) | frozenset(path.split(".")[0] for path in paths)
 
 
 def template_uses(source: Path | bytes) -> tuple[FieldUse, ...]:

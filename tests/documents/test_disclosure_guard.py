@@ -51,7 +51,8 @@ def test_only_answered_fields_disclose() -> None:
 @pytest.mark.parametrize(
     "line",
     ["{{ client_address_actual }}", "{{ client_address_actual.street }}", "{% if client_in_shelter %}x{% endif %}",
-     "{{ client_safe_contact|lines }}", "{{ 'a' if client_in_shelter else 'b' }}"],
+     "{{ client_safe_contact|lines }}", "{{ 'a' if client_in_shelter else 'b' }}",
+     "{{ labels.client_in_shelter }}"],
 )  # fmt: skip
 def test_a_paper_for_the_respondent_may_not_use_sealed_fields(line: str) -> None:
     template = letter("Перший рядок.", line)
