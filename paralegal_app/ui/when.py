@@ -6,7 +6,7 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QDate, QLocale
 
-from paralegal_app.ui.words import speech, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 SOON_DAYS = 3
 
@@ -34,7 +34,7 @@ def near(when: date | datetime, today: date) -> str:
     days = (day - today).days
     hour = f", {when:%H:%M}" if isinstance(when, datetime) else ""
     if days < -1:
-        return translate("When", "over by days: {days}", days=-days)
+        return filled(translate("When", "over by days: {days}"), days=-days)
     words = {
         -1: translate("When", "was due yesterday"),
         0: translate("When", "today"),

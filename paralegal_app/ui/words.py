@@ -11,10 +11,14 @@ from paralegal_app.i18n import DEFAULT, fill
 from paralegal_app.paths import resources
 
 
-def translate(context: str, text: str, **facts: object) -> str:
-    """`text` in the interface language, its `{names}` filled. Facts are inserted as they are, never interpreted."""
-    words = QCoreApplication.translate(context, text)
-    return fill(words, facts) if facts else words
+def translate(context: str, text: str) -> str:
+    """`text` in the interface language."""
+    return QCoreApplication.translate(context, text)
+
+
+def filled(words: str, **facts: object) -> str:
+    """`words` with their `{names}` filled. Facts are inserted as they are, never interpreted."""
+    return fill(words, facts)
 
 
 class Speech:

@@ -15,7 +15,7 @@ from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card
 from paralegal_app.ui.widgets.layouts import column, flow_widget, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 PERSON = ("family", "given", "patronymic", "former_family", "gender", "birth_date", "birth_place", "citizenship")
 ADDRESS = ("postcode", "region", "settlement", "street", "house", "flat")
@@ -231,7 +231,9 @@ class PeopleField(Field):
         person.changed.connect(self.changed)
         card = Card()
         top = row(gap=8)
-        top.addWidget(PlainLabel(translate("Field", "Person {number}", number=len(self._cards) + 1), "eyebrow"), 1)
+        top.addWidget(
+            PlainLabel(filled(translate("Field", "Person {number}"), number=len(self._cards) + 1), "eyebrow"), 1
+        )
         take = Button(translate("Field", "Take away"), lambda: self._on_take(card), kind="quiet", symbol="trash")
         top.addWidget(take, 0, Qt.AlignmentFlag.AlignTop)
         card.content.addLayout(top)

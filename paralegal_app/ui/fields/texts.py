@@ -15,7 +15,7 @@ from paralegal_app.ui.fields.field import Customs, Entry, Field, mark_wrong
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.layouts import column, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import speech, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 
 class LineField(Field):
@@ -201,7 +201,7 @@ class LongTextField(Field):
 
     def _on_typed(self) -> None:
         self.show_problem("")
-        self._count.setText(translate("Field", "Letters: {count}", count=len(self.edit.toPlainText())))
+        self._count.setText(filled(translate("Field", "Letters: {count}"), count=len(self.edit.toPlainText())))
         self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,7 +11,7 @@ from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.widgets.cards import Card
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 CITATION = (
     "EHRA (2021). Help impossible to ignore. A guide to ensure shelter, psychosocial and legal services for women who "
@@ -25,7 +25,7 @@ class AboutPage(Page):
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__(
-            around, translate("About", "About"), translate("About", "Version {version}", version=__version__)
+            around, translate("About", "About"), filled(translate("About", "Version {version}"), version=__version__)
         )
         scroll = self.add_scroll(width=720)
         guide = Card(translate("About", "The guide behind it"))

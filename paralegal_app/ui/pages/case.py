@@ -19,7 +19,7 @@ from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.headers import Tabs
-from paralegal_app.ui.words import speech, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casefile import Changed
@@ -131,5 +131,5 @@ def _reach_words(digest: CaseDigest) -> str:
     contact = digest.answers.get("client_safe_contact")
     said = contact if isinstance(contact, str) and contact != "__declined__" else ""
     if said:
-        return translate("Case", "Reach her safely: {how}", how=" ".join(said.split()))
+        return filled(translate("Case", "Reach her safely: {how}"), how=" ".join(said.split()))
     return translate("Case", "How to reach her safely is not written down yet.")

@@ -20,7 +20,7 @@ from paralegal_app.ui.widgets.cards import Card, Empty, Entry
 from paralegal_app.ui.widgets.layouts import Scroll, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import Pill, PlainLabel
 from paralegal_app.ui.widgets.progress import Bar
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 SHOWN_STEPS, SHOWN_DUES = 5, 6
 NARROW = 900
@@ -78,7 +78,7 @@ class OverviewPart(Part):
                 unread = walk.unread(step)
                 second = f"{walk.name} · {who_words(step.who)}"
                 if unread:
-                    second += " · " + translate("Case", "risks to read first: {count}", count=len(unread))
+                    second += " · " + filled(translate("Case", "risks to read first: {count}"), count=len(unread))
                 go = Button(translate("Case", "Open"), self._to_procedures(walk), describe=walk.words("steps", step.id))
                 entry = Entry(
                     walk.words("steps", step.id), second, symbol="warning" if unread else "ring",
@@ -110,7 +110,10 @@ class OverviewPart(Part):
             card.add(PlainLabel(walk.name, "strong"))
             share = walk.share()
             card.add(
-                Bar(share, translate("Case", "{name}: answered {share} %", name=walk.name, share=round(share * 100)))
+                Bar(
+                    share,
+                    filled(translate("Case", "{name}: answered {share} %"), name=walk.name, share=round(share * 100)),
+                )
             )
             card.add(flow_widget(*_state_pills(walk)))
         return card
@@ -121,7 +124,7 @@ class OverviewPart(Part):
         for walk in self.digest.walks:
             for paper in walk.state.documents:
                 if paper.gaps and walk.record.status == "under_way":
-                    words = translate("Case", "gaps: {count}", count=len(paper.gaps))
+                    words = filled(translate("Case", "gaps: {count}"), count=len(paper.gaps))
                     shown = self._row(card, shown, Entry(walk.words("documents", paper.id), symbol="paper", note=words))
         return card if shown else None
 
@@ -166,7 +169,7 @@ class OverviewPart(Part):
         for words in list(found.values())[:4]:
             card.add(Entry(words, symbol="warning", colour="amber"))
         if len(found) > 4:
-            card.add(PlainLabel(translate("Case", "and more: {count}", count=len(found) - 4), "second"))
+            card.add(PlainLabel(filled(translate("Case", "and more: {count}"), count=len(found) - 4), "second"))
         return card
 
     def _decided(self) -> Card | None:

@@ -26,7 +26,7 @@ from paralegal_app.ui.widgets.cards import Banner, Card, Empty, Entry
 from paralegal_app.ui.widgets.layouts import Scroll, clear, column, flow_widget
 from paralegal_app.ui.widgets.panes import Panes
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.disclosure import Disclosure
@@ -105,7 +105,11 @@ class PapersPart(Part):
         holder = QWidget()
         body = column(holder, gap=4)
         name = offer.walk.words("documents", offer.document)
-        gaps = translate("Papers", "gaps: {count}", count=offer.gaps) if offer.gaps else translate("Papers", "complete")
+        gaps = (
+            filled(translate("Papers", "gaps: {count}"), count=offer.gaps)
+            if offer.gaps
+            else translate("Papers", "complete")
+        )
         readers = ", ".join(reader_words(item) for item in offer.read_by)
         second = " · ".join(part for part in (LANGUAGES.get(offer.language, offer.language), gaps, readers) if part)
         row = PaperRow(name, second, lambda: self._choose(index))
@@ -162,13 +166,19 @@ class PapersPart(Part):
     def _tells(self, disclosure: Disclosure) -> Card:
         card = Card(translate("Papers", "What this paper tells"), role="risk")
         readers = ", ".join(reader_words(item) for item in disclosure.readers) or reader_words("client")
-        card.add(PlainLabel(translate("Papers", "To: {readers}", readers=readers)))
+        card.add(PlainLabel(filled(translate("Papers", "To: {readers}"), readers=readers)))
         told = ", ".join(reveals_words(item) for item in disclosure.tells)
-        card.add(PlainLabel(translate("Papers", "About: {what}", what=told or translate("Papers", "nothing delicate"))))
+        card.add(
+            PlainLabel(
+                filled(translate("Papers", "About: {what}"), what=told or translate("Papers", "nothing delicate"))
+            )
+        )
         if disclosure.missing:
             missing = ", ".join(reveals_words(item) for item in disclosure.missing)
             card.add(
-                PlainLabel(translate("Papers", "She has not agreed yet to telling: {what}", what=missing), "strong")
+                PlainLabel(
+                    filled(translate("Papers", "She has not agreed yet to telling: {what}"), what=missing), "strong"
+                )
             )
             ask = Route("cases", self.digest.case.id, "consents")
             card.add(flow_widget(Button(translate("Papers", "Ask her"), lambda: self.around.go(ask))))
@@ -225,7 +235,9 @@ class PapersPart(Part):
     def _saved(self, made: list[MadePaper], folder: Path) -> None:
         clear(self._outcome)
         words = translate("Papers", "They are outside the vault now: keep them safe, destroy what is not needed.")
-        banner = Banner(words, role="success", title=translate("Papers", "Papers saved: {count}", count=len(made)))
+        banner = Banner(
+            words, role="success", title=filled(translate("Papers", "Papers saved: {count}"), count=len(made))
+        )
         banner.setObjectName("saved")
         for paper in made:
             banner.content.addWidget(
@@ -261,7 +273,11 @@ class PapersPart(Part):
         card = Card(translate("Papers", "Papers made so far"))
         for paper in self.digest.papers:
             told = ", ".join(reveals_words(item) for item in paper.discloses)
-            parts = (full_day(paper.at.date()), translate("Papers", "pack {version}", version=paper.pack_version), told)
+            parts = (
+                full_day(paper.at.date()),
+                filled(translate("Papers", "pack {version}"), version=paper.pack_version),
+                told,
+            )
             card.add(Entry(paper.file_name, " · ".join(part for part in parts if part), symbol="paper"))
         if not self.digest.papers:
             card.add(PlainLabel(translate("Papers", "None yet."), "second"))

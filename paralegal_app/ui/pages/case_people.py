@@ -14,7 +14,7 @@ from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Empty, Entry
 from paralegal_app.ui.widgets.layouts import Scroll, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casefile import Person
@@ -49,7 +49,9 @@ class PeoplePart(Part):
         card.add(Entry(name or "—", " · ".join(fact for fact in facts if fact), symbol="person", strong=True))
         if person.preferred_name:
             card.add(
-                PlainLabel(translate("People", "Wants to be called: {name}", name=person.preferred_name), "second")
+                PlainLabel(
+                    filled(translate("People", "Wants to be called: {name}"), name=person.preferred_name), "second"
+                )
             )
         return card
 

@@ -21,7 +21,7 @@ from paralegal_app.ui.widgets.cards import Card, Empty, Entry
 from paralegal_app.ui.widgets.details import Details
 from paralegal_app.ui.widgets.layouts import Scroll, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import Pill, PlainLabel
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 _SYMBOL = {
     "done": ("check", "green"),
@@ -60,8 +60,8 @@ class ProceduresPart(Part):
         card = Card(walk.name, pill=pill, gap=12)
         card.heading.set_tone("title")
         started = moment(walk.record.started_at.date())
-        words = translate(
-            "Procedures", "{status} · begun {when}", status=status_words(walk.record.status), when=started
+        words = filled(
+            translate("Procedures", "{status} · begun {when}"), status=status_words(walk.record.status), when=started
         )
         card.add(PlainLabel(words, "second"))
         record = walk.record.id
@@ -95,7 +95,7 @@ class ProceduresPart(Part):
             self.change(lambda: procedures.set_status(record, before))
 
         def act() -> None:
-            said = translate("Procedures", "{name}: {status}", name=walk.name, status=status_words(status))
+            said = filled(translate("Procedures", "{name}: {status}"), name=walk.name, status=status_words(status))
             self.change(lambda: procedures.set_status(record, status), then=lambda _c: self._say(said, undo))
 
         return Button(words, act, kind="quiet", describe=walk.name)
@@ -118,7 +118,9 @@ class ProceduresPart(Part):
         decided = [read[risk].decision for risk in walk.risks_of(step) if risk in read]
         if decided:
             body.addWidget(
-                PlainLabel(translate("Procedures", "Risks read: {what}", what=decision_words(decided[-1])), "second")
+                PlainLabel(
+                    filled(translate("Procedures", "Risks read: {what}"), what=decision_words(decided[-1])), "second"
+                )
             )
         body.addWidget(flow_widget(*self._step_buttons(walk, step, status, unread)))
         needed = [item for item in walk.state.checklist if item.verdict != "no"]
@@ -189,16 +191,16 @@ class ProceduresPart(Part):
     def _time_line(self) -> Card:
         card = Card(translate("Procedures", "Time line"))
         marks = [
-            (walk.record.started_at.isoformat(), translate("Procedures", "begun: {name}", name=walk.name))
+            (walk.record.started_at.isoformat(), filled(translate("Procedures", "begun: {name}"), name=walk.name))
             for walk in self.digest.walks
         ]
         marks += [(due.key, due.words) for due in self.digest.dues]
         marks += [
-            (paper.at.isoformat(), translate("Procedures", "paper made: {name}", name=paper.file_name))
+            (paper.at.isoformat(), filled(translate("Procedures", "paper made: {name}"), name=paper.file_name))
             for paper in self.digest.papers
         ]
         marks += [
-            (item.at.isoformat(), translate("Procedures", "hearing: {name}", name=item.authority))
+            (item.at.isoformat(), filled(translate("Procedures", "hearing: {name}"), name=item.authority))
             for item in self.digest.hearings
         ]
         for when, words in sorted(marks):

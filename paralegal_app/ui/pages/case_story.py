@@ -16,7 +16,7 @@ from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Entry
 from paralegal_app.ui.widgets.layouts import Scroll, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 
 class StoryPart(Part):
@@ -29,7 +29,9 @@ class StoryPart(Part):
         scroll.content.addWidget(self._files())
         for event in reversed(self.digest.events):
             by = self.digest.workers.get(event.recorded_by, "")
-            written = translate("Story", "written down {when} {by}", when=full_day(event.recorded_at.date()), by=by)
+            written = filled(
+                translate("Story", "written down {when} {by}"), when=full_day(event.recorded_at.date()), by=by
+            )
             card = Card(f"{event_words(event.kind)} · {event.happened_at.replace('T', ', ')}".rstrip(" ·"))
             for head, said in (
                 ("", event.what),
@@ -73,7 +75,7 @@ class StoryPart(Part):
     def _files(self) -> QWidget:
         card = Card(translate("Story", "Files"))
         for item in self.digest.evidence:
-            size = translate("Story", "{size} KB", size=max(1, item.size // 1024))
+            size = filled(translate("Story", "{size} KB"), size=max(1, item.size // 1024))
             card.add(
                 Entry(
                     item.name,

@@ -17,7 +17,7 @@ from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Empty
 from paralegal_app.ui.widgets.layouts import column, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import speech, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
@@ -136,7 +136,9 @@ class CasesPage(Page):
             return
         self.model.reset(len(found))
         self.model.add([item for item, _excerpt in found])
-        self.header.set_words(translate("Cases", "Cases"), translate("Cases", "Found: {count}", count=len(found)))
+        self.header.set_words(
+            translate("Cases", "Cases"), filled(translate("Cases", "Found: {count}"), count=len(found))
+        )
         self._show_table(True, "")
 
     def _show_table(self, any_rows: bool, _words: str) -> None:

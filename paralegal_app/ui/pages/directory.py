@@ -15,7 +15,7 @@ from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Entry
 from paralegal_app.ui.widgets.layouts import clear, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import speech, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
@@ -31,7 +31,9 @@ def gather(desk: Desk, lang: str) -> list[Row]:
     rows: list[Row] = []
     for contact in desk.vault.contacts.all():
         checked = (
-            translate("Directory", "checked {when}", when=full_day(contact.checked_on)) if contact.checked_on else ""
+            filled(translate("Directory", "checked {when}"), when=full_day(contact.checked_on))
+            if contact.checked_on
+            else ""
         )
         parts = (contact.kind, contact.person, contact.phone, contact.address, contact.hours, contact.note, checked)
         rows.append((own, contact.name, " · ".join(part for part in parts if part), "person"))
@@ -43,8 +45,8 @@ def gather(desk: Desk, lang: str) -> list[Row]:
 def _pack_rows(desk: Desk, pack_id: str, country: str, lang: str) -> list[Row]:
     pack = desk.pack(pack_id)
     texts = pack.texts(lang if lang in pack.manifest.languages.ui else pack.manifest.languages.ui[0])
-    lines = translate("Directory", "{country}: help lines", country=country)
-    offices = translate("Directory", "{country}: offices", country=country)
+    lines = filled(translate("Directory", "{country}: help lines"), country=country)
+    offices = filled(translate("Directory", "{country}: offices"), country=country)
     rows = []
     for line in pack.offices.hotlines:
         number = line.number if line.number != "unknown" else translate("Directory", "number not known")

@@ -18,7 +18,7 @@ from paralegal_app.ui.widgets.details import Details
 from paralegal_app.ui.widgets.layouts import column, flow_widget, row
 from paralegal_app.ui.widgets.plain_label import Pill, PlainLabel
 from paralegal_app.ui.widgets.progress import Bar
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.interview.state import DeadlineState, DocumentState, FindingState, GroundState, State
@@ -47,7 +47,7 @@ def law_details(law: Cited) -> QWidget:
     body = column(holder, gap=4)
     if law.last_checked_on:
         when = moment(law.last_checked_on)
-        body.addWidget(PlainLabel(translate("Law", "Last checked: {when}", when=when), "second"))
+        body.addWidget(PlainLabel(filled(translate("Law", "Last checked: {when}"), when=when), "second"))
     for source in law.sources[:4]:
         shown = PlainLabel(_breakable(source), "caption")
         shown.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -81,7 +81,7 @@ class FindingCard(Card):
         rest = [ground for ground in finding.grounds if ground not in shown[:SHOWN_GROUNDS]]
         if rest:
             self.line()
-            words = translate("Law", "Other grounds: {count}", count=len(rest))
+            words = filled(translate("Law", "Other grounds: {count}"), count=len(rest))
             self.add(Details(words, self._rest(rest, finding, state, texts, go), self.accessibleName()))
 
     def _ground(self, ground: GroundState, finding: FindingState, state: State, texts: Texts, go: Go) -> QWidget:
@@ -119,7 +119,7 @@ class FindingCard(Card):
             if need.startswith("law."):
                 body.addWidget(PlainLabel(need_words(need, texts), "second"))
                 continue
-            words = translate("Law", "Still to ask: {question}", question=need_words(need, texts))
+            words = filled(translate("Law", "Still to ask: {question}"), question=need_words(need, texts))
             body.addWidget(_jump(words, need.split(".")[0], go))
         if ground.id in finding.would_change:
             body.addWidget(PlainLabel(translate("Law", "This alone would change the result."), "second"))
@@ -144,7 +144,7 @@ class RiskCard(Card):
         super().__init__(title, role="risk")
         found = list(risks)
         self.add(PlainLabel(found[0], "small"))
-        words = translate("Risk", "Read all risks: {count}", count=len(found))
+        words = filled(translate("Risk", "Read all risks: {count}"), count=len(found))
         self.read = Button(words, read)
         self.read.setObjectName("read_risks")
         self.add(flow_widget(self.read))
@@ -185,10 +185,12 @@ def _arithmetic(item: DeadlineState, state: State, texts: Texts) -> QWidget:
     inside = column(holder, gap=4)
     for words in arithmetic_lines(item.arithmetic, texts):
         inside.addWidget(PlainLabel(words, "second"))
-    inside.addWidget(PlainLabel(translate("Deadlines", "Who must act: {who}", who=who_words(item.who)), "second"))
+    inside.addWidget(
+        PlainLabel(filled(translate("Deadlines", "Who must act: {who}"), who=who_words(item.who)), "second")
+    )
     missed = texts.find(room(state), "deadlines", item.id, "missed")
     if missed:
-        inside.addWidget(PlainLabel(translate("Deadlines", "If it is missed: {what}", what=missed), "second"))
+        inside.addWidget(PlainLabel(filled(translate("Deadlines", "If it is missed: {what}"), what=missed), "second"))
     inside.addWidget(PlainLabel(law_line(item.law), "cite"))
     inside.addWidget(law_details(item.law))
     return holder
@@ -215,7 +217,7 @@ class PaperCard(Card):
         words = (
             translate("Papers", "Complete")
             if not gaps
-            else translate("Papers", "Still open: {gaps} of {total}", gaps=gaps, total=total)
+            else filled(translate("Papers", "Still open: {gaps} of {total}"), gaps=gaps, total=total)
         )
         self.add(Bar(1 - gaps / total, f"{self.accessibleName()}: {words}"), PlainLabel(words, "second"))
         if gaps:
@@ -223,9 +225,9 @@ class PaperCard(Card):
         told = ", ".join(reveals_words(item) for item in paper.discloses)
         readers = ", ".join(reader_words(item) for item in paper.read_by)
         if readers:
-            self.add(PlainLabel(translate("Papers", "Read by: {readers}", readers=readers), "second"))
+            self.add(PlainLabel(filled(translate("Papers", "Read by: {readers}"), readers=readers), "second"))
         if told:
-            self.add(PlainLabel(translate("Papers", "Tells about: {what}", what=told), "second"))
+            self.add(PlainLabel(filled(translate("Papers", "Tells about: {what}"), what=told), "second"))
         self.add(flow_widget(Button(translate("Papers", "Look at it"), look, describe=self.accessibleName())))
 
 

@@ -15,7 +15,7 @@ from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.layouts import column
 from paralegal_app.ui.widgets.panes import Panes
-from paralegal_app.ui.words import speech, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,8 +129,9 @@ class HelpPage(Page):
             if str(self.list.item(row).data(Qt.ItemDataRole.UserRole)).endswith(name) and name:
                 self.list.setCurrentRow(row)
                 return
-        words = translate(
-            "Help", "This program opens nothing on the network. The address: {address}", address=link.toString()
+        words = filled(
+            translate("Help", "This program opens nothing on the network. The address: {address}"),
+            address=link.toString(),
         )
         self.around.toasts.show(words)
 

@@ -32,7 +32,7 @@ from paralegal_app.ui.widgets.layouts import Scroll, clear, flow_widget
 from paralegal_app.ui.widgets.panes import Panes
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.widgets.toasts import announce
-from paralegal_app.ui.words import speech, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
@@ -96,11 +96,11 @@ class InterviewPage(Page):
         review = (
             translate("Interview", "not yet reviewed by a local lawyer")
             if manifest.review.status == "draft"
-            else translate("Interview", "reviewed by {name}", name=manifest.review.by or "")
+            else filled(translate("Interview", "reviewed by {name}"), name=manifest.review.by or "")
         )
-        subtitle = translate(
+        subtitle = filled(translate(
             "Interview",
-            "Case {case} · {country} · law checked {when}, pack {version} ({review})",
+            "Case {case} · {country} · law checked {when}, pack {version} ({review})"),
             case=label, country=texts.get("pack", "name"), when=_law_day(self.interview), version=manifest.version,
             review=review,
         )  # fmt: skip

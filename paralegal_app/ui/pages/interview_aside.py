@@ -9,7 +9,7 @@ from paralegal_app.ui.pages.findings_card import DeadlinesCard, FindingCard, Pap
 from paralegal_app.ui.pages.paper_view import PaperDialog
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.widgets.layouts import Scroll, clear
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
@@ -68,7 +68,7 @@ class AsidePane(Scroll):
         if not shown:
             return
         name = texts.get(room(state), "steps", step.id) if step else texts.get(room(state), "name")
-        title = translate("Risk", "Before: {step}", step=name)
+        title = filled(translate("Risk", "Before: {step}"), step=name)
         words = [texts.get(room(state), "risks", item) for item in dict.fromkeys(shown)]
         self.content.addWidget(RiskCard(title, words, lambda: self._read(step.id if step else "", name)))
 

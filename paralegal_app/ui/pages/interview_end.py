@@ -13,7 +13,7 @@ from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Entry
 from paralegal_app.ui.widgets.layouts import flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.interview.state import State
@@ -36,7 +36,7 @@ def end_widgets(
     found.append(card)
     gaps = list(dict.fromkeys(gap for paper in state.documents for gap in paper.gaps))
     if gaps:
-        box = Card(translate("Interview", "Gaps in the papers: {count}", count=len(gaps)))
+        box = Card(filled(translate("Interview", "Gaps in the papers: {count}"), count=len(gaps)))
         box.add(
             PlainLabel(
                 translate(

@@ -13,7 +13,7 @@ from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner
 from paralegal_app.ui.widgets.layouts import clear, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import speech, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk, PackCard
@@ -90,8 +90,8 @@ class NewCasePage(Page):
         if card is None:
             return
         if card.review == "draft":
-            words = translate(
-                "NewCase", "This pack is a draft: no local lawyer has read it yet. Review is due by {when}.",
+            words = filled(translate(
+                "NewCase", "This pack is a draft: no local lawyer has read it yet. Review is due by {when}."),
                 when=full_day(card.review_by),
             )  # fmt: skip
             self._procedures.addWidget(Banner(words, role="risk"))

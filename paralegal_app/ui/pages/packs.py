@@ -15,7 +15,7 @@ from paralegal_app.ui.widgets.cards import Card, Empty, Entry
 from paralegal_app.ui.widgets.details import Details
 from paralegal_app.ui.widgets.layouts import clear, column
 from paralegal_app.ui.widgets.plain_label import Pill, PlainLabel
-from paralegal_app.ui.words import speech, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk, PackCard
@@ -54,7 +54,7 @@ class PacksPage(Page):
     def _card(self, item: PackCard) -> Card:
         overdue = item.review_by < self.around.today()
         if item.review == "reviewed":
-            state = Pill(translate("Packs", "reviewed by {name}", name=item.reviewer), "green")
+            state = Pill(filled(translate("Packs", "reviewed by {name}"), name=item.reviewer), "green")
         else:
             state = Pill(translate("Packs", "draft, not reviewed"), "amber")
         card = Card(item.name, pill=state)
@@ -62,12 +62,12 @@ class PacksPage(Page):
         due = (
             translate("Packs", "review overdue since {when}") if overdue else translate("Packs", "review due by {when}")
         )
-        words = translate("Packs", "Version {version}", version=item.version)
+        words = filled(translate("Packs", "Version {version}"), version=item.version)
         card.add(PlainLabel(f"{words} · {due.replace('{when}', full_day(item.review_by))}", "second"))
         shown = ", ".join(LANGUAGES.get(code, code) for code in item.languages)
         filed = ", ".join(LANGUAGES.get(code, code) for code in item.filing)
-        card.add(PlainLabel(translate("Packs", "Questions in: {languages}", languages=shown), "second"))
-        card.add(PlainLabel(translate("Packs", "Papers in: {languages}", languages=filed), "second"))
+        card.add(PlainLabel(filled(translate("Packs", "Questions in: {languages}"), languages=shown), "second"))
+        card.add(PlainLabel(filled(translate("Packs", "Papers in: {languages}"), languages=filed), "second"))
         card.add(Details(translate("Packs", "How sure is it?"), _facts(item), item.name))
         card.add(Details(translate("Packs", "Procedures"), _procedures(item), item.name))
         return card

@@ -16,7 +16,7 @@ from paralegal_app.ui.widgets.cards import Banner, Symbol
 from paralegal_app.ui.widgets.details import Details
 from paralegal_app.ui.widgets.layouts import column, flow_widget, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.packs.models import Question
@@ -79,7 +79,7 @@ class QuestionBlock(QWidget):
             notes.append((why, "info", "lead", "second"))
         if question.reveals:
             told = ", ".join(reveals_words(item) for item in question.reveals)
-            notes.append((translate("Question", "Tells about: {what}", what=told), "eye", "second", "amber"))
+            notes.append((filled(translate("Question", "Tells about: {what}"), what=told), "eye", "second", "amber"))
         if question.keep == "never":
             notes.append(
                 (

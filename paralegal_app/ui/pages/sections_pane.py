@@ -11,7 +11,7 @@ from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.icons import icon
 from paralegal_app.ui.widgets.layouts import Scroll, clear
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.interview.state import SectionState, State
@@ -22,7 +22,7 @@ def section_words(item: SectionState) -> str:
     """The state of a section for a screen reader and a tool tip."""
     left = item.needed - item.answered
     if left:
-        return translate("Interview", "answered {done}, open {open}", done=item.answered, open=left)
+        return filled(translate("Interview", "answered {done}, open {open}"), done=item.answered, open=left)
     return translate("Interview", "done") if item.answered else translate("Interview", "nothing to ask")
 
 
@@ -42,7 +42,7 @@ class SectionsPane(Scroll):
             self.content.addWidget(self._line(item, state, texts, current))
         answered = sum(item.answered for item in state.sections)
         left = sum(item.needed - item.answered for item in state.sections)
-        words = translate("Interview", "Answered: {done} · still to ask: {open}", done=answered, open=left)
+        words = filled(translate("Interview", "Answered: {done} · still to ask: {open}"), done=answered, open=left)
         for text in (words, translate("Interview", "Only what can change the result is asked.")):
             note = PlainLabel(text, "second")
             note.setContentsMargins(theme.space(8), theme.space(8), 0, 0)

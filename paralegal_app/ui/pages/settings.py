@@ -18,7 +18,7 @@ from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Entry
 from paralegal_app.ui.widgets.layouts import clear, column, flow_widget, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
@@ -170,7 +170,7 @@ class SettingsPage(Page):
         for label, kind in holders:
             self._people.addWidget(Entry(kinds.get(kind, kind), label if label != kind else "", symbol="lock"))
         words = (
-            translate("Settings", "Latest backups: {when}", when="; ".join(made))
+            filled(translate("Settings", "Latest backups: {when}"), when="; ".join(made))
             if made
             else translate("Settings", "No backup yet.")
         )

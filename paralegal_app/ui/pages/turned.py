@@ -16,7 +16,7 @@ from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import Scroll, clear, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.interviews import Interview
@@ -55,7 +55,9 @@ class TurnedScreen(QDialog):
             return
         question = self._interview.question(name)
         number = len(self._interview.state.asked) + 1
-        body.addWidget(self._large(translate("Turned", "Question {number} · you need not answer", number=number), 18))
+        body.addWidget(
+            self._large(filled(translate("Turned", "Question {number} · you need not answer"), number=number), 18)
+        )
         body.addWidget(PlainLabel(self._texts.question(name), "turned"))
         why = self._texts.question(name, "why")
         if why:

@@ -15,7 +15,7 @@ from paralegal_app.ui.when import moment
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.interview.changes import Consequences
@@ -34,19 +34,19 @@ def what_changes(
 ) -> QWidget:
     """A banner with everything that turns, and the two ways on."""
     lines = [
-        translate("Change", "Not used any more, but kept: {question}", question=need_words(name, texts))
+        filled(translate("Change", "Not used any more, but kept: {question}"), question=need_words(name, texts))
         for name in changes.set_aside
     ]
     lines += [
-        translate(
-            "Change", "{finding}: {before} becomes {after}",
+        filled(translate(
+            "Change", "{finding}: {before} becomes {after}"),
             finding=texts.get(room(state), "findings", name), before=verdict_words(before), after=verdict_words(after),
         )
         for name, before, after in changes.findings
     ]  # fmt: skip
     lines += [
-        translate(
-            "Change", "{deadline}: {before} becomes {after}",
+        filled(translate(
+            "Change", "{deadline}: {before} becomes {after}"),
             deadline=texts.get(room(state), "deadlines", name), before=_day(before), after=_day(after),
         )
         for name, before, after in changes.deadlines

@@ -1,0 +1,2438 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ka" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>პროგრამის შესახებ</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>ვერსია {version}</translation>
+    </message>
+    <message>
+        <source>The guide behind it</source>
+        <translation>სახელმძღვანელო, რომელსაც ეყრდნობა</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>რა არ არის ის</translation>
+    </message>
+    <message>
+        <source>It does not replace a lawyer. The packs are drafts until a lawyer of the country has read them.</source>
+        <translation>ის ვერ ცვლის ადვოკატს. პაკეტები შავია, სანამ ქვეყნის იურისტი არ წაიკითხავს.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>რით არის შექმნილი</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>ლიცენზია</translation>
+    </message>
+    <message>
+        <source>Program: MIT. Packs and templates: Creative Commons Attribution 4.0.</source>
+        <translation>პროგრამა: MIT. პაკეტები და შაბლონები: Creative Commons Attribution 4.0.</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>არა</translation>
+    </message>
+    <message>
+        <source>She prefers not to say</source>
+        <translation>არ სურს თქმა</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>ჯერ უცნობია</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>დარჩეს ისე, როგორც არის</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>კალენდარი</translation>
+    </message>
+    <message>
+        <source>Counting the days…</source>
+        <translation>დღეებს ვითვლით…</translation>
+    </message>
+    <message>
+        <source>Deadlines appear here as soon as answers make them countable.</source>
+        <translation>ვადები აქ გამოჩნდება, როგორც კი პასუხები მათ დათვლას შესაძლებელს გახდის.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>ვადა არაფერს უდგას</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Overview</source>
+        <translation>მიმოხილვა</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>პროცედურები</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>ამბავი</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>პირები</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>Consents and referrals</source>
+        <translation>თანხმობა და გადამისამართება</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>საქმე</translation>
+    </message>
+    <message>
+        <source>Opening the case…</source>
+        <translation>საქმე იხსნება…</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>სწრაფი ჩანიშვნა</translation>
+    </message>
+    <message>
+        <source>Begin a procedure</source>
+        <translation>პროცედურის დაწყება</translation>
+    </message>
+    <message>
+        <source>Prepare papers</source>
+        <translation>დოკუმენტების მომზადება</translation>
+    </message>
+    <message>
+        <source>Continue the interview</source>
+        <translation>გამოკითხვის გაგრძელება</translation>
+    </message>
+    <message>
+        <source>Reach her safely: {how}</source>
+        <translation>უსაფრთხო კავშირი: {how}</translation>
+    </message>
+    <message>
+        <source>How to reach her safely is not written down yet.</source>
+        <translation>ჯერ არ წერია, როგორ დავუკავშირდეთ უსაფრთხოდ.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way yet</source>
+        <translation>ჯერ არაფერი დაწყებულა</translation>
+    </message>
+    <message>
+        <source>Begin with the procedure she needs most. Her answers serve all of them.</source>
+        <translation>დაიწყეთ იმ პროცედურით, რომელიც ყველაზე მეტად სჭირდება. მისი პასუხები ყველას გამოადგება.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>შემდეგი</translation>
+    </message>
+    <message>
+        <source>risks to read first: {count}</source>
+        <translation>ჯერ წასაკითხი რისკები: {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>არაფერი ელოდება.</translation>
+    </message>
+    <message>
+        <source>{name}: answered {share} %</source>
+        <translation>{name}: პასუხი {share} %</translation>
+    </message>
+    <message>
+        <source>Missing for the papers</source>
+        <translation>რა აკლია დოკუმენტებს</translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>ცარიელი ადგილები: {count}</translation>
+    </message>
+    <message>
+        <source>Latest in her story</source>
+        <translation>ბოლო ჩანაწერი მის ამბავში</translation>
+    </message>
+    <message>
+        <source>Risks not read with her yet</source>
+        <translation>რისკები, ჯერ მასთან ერთად წაუკითხავი</translation>
+    </message>
+    <message>
+        <source>and more: {count}</source>
+        <translation>და კიდევ: {count}</translation>
+    </message>
+    <message>
+        <source>She decided</source>
+        <translation>მან გადაწყვიტა</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Case</source>
+        <translation>საქმე</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>სახელი</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>შემდეგი</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>ვადა</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>პროცედურები</translation>
+    </message>
+    <message>
+        <source>(name withheld)</source>
+        <translation>(სახელი დაფარულია)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>ახალი საქმე</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>საქმეები</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>საქმეები ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>A case keeps her answers, her papers and her deadlines together.</source>
+        <translation>საქმე ერთად ინახავს მის პასუხებს, დოკუმენტებსა და ვადებს.</translation>
+    </message>
+    <message>
+        <source>Names are shown because you asked for it in Settings.</source>
+        <translation>სახელები ჩანს, რადგან ეს პარამეტრებში მოითხოვეთ.</translation>
+    </message>
+    <message>
+        <source>Names are withheld; Settings can show them.</source>
+        <translation>სახელები დაფარულია; ჩვენება პარამეტრებში შეიძლება.</translation>
+    </message>
+    <message>
+        <source>Lock: Ctrl+L. Hide at once: Escape twice.</source>
+        <translation>ჩაკეტვა: Ctrl+L. დამალვა მაშინვე: ორჯერ Escape.</translation>
+    </message>
+    <message>
+        <source>Search names, notes, papers… (Ctrl+F)</source>
+        <translation>სახელების, ჩანაწერების, დოკუმენტების ძებნა… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>ძებნა</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>რომელი საქმეები</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>ღია</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>დახურული</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ყველა</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>ნაპოვნია: {count}</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>ღია: {count}</translation>
+    </message>
+    <message>
+        <source>Closed: {count}</source>
+        <translation>დახურული: {count}</translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>სულ: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>no date</source>
+        <translation>თარიღის გარეშე</translation>
+    </message>
+    <message>
+        <source>Not used any more, but kept: {question}</source>
+        <translation>აღარ გამოიყენება, მაგრამ ინახება: {question}</translation>
+    </message>
+    <message>
+        <source>{finding}: {before} becomes {after}</source>
+        <translation>{finding}: {before} გახდება {after}</translation>
+    </message>
+    <message>
+        <source>{deadline}: {before} becomes {after}</source>
+        <translation>{deadline}: {before} გახდება {after}</translation>
+    </message>
+    <message>
+        <source>This answer changes more than itself</source>
+        <translation>ეს პასუხი სხვა რამესაც ცვლის</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>შეცვლა</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>დარჩეს, როგორც იყო</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>What she decided</source>
+        <translation>რა გადაწყვიტა მან</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Without her word nothing leaves.</source>
+        <translation>ჯერ არაფერი წერია. მისი სიტყვის გარეშე არაფერი გადის გარეთ.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>უკან წაღებული</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>დათანხმდა</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>უარი თქვა</translation>
+    </message>
+    <message>
+        <source>She takes it back</source>
+        <translation>თანხმობა უკან მიაქვს</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>უკან წაღებულია.</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>ჰკითხეთ მას</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>რისთვის</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>ვინ მიიღებს</translation>
+    </message>
+    <message>
+        <source>How she said it</source>
+        <translation>როგორ თქვა</translation>
+    </message>
+    <message>
+        <source>It may tell about:</source>
+        <translation>შეიძლება გაამჟღავნოს:</translation>
+    </message>
+    <message>
+        <source>She agrees</source>
+        <translation>თანახმაა</translation>
+    </message>
+    <message>
+        <source>She refuses</source>
+        <translation>უარს ამბობს</translation>
+    </message>
+    <message>
+        <source>Say who gets it.</source>
+        <translation>თქვით, ვინ მიიღებს.</translation>
+    </message>
+    <message>
+        <source>Her decision is written down.</source>
+        <translation>მისი გადაწყვეტილება ჩაიწერა.</translation>
+    </message>
+    <message>
+        <source>said aloud</source>
+        <translation>ხმამაღლა ითქვა</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>ხელმოწერილია</translation>
+    </message>
+    <message>
+        <source>marked by her hand</source>
+        <translation>ნიშანი საკუთარი ხელით</translation>
+    </message>
+    <message>
+        <source>before a witness</source>
+        <translation>მოწმის თანდასწრებით</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>ვადები</translation>
+    </message>
+    <message>
+        <source>Show the arithmetic</source>
+        <translation>გამოთვლის ჩვენება</translation>
+    </message>
+    <message>
+        <source>Who must act: {who}</source>
+        <translation>ვინ უნდა იმოქმედოს: {who}</translation>
+    </message>
+    <message>
+        <source>If it is missed: {what}</source>
+        <translation>თუ ვადა გავა: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Defect</name>
+    <message>
+        <source>The program made a mistake. What you typed is kept. You can go on working.</source>
+        <translation>პროგრამამ შეცდომა დაუშვა. რაც აკრიფეთ, შენახულია. შეგიძლიათ მუშაობა გააგრძელოთ.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>პროგრამის შეცდომა</translation>
+    </message>
+    <message>
+        <source>This report names only places in the program, nothing about any case. It is not sent anywhere.</source>
+        <translation>ეს ანგარიში მხოლოდ პროგრამის ადგილებს ასახელებს, საქმეებზე არაფერს. ის არსად იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>ანგარიში</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>ანგარიშის კოპირება</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>მუშაობის გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Our own contacts</source>
+        <translation>ჩვენი კონტაქტები</translation>
+    </message>
+    <message>
+        <source>checked {when}</source>
+        <translation>შემოწმდა {when}</translation>
+    </message>
+    <message>
+        <source>{country}: help lines</source>
+        <translation>{country}: დახმარების ხაზები</translation>
+    </message>
+    <message>
+        <source>{country}: offices</source>
+        <translation>{country}: დაწესებულებები</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>ნომერი უცნობია</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>კონტაქტის დამატება</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>ცნობარი</translation>
+    </message>
+    <message>
+        <source>Type a name, a town, a need…</source>
+        <translation>აკრიფეთ სახელი, ქალაქი, საჭიროება…</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>ძებნა ცნობარში</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>ვერაფერი მოიძებნა.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>სახელი</translation>
+    </message>
+    <message>
+        <source>What for (shelter, lawyer, clinic…)</source>
+        <translation>რისთვის (თავშესაფარი, ადვოკატი, კლინიკა…)</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>ვინ იკითხოთ</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>სამუშაო საათები</translation>
+    </message>
+    <message>
+        <source>Whom they take, and what else to know</source>
+        <translation>ვის იღებენ და კიდევ რა უნდა ვიცოდეთ</translation>
+    </message>
+    <message>
+        <source>A contact of your organisation</source>
+        <translation>თქვენი ორგანიზაციის კონტაქტი</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>შენახვა</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>დაწერეთ სახელი.</translation>
+    </message>
+    <message>
+        <source>The contact is kept.</source>
+        <translation>კონტაქტი შენახულია.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Violence</source>
+        <translation>ძალადობა</translation>
+    </message>
+    <message>
+        <source>Police, office or service</source>
+        <translation>პოლიცია, დაწესებულება ან სამსახური</translation>
+    </message>
+    <message>
+        <source>Talk with her</source>
+        <translation>საუბარი მასთან</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>სასამართლო</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>ჯანმრთელობა</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ჩანიშვნა</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Day</source>
+        <translation>დღე</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>თვე</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>წელი</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>კალენდარი…</translation>
+    </message>
+    <message>
+        <source>This is no date. The year alone is enough, such as 1988.</source>
+        <translation>ეს თარიღი არ არის. საკმარისია წელი, მაგალითად 1988.</translation>
+    </message>
+    <message>
+        <source>This is no complete date. Write day, month and a year of four digits.</source>
+        <translation>თარიღი სრული არ არის. დაწერეთ დღე, თვე და წელი ოთხი ციფრით.</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation>ამ დღის არჩევა</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>საათი</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as 14:30.</source>
+        <translation>ეს დრო არ არის. დაწერეთ ასე: 14:30.</translation>
+    </message>
+    <message>
+        <source>The hour is missing. If nobody knows it, write the earliest it could have been.</source>
+        <translation>საათი აკლია. თუ არავინ იცის, დაწერეთ ყველაზე ადრეული შესაძლო დრო.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>პირის დამატება</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>პირი {number}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>მოცილება</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only, such as 12 or 1250.50.</source>
+        <translation>ეს რიცხვი არ არის. დაწერეთ მხოლოდ ციფრები, მაგალითად 12 ან 1250,50.</translation>
+    </message>
+    <message>
+        <source>This does not look like a complete phone number; check it. It is kept as you typed it.</source>
+        <translation>ეს სრულ ტელეფონის ნომერს არ ჰგავს; გადაამოწმეთ. შენახულია ისე, როგორც აკრიფეთ.</translation>
+    </message>
+    <message>
+        <source>This number does not pass its check; a digit may be wrong. It is kept as you typed it.</source>
+        <translation>ნომერი შემოწმებას ვერ გადის; შეიძლება ციფრი შეგეშალათ. შენახულია ისე, როგორც აკრიფეთ.</translation>
+    </message>
+    <message>
+        <source>In her own words. Ctrl+Enter continues.</source>
+        <translation>მისი სიტყვებით. Ctrl+Enter აგრძელებს.</translation>
+    </message>
+    <message>
+        <source>Letters: {count}</source>
+        <translation>ასოები: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>She may leave out any question. Keep this sheet safe.</source>
+        <translation>მას შეუძლია ნებისმიერ კითხვას არ უპასუხოს. ფურცელი უსაფრთხოდ შეინახეთ.</translation>
+    </message>
+    <message>
+        <source>(Ask, warn her, write nothing.)</source>
+        <translation>(ჰკითხეთ, გააფრთხილეთ, არაფერი ჩაწეროთ.)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>კითხვები</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>What is protected and what is not</source>
+        <translation>რა არის დაცული და რა არა</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>კლავიშები</translation>
+    </message>
+    <message>
+        <source>lock at once</source>
+        <translation>მაშინვე ჩაკეტვა</translation>
+    </message>
+    <message>
+        <source>hide the window and lock</source>
+        <translation>ფანჯრის დამალვა და ჩაკეტვა</translation>
+    </message>
+    <message>
+        <source>continue; in long text Ctrl+Enter</source>
+        <translation>გაგრძელება; გრძელ ტექსტში Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>the question before</source>
+        <translation>წინა კითხვა</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>პასუხის არჩევა</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>ძებნა</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>ეს დახმარება</translation>
+    </message>
+    <message>
+        <source>the places at the left</source>
+        <translation>განყოფილებები მარცხნივ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>დახმარება</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>ძებნა დახმარებაში…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>ძებნა დახმარებაში</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>თემები</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>ტექსტი</translation>
+    </message>
+    <message>
+        <source>This program opens nothing on the network. The address: {address}</source>
+        <translation>ეს პროგრამა ქსელში არაფერს ხსნის. მისამართი: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Interview</source>
+        <translation>გამოკითხვა</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>კითხვა</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>განყოფილებები</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>შედეგი ამ დროისთვის</translation>
+    </message>
+    <message>
+        <source>Opening the interview…</source>
+        <translation>გამოკითხვა იხსნება…</translation>
+    </message>
+    <message>
+        <source>not yet reviewed by a local lawyer</source>
+        <translation>ადგილობრივ იურისტს ჯერ არ შეუმოწმებია</translation>
+    </message>
+    <message>
+        <source>reviewed by {name}</source>
+        <translation>შეამოწმა: {name}</translation>
+    </message>
+    <message>
+        <source>Case {case} · {country} · law checked {when}, pack {version} ({review})</source>
+        <translation>საქმე {case} · {country} · სამართალი შემოწმდა {when}, პაკეტი {version} ({review})</translation>
+    </message>
+    <message>
+        <source>Turn screen to her</source>
+        <translation>ეკრანი მისკენ</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>თითო კითხვა</translation>
+    </message>
+    <message>
+        <source>Whole section</source>
+        <translation>მთელი განყოფილება</translation>
+    </message>
+    <message>
+        <source>Paper form…</source>
+        <translation>ქაღალდის ფორმა…</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>შენახვა და დახურვა</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>გაგრძელება</translation>
+    </message>
+    <message>
+        <source>Enter continues · Alt+← goes back</source>
+        <translation>Enter აგრძელებს · Alt+← უკან</translation>
+    </message>
+    <message>
+        <source>Choose or write an answer, or say that it is not known yet.</source>
+        <translation>აირჩიეთ ან დაწერეთ პასუხი, ან თქვით, რომ ჯერ უცნობია.</translation>
+    </message>
+    <message>
+        <source>on an unknown day</source>
+        <translation>უცნობ დღეს</translation>
+    </message>
+    <message>
+        <source>Everything needed is asked</source>
+        <translation>ყველაფერი საჭირო ნაკითხია</translation>
+    </message>
+    <message>
+        <source>Gaps in the papers: {count}</source>
+        <translation>ცარიელი ადგილები დოკუმენტებში: {count}</translation>
+    </message>
+    <message>
+        <source>The papers can be made all the same; each gap prints as a line to fill by hand.</source>
+        <translation>დოკუმენტები მაინც შეიძლება დამზადდეს; თითო ცარიელი ადგილი ხელით შესავსებ ხაზად დაიბეჭდება.</translation>
+    </message>
+    <message>
+        <source>Go to the papers</source>
+        <translation>დოკუმენტებზე გადასვლა</translation>
+    </message>
+    <message>
+        <source>Go to the steps</source>
+        <translation>ნაბიჯებზე გადასვლა</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>რა შეიძლება მოჰყვეს</translation>
+    </message>
+    <message>
+        <source>answered {done}, open {open}</source>
+        <translation>პასუხი {done}, დარჩა {open}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>მზადაა</translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation>საკითხავი არაფერია</translation>
+    </message>
+    <message>
+        <source>Answered: {done} · still to ask: {open}</source>
+        <translation>პასუხი: {done} · საკითხავი: {open}</translation>
+    </message>
+    <message>
+        <source>Only what can change the result is asked.</source>
+        <translation>მხოლოდ იმას ვკითხულობთ, რაც შედეგს ცვლის.</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>confirmed</source>
+        <translation>დადასტურებული</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>ერთი წყარო</translation>
+    </message>
+    <message>
+        <source>from memory, ask a lawyer</source>
+        <translation>მეხსიერებით, ჰკითხეთ ადვოკატს</translation>
+    </message>
+    <message>
+        <source>uncertain, ask a lawyer</source>
+        <translation>გაურკვეველი, ჰკითხეთ ადვოკატს</translation>
+    </message>
+    <message>
+        <source>not known, ask a lawyer</source>
+        <translation>უცნობი, ჰკითხეთ ადვოკატს</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>დიახ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>არა</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ჯერ გადაუწყვეტელი</translation>
+    </message>
+    <message>
+        <source>Last checked: {when}</source>
+        <translation>ბოლო შემოწმება: {when}</translation>
+    </message>
+    <message>
+        <source>No source is recorded.</source>
+        <translation>წყარო მითითებული არ არის.</translation>
+    </message>
+    <message>
+        <source>Other grounds: {count}</source>
+        <translation>სხვა საფუძვლები: {count}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>რატომ?</translation>
+    </message>
+    <message>
+        <source>Still to ask: {question}</source>
+        <translation>საკითხავი: {question}</translation>
+    </message>
+    <message>
+        <source>This alone would change the result.</source>
+        <translation>მხოლოდ ეს შეცვლიდა შედეგს.</translation>
+    </message>
+    <message>
+        <source>Go to this question</source>
+        <translation>ამ კითხვაზე გადასვლა</translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>Family name</source>
+        <translation>გვარი</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>სახელი</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>მამის სახელი</translation>
+    </message>
+    <message>
+        <source>Former family name</source>
+        <translation>ყოფილი გვარი</translation>
+    </message>
+    <message>
+        <source>Gender in the papers</source>
+        <translation>სქესი დოკუმენტებში</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>დაბადების თარიღი</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>დაბადების ადგილი</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>მოქალაქეობა</translation>
+    </message>
+    <message>
+        <source>How she wants to be called</source>
+        <translation>როგორ უნდა, რომ მიმართონ</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>პირადი ნომერი</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>მისამართი</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>ტელეფონი</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>ელფოსტა</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>სამუშაო ადგილი</translation>
+    </message>
+    <message>
+        <source>Relation to her</source>
+        <translation>ვინ არის მისთვის</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>შენიშვნა</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>საფოსტო ინდექსი</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ქვეყანა</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>მხარე</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>რაიონი</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>ქალაქი ან სოფელი</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>ქუჩა</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>სახლი</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>კორპუსი</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>ბინა</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>ქალი</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>კაცი</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>სხვა</translation>
+    </message>
+</context>
+<context>
+    <name>NewCase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>გაუქმება</translation>
+    </message>
+    <message>
+        <source>Another procedure</source>
+        <translation>კიდევ ერთი პროცედურა</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>ახალი საქმე</translation>
+    </message>
+    <message>
+        <source>Working name of the case</source>
+        <translation>საქმის სამუშაო სახელი</translation>
+    </message>
+    <message>
+        <source>A number or a neutral word. It is shown in lists; her name is asked later.</source>
+        <translation>ნომერი ან ნეიტრალური სიტყვა. ჩანს სიებში; მის სახელს მოგვიანებით ვიკითხავთ.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>დაწყება</translation>
+    </message>
+    <message>
+        <source>Only open the case</source>
+        <translation>მხოლოდ საქმის გახსნა</translation>
+    </message>
+    <message>
+        <source>No pack can be read. Look at Packs.</source>
+        <translation>ვერც ერთი პაკეტი ვერ იკითხება. ნახეთ „პაკეტები“.</translation>
+    </message>
+    <message>
+        <source>Which country's law?</source>
+        <translation>რომელი ქვეყნის სამართალი?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>ქვეყანა</translation>
+    </message>
+    <message>
+        <source>This pack is a draft: no local lawyer has read it yet. Review is due by {when}.</source>
+        <translation>ეს პაკეტი შავია: ადგილობრივ იურისტს ჯერ არ წაუკითხავს. შესამოწმებელია {when}-მდე.</translation>
+    </message>
+    <message>
+        <source>Which procedure first?</source>
+        <translation>რომელი პროცედურა პირველად?</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>პროცედურა</translation>
+    </message>
+    <message>
+        <source>Give the case a working name.</source>
+        <translation>მიეცით საქმეს სამუშაო სახელი.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>აირჩიეთ ქვეყანა.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure, or only open the case.</source>
+        <translation>აირჩიეთ პროცედურა ან მხოლოდ გახსენით საქმე.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Packs</source>
+        <translation>პაკეტები</translation>
+    </message>
+    <message>
+        <source>What each country's law asks, as data that a lawyer can read</source>
+        <translation>რას კითხულობს თითო ქვეყნის სამართალი — მონაცემებად, რომლებსაც იურისტი წაიკითხავს</translation>
+    </message>
+    <message>
+        <source>No pack can be read</source>
+        <translation>ვერც ერთი პაკეტი ვერ იკითხება</translation>
+    </message>
+    <message>
+        <source>Install the program again, or add a pack.</source>
+        <translation>ხელახლა დააყენეთ პროგრამა ან დაამატეთ პაკეტი.</translation>
+    </message>
+    <message>
+        <source>reviewed by {name}</source>
+        <translation>შეამოწმა: {name}</translation>
+    </message>
+    <message>
+        <source>draft, not reviewed</source>
+        <translation>შავი, შეუმოწმებელი</translation>
+    </message>
+    <message>
+        <source>review overdue since {when}</source>
+        <translation>შემოწმების ვადა გასულია {when}</translation>
+    </message>
+    <message>
+        <source>review due by {when}</source>
+        <translation>შესამოწმებელია {when}-მდე</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>ვერსია {version}</translation>
+    </message>
+    <message>
+        <source>Questions in: {languages}</source>
+        <translation>კითხვების ენა: {languages}</translation>
+    </message>
+    <message>
+        <source>Papers in: {languages}</source>
+        <translation>დოკუმენტების ენა: {languages}</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>რამდენად ზუსტია?</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>პროცედურები</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>One moment…</source>
+        <translation>ერთი წუთით…</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>No papers yet</source>
+        <translation>დოკუმენტები ჯერ არ არის</translation>
+    </message>
+    <message>
+        <source>They grow out of the answers of a procedure.</source>
+        <translation>ისინი პროცედურის პასუხებიდან იქმნება.</translation>
+    </message>
+    <message>
+        <source>Save the ticked papers…</source>
+        <translation>მონიშნული დოკუმენტების შენახვა…</translation>
+    </message>
+    <message>
+        <source>The paper as it stands</source>
+        <translation>დოკუმენტი ამ მდგომარეობით</translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>ცარიელი ადგილები: {count}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>სრული</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>ნაკრებში</translation>
+    </message>
+    <message>
+        <source>This paper cannot be made</source>
+        <translation>ეს დოკუმენტი ვერ მზადდება</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>ცარიელი ადგილები</translation>
+    </message>
+    <message>
+        <source>What this paper tells</source>
+        <translation>რას ამჟღავნებს ეს დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>To: {readers}</source>
+        <translation>ვის: {readers}</translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation>რაზე: {what}</translation>
+    </message>
+    <message>
+        <source>nothing delicate</source>
+        <translation>დელიკატურს არაფერს</translation>
+    </message>
+    <message>
+        <source>She has not agreed yet to telling: {what}</source>
+        <translation>ჯერ არ დათანხმებულა, რომ ითქვას: {what}</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>ჰკითხეთ მას</translation>
+    </message>
+    <message>
+        <source>Check the name forms once</source>
+        <translation>ერთხელ შეამოწმეთ სახელის ფორმები</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>სწორია</translation>
+    </message>
+    <message>
+        <source>Kept with the person.</source>
+        <translation>შენახულია პირთან ერთად.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper.</source>
+        <translation>მონიშნეთ ერთი დოკუმენტი მაინც.</translation>
+    </message>
+    <message>
+        <source>Where to save the papers</source>
+        <translation>სად შევინახოთ დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>დოკუმენტები მზადდება…</translation>
+    </message>
+    <message>
+        <source>They are outside the vault now: keep them safe, destroy what is not needed.</source>
+        <translation>ახლა ისინი საცავის გარეთაა: კარგად შეინახეთ, ზედმეტი გაანადგურეთ.</translation>
+    </message>
+    <message>
+        <source>Papers saved: {count}</source>
+        <translation>შენახული დოკუმენტები: {count}</translation>
+    </message>
+    <message>
+        <source>The papers were not saved</source>
+        <translation>დოკუმენტები ვერ შეინახა</translation>
+    </message>
+    <message>
+        <source>Or say why it is made without her word; this is written down</source>
+        <translation>ან თქვით, რატომ კეთდება მისი სიტყვის გარეშე; ეს ჩაიწერება</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>დაწერეთ მიზეზი.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>მაინც შენახვა</translation>
+    </message>
+    <message>
+        <source>Papers made so far</source>
+        <translation>უკვე დამზადებული დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>pack {version}</source>
+        <translation>პაკეტი {version}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>ჯერ არცერთი.</translation>
+    </message>
+    <message>
+        <source>Of whom? (genitive)</source>
+        <translation>ვისი? (ნათესაობითი)</translation>
+    </message>
+    <message>
+        <source>To whom? (dative)</source>
+        <translation>ვის? (მიცემითი)</translation>
+    </message>
+    <message>
+        <source>Whom? (accusative)</source>
+        <translation>ვის? (ბრალდებითი)</translation>
+    </message>
+    <message>
+        <source>By whom? (instrumental)</source>
+        <translation>ვის მიერ? (მოქმედებითი)</translation>
+    </message>
+    <message>
+        <source>Addressing (vocative)</source>
+        <translation>მიმართვა (წოდებითი)</translation>
+    </message>
+    <message>
+        <source>About whom? (locative)</source>
+        <translation>ვის შესახებ? (ადგილობითი)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>შევსებულია</translation>
+    </message>
+    <message>
+        <source>Still open: {gaps} of {total}</source>
+        <translation>ჯერ ღიაა: {gaps} / {total}</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>რომელი?</translation>
+    </message>
+    <message>
+        <source>Read by: {readers}</source>
+        <translation>წაიკითხავს: {readers}</translation>
+    </message>
+    <message>
+        <source>Tells about: {what}</source>
+        <translation>ამჟღავნებს: {what}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>ნახვა</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>შევსება</translation>
+    </message>
+    <message>
+        <source>Amber lines are gaps. Nothing is saved yet.</source>
+        <translation>ყვითელი ხაზები ცარიელი ადგილებია. ჯერ არაფერი შენახულა.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>ჯერ არავინ არის დასახელებული</translation>
+    </message>
+    <message>
+        <source>Names given in the interview appear here.</source>
+        <translation>გამოკითხვის სახელები აქ გამოჩნდება.</translation>
+    </message>
+    <message>
+        <source>Wants to be called: {name}</source>
+        <translation>უნდა, რომ მიმართონ: {name}</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>ვინმეს დამატება</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>ვინ არის</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>დამატება</translation>
+    </message>
+    <message>
+        <source>Write at least one name.</source>
+        <translation>დაწერეთ ერთი სახელი მაინც.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>დამატებულია.</translation>
+    </message>
+</context>
+<context>
+    <name>Procedures</name>
+    <message>
+        <source>Begin another procedure</source>
+        <translation>კიდევ ერთი პროცედურის დაწყება</translation>
+    </message>
+    <message>
+        <source>{status} · begun {when}</source>
+        <translation>{status} · დაიწყო {when}</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>გამოკითხვის გახსნა</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>განახლება</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>დასრულებული</translation>
+    </message>
+    <message>
+        <source>She declines</source>
+        <translation>უარს ამბობს</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Risks read: {what}</source>
+        <translation>რისკები წაკითხულია: {what}</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>რა უნდა წაიღოთ</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>აუცილებელი</translation>
+    </message>
+    <message>
+        <source>helpful</source>
+        <translation>სასარგებლო</translation>
+    </message>
+    <message>
+        <source>Read the risks</source>
+        <translation>რისკების წაკითხვა</translation>
+    </message>
+    <message>
+        <source>Read the risks again</source>
+        <translation>რისკების ხელახლა წაკითხვა</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>შესრულდა</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>მაინც არ შესრულდა</translation>
+    </message>
+    <message>
+        <source>First read the risks of this step with her.</source>
+        <translation>ჯერ მასთან ერთად წაიკითხეთ ამ ნაბიჯის რისკები.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>შენახულია.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>დროის ხაზი</translation>
+    </message>
+    <message>
+        <source>begun: {name}</source>
+        <translation>დაიწყო: {name}</translation>
+    </message>
+    <message>
+        <source>paper made: {name}</source>
+        <translation>დამზადდა დოკუმენტი: {name}</translation>
+    </message>
+    <message>
+        <source>hearing: {name}</source>
+        <translation>სხდომა: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Everything about a case is encrypted on the disk. Without a passphrase nobody reads it.</source>
+        <translation>საქმის შესახებ ყველაფერი დისკზე დაშიფრულია. საიდუმლო ფრაზის გარეშე ვერავინ წაიკითხავს.</translation>
+    </message>
+    <message>
+        <source>What is asked only to warn her is never written down.</source>
+        <translation>რასაც მხოლოდ გასაფრთხილებლად ვკითხულობთ, არასოდეს იწერება.</translation>
+    </message>
+    <message>
+        <source>The window locks when nobody touches it, with Ctrl+L, and with Escape pressed twice.</source>
+        <translation>ფანჯარა იკეტება, როცა არავინ ეხება, Ctrl+L-ით და ორჯერ Escape-ით.</translation>
+    </message>
+    <message>
+        <source>The program never uses the network. Nothing is sent anywhere.</source>
+        <translation>პროგრამა არასოდეს იყენებს ქსელს. არსად არაფერი იგზავნება.</translation>
+    </message>
+    <message>
+        <source>Papers that you save or print outside the vault. Keep and destroy them with care.</source>
+        <translation>საცავის გარეთ შენახული ან დაბეჭდილი დოკუმენტები. ფრთხილად შეინახეთ და გაანადგურეთ.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks over your shoulder, or who forces you to open the vault.</source>
+        <translation>ვინც მხარს უკან გიყურებთ ან საცავის გახსნას გაიძულებთ.</translation>
+    </message>
+    <message>
+        <source>A computer with spy software, or one that stays open and unlocked.</source>
+        <translation>კომპიუტერი ჯაშუშური პროგრამით ან ღიად დატოვებული.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase: without it and the recovery code nobody can help.</source>
+        <translation>დავიწყებული საიდუმლო ფრაზა: მისი და აღდგენის კოდის გარეშე ვერავინ დაგეხმარებათ.</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>რა არის დაცული</translation>
+    </message>
+    <message>
+        <source>What is not</source>
+        <translation>რა არ არის</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Papers that tell about her</source>
+        <translation>დოკუმენტები, რომლებიც მასზე მოგვითხრობს</translation>
+    </message>
+    <message>
+        <source>Referral to somebody</source>
+        <translation>გადამისამართება ვინმესთან</translation>
+    </message>
+    <message>
+        <source>Going with her</source>
+        <translation>თანხლება</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>ფოტოები</translation>
+    </message>
+    <message>
+        <source>Use in court</source>
+        <translation>სასამართლოში გამოყენება</translation>
+    </message>
+    <message>
+        <source>Figures without names</source>
+        <translation>ციფრები სახელების გარეშე</translation>
+    </message>
+    <message>
+        <source>Documenting a violation of rights</source>
+        <translation>უფლების დარღვევის დოკუმენტირება</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Before you write this down</source>
+        <translation>სანამ ამას ჩაწერთ</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>მეტი ამის შესახებ</translation>
+    </message>
+    <message>
+        <source>Tells about: {what}</source>
+        <translation>ამჟღავნებს: {what}</translation>
+    </message>
+    <message>
+        <source>Asked only to warn her. It is never written down.</source>
+        <translation>ნაკითხია მხოლოდ გასაფრთხილებლად. არასოდეს იწერება.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Cases</source>
+        <translation>საქმეები</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>კალენდარი</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>ცნობარი</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>პაკეტები</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>დახმარება</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>პარამეტრები</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ჩაკეტვა</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>the court</source>
+        <translation>სასამართლო</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>პოლიცია</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>დაწესებულება</translation>
+    </message>
+    <message>
+        <source>the legal aid centre</source>
+        <translation>იურიდიული დახმარების ცენტრი</translation>
+    </message>
+    <message>
+        <source>the respondent himself</source>
+        <translation>თავად მოპასუხე</translation>
+    </message>
+    <message>
+        <source>she herself</source>
+        <translation>თავად ის</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>თქვენ</translation>
+    </message>
+    <message>
+        <source>the prosecutor</source>
+        <translation>პროკურორი</translation>
+    </message>
+    <message>
+        <source>the ombudsman</source>
+        <translation>ომბუდსმენი</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Referrals</source>
+        <translation>გადამისამართებები</translation>
+    </message>
+    <message>
+        <source>She was not sent on to anybody.</source>
+        <translation>ჯერ არავისთან გადამისამართებულა.</translation>
+    </message>
+    <message>
+        <source>What came next</source>
+        <translation>რა მოხდა შემდეგ</translation>
+    </message>
+    <message>
+        <source>What came of it, or why not</source>
+        <translation>რა გამოვიდა ან რატომ არა</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>ჩაწერილია.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>ჩაწერა</translation>
+    </message>
+    <message>
+        <source>Offer a referral</source>
+        <translation>გადამისამართების შეთავაზება</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>ვისთან</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>რისთვის</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>თქვით, ვისთან.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>შეთავაზებული</translation>
+    </message>
+    <message>
+        <source>she declined</source>
+        <translation>უარი თქვა</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>გაგზავნილი</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>თანხლებით</translation>
+    </message>
+    <message>
+        <source>accepted there</source>
+        <translation>იქ მიიღეს</translation>
+    </message>
+    <message>
+        <source>refused there</source>
+        <translation>იქ უარი უთხრეს</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>დასრულებული</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>შეწყვეტილი</translation>
+    </message>
+</context>
+<context>
+    <name>Reveals</name>
+    <message>
+        <source>drug use</source>
+        <translation>ნარკოტიკის მოხმარება</translation>
+    </message>
+    <message>
+        <source>HIV status</source>
+        <translation>აივ სტატუსი</translation>
+    </message>
+    <message>
+        <source>substitution treatment</source>
+        <translation>ჩანაცვლებითი მკურნალობა</translation>
+    </message>
+    <message>
+        <source>her health</source>
+        <translation>მისი ჯანმრთელობა</translation>
+    </message>
+    <message>
+        <source>sex work</source>
+        <translation>სექს-სამუშაო</translation>
+    </message>
+    <message>
+        <source>where she is</source>
+        <translation>სად იმყოფება</translation>
+    </message>
+    <message>
+        <source>her residence status</source>
+        <translation>მისი ყოფნის სტატუსი</translation>
+    </message>
+    <message>
+        <source>her children</source>
+        <translation>მისი შვილები</translation>
+    </message>
+    <message>
+        <source>her identity</source>
+        <translation>მისი ვინაობა</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Her decision is written down.</source>
+        <translation>მისი გადაწყვეტილება ჩაიწერა.</translation>
+    </message>
+    <message>
+        <source>Read all risks: {count}</source>
+        <translation>ყველა რისკის წაკითხვა: {count}</translation>
+    </message>
+    <message>
+        <source>Before: {step}</source>
+        <translation>სანამ: {step}</translation>
+    </message>
+    <message>
+        <source>Shown because she did not answer what it depends on.</source>
+        <translation>ნაჩვენებია, რადგან არ უპასუხა იმას, რაზეც ეს დამოკიდებულია.</translation>
+    </message>
+    <message>
+        <source>What helps:</source>
+        <translation>რა დაეხმარება:</translation>
+    </message>
+    <message>
+        <source>Before this step</source>
+        <translation>ამ ნაბიჯამდე</translation>
+    </message>
+    <message>
+        <source>Read these with her before this step</source>
+        <translation>წაიკითხეთ მასთან ერთად ამ ნაბიჯამდე</translation>
+    </message>
+    <message>
+        <source>What did she decide? Refusing closes nothing.</source>
+        <translation>რა გადაწყვიტა? უარი არაფერს ხურავს.</translation>
+    </message>
+    <message>
+        <source>She wants this step</source>
+        <translation>სურს ეს ნაბიჯი</translation>
+    </message>
+    <message>
+        <source>She does not want it</source>
+        <translation>არ სურს</translation>
+    </message>
+    <message>
+        <source>Read, not decided yet</source>
+        <translation>წაკითხულია, ჯერ გადაუწყვეტელი</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>She</source>
+        <translation>ის</translation>
+    </message>
+    <message>
+        <source>The respondent</source>
+        <translation>მოპასუხე</translation>
+    </message>
+    <message>
+        <source>Her representative</source>
+        <translation>მისი წარმომადგენელი</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>შვილი</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>მოწმე</translation>
+    </message>
+    <message>
+        <source>Holds her document</source>
+        <translation>უკავია მისი დოკუმენტი</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>ნათესავი</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>ადვოკატი</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>სხვა პირი</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>ფანჯრის ენა</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>პარამეტრები</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>იერი და ენა</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>ფერები</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>როგორც სისტემაშია</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ღია</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>მუქი</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>მაღალი კონტრასტი</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>ტექსტის ზომა</translation>
+    </message>
+    <message>
+        <source>What lists show</source>
+        <translation>რა ჩანს სიებში</translation>
+    </message>
+    <message>
+        <source>Show names in the list of cases</source>
+        <translation>სახელების ჩვენება საქმეების სიაში</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translation>საცავის ადგილის დამახსოვრება</translation>
+    </message>
+    <message>
+        <source>Ask a whole section at a time</source>
+        <translation>მთელი განყოფილების ერთად კითხვა</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>ჩაკეტვა</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes untouched</source>
+        <translation>ჩაიკეტოს ამდენი წუთის შემდეგ შეხების გარეშე</translation>
+    </message>
+    <message>
+        <source>Locks also when this computer locks its screen or goes to sleep.</source>
+        <translation>იკეტება მაშინაც, როცა კომპიუტერი ეკრანს კეტავს ან იძინებს.</translation>
+    </message>
+    <message>
+        <source>This system does not say when its screen is locked; after sleep the window locks by itself.</source>
+        <translation>ეს სისტემა ეკრანის ჩაკეტვას არ გვატყობინებს; ძილის შემდეგ ფანჯარა თავად იკეტება.</translation>
+    </message>
+    <message>
+        <source>The window is left out of screenshots and recordings.</source>
+        <translation>ფანჯარა ეკრანის სურათებსა და ჩანაწერებში არ ხვდება.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep the window out of screenshots and recordings.</source>
+        <translation>ეს სისტემა ფანჯარას ეკრანის სურათებისა და ჩანაწერებისგან ვერ იცავს.</translation>
+    </message>
+    <message>
+        <source>Who may open the vault</source>
+        <translation>ვის შეუძლია საცავის გახსნა</translation>
+    </message>
+    <message>
+        <source>Name of a further worker</source>
+        <translation>კიდევ ერთი თანამშრომლის სახელი</translation>
+    </message>
+    <message>
+        <source>Add her</source>
+        <translation>დამატება</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>ახალი აღდგენის კოდი…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>სარეზერვო ასლი</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>ასლის გაკეთება ახლა</translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation>ასლი მეხსიერების ბარათზე…</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>პროგრამა</translation>
+    </message>
+    <message>
+        <source>About and sources</source>
+        <translation>პროგრამა და წყაროები</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>დახმარება</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>საიდუმლო ფრაზა</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>აღდგენის კოდი</translation>
+    </message>
+    <message>
+        <source>shares of several people</source>
+        <translation>რამდენიმე ადამიანის წილები</translation>
+    </message>
+    <message>
+        <source>Latest backups: {when}</source>
+        <translation>ბოლო ასლები: {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>სარეზერვო ასლი ჯერ არ არის.</translation>
+    </message>
+    <message>
+        <source>Write her name.</source>
+        <translation>დაწერეთ სახელი.</translation>
+    </message>
+    <message>
+        <source>She can open the vault now.</source>
+        <translation>ახლა მას საცავის გახსნა შეუძლია.</translation>
+    </message>
+    <message>
+        <source>Making the new key…</source>
+        <translation>ახალი გასაღები იქმნება…</translation>
+    </message>
+    <message>
+        <source>The code on paper that you have now will stop working.</source>
+        <translation>კოდი, რომელიც ქაღალდზე გაქვთ, აღარ იმუშავებს.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>ახალი კოდის შექმნა</translation>
+    </message>
+    <message>
+        <source>Write the new code down now. It is shown only here, only once.</source>
+        <translation>ახალი კოდი ახლავე ჩაიწერეთ. ის მხოლოდ აქ, მხოლოდ ერთხელ ჩანს.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was opened to prove it.</source>
+        <translation>ასლი გაკეთდა და შესამოწმებლად გაიხსნა.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>სარეზერვო ასლი კეთდება…</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Making the vault. The key takes about a second on purpose.</source>
+        <translation>საცავი იქმნება. გასაღები განზრახ დაახლოებით ერთ წამს სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Preparing the invented cases…</source>
+        <translation>გამოგონილი საქმეები მზადდება…</translation>
+    </message>
+    <message>
+        <source>Guessed at once. Take more words.</source>
+        <translation>მაშინვე გამოიცნობენ. დაამატეთ სიტყვები.</translation>
+    </message>
+    <message>
+        <source>Guessed soon. Take more words.</source>
+        <translation>მალე გამოიცნობენ. დაამატეთ სიტყვები.</translation>
+    </message>
+    <message>
+        <source>Would hold a curious person, not one with a fast computer.</source>
+        <translation>ცნობისმოყვარეს შეაჩერებს, სწრაფი კომპიუტერის მქონეს — არა.</translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it strong.</source>
+        <translation>კარგია. კიდევ ერთი სიტყვა გაამაგრებს.</translation>
+    </message>
+    <message>
+        <source>Strong. Nobody guesses it in your lifetime.</source>
+        <translation>მტკიცეა. თქვენს სიცოცხლეში ვერავინ გამოიცნობს.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>სანამ დაიწყებთ</translation>
+    </message>
+    <message>
+        <source>This program keeps what women tell you, and prepares the papers that protect them.</source>
+        <translation>ეს პროგრამა ინახავს, რასაც ქალები გიყვებიან, და ამზადებს დოკუმენტებს, რომლებიც მათ იცავს.</translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation>საცავის შექმნა</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>საცავის გახსნა</translation>
+    </message>
+    <message>
+        <source>Look around with invented cases</source>
+        <translation>გაცნობა გამოგონილ საქმეებზე</translation>
+    </message>
+    <message>
+        <source>A vault is one folder. Everything you write goes into it, encrypted.</source>
+        <translation>საცავი ერთი საქაღალდეა. რასაც წერთ, იქ დაშიფრული ხვდება.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>საქაღალდე</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues know you</source>
+        <translation>თქვენი სახელი, როგორც კოლეგები გიცნობენ</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>საიდუმლო ფრაზა</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together.</source>
+        <translation>ოთხი ან მეტი სიტყვა, რომლებსაც მხოლოდ თქვენ დააწყობდით ერთად.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>საიდუმლო ფრაზა კიდევ ერთხელ</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>საქაღალდის არჩევა…</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>მაჩვენე, რას ვწერ</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>საცავის შექმნა</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>უკან</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the vault.</source>
+        <translation>აირჩიეთ საცავის საქაღალდე.</translation>
+    </message>
+    <message>
+        <source>Write your name, so that changes bear it.</source>
+        <translation>დაწერეთ თქვენი სახელი, რომ ცვლილებებს ერქვას.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation>დაწერეთ საიდუმლო ფრაზა.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>ორი ფრაზა ერთნაირი არ არის.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>თქვენი აღდგენის კოდი</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is forgotten. It is shown only now.</source>
+        <translation>ის საცავს ხსნის, როცა ფრაზა დავიწყებულია. მხოლოდ ახლა ჩანს.</translation>
+    </message>
+    <message>
+        <source>Write it down or print it. Keep it away from this computer.</source>
+        <translation>ჩაიწერეთ ან დაბეჭდეთ. ამ კომპიუტერისგან მოშორებით შეინახეთ.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>აღდგენის კოდი</translation>
+    </message>
+    <message>
+        <source>Copy for 10 seconds</source>
+        <translation>კოპირება 10 წამით</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ბეჭდვა…</translation>
+    </message>
+    <message>
+        <source>I have it on paper, in a safe place</source>
+        <translation>ქაღალდზე მაქვს, უსაფრთხო ადგილას</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>გაგრძელება</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer.</source>
+        <translation>კომპიუტერისგან მოშორებით შეინახეთ.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>under way</source>
+        <translation>მიმდინარე</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>დასრულებული</translation>
+    </message>
+    <message>
+        <source>she declined it</source>
+        <translation>უარი თქვა</translation>
+    </message>
+    <message>
+        <source>not pursued</source>
+        <translation>აღარ გრძელდება</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>მზადაა</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>შესასრულებელი</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>არ არის საჭირო</translation>
+    </message>
+    <message>
+        <source>she wants it</source>
+        <translation>სურს</translation>
+    </message>
+    <message>
+        <source>she does not want it</source>
+        <translation>არ სურს</translation>
+    </message>
+    <message>
+        <source>read, not decided yet</source>
+        <translation>წაკითხულია, ჯერ გადაუწყვეტელი</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>written down {when} {by}</source>
+        <translation>ჩაიწერა {when} {by}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>რა გაკეთდა</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>რა გამოვიდა</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>ჩაწერეთ, რა მოხდა</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>სახე</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>რა მოხდა</translation>
+    </message>
+    <message>
+        <source>When, as exactly as she knows</source>
+        <translation>როდის, რამდენადაც ზუსტად იცის</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>სად</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>ჩაწერა</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>ფაილები</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} კბ</translation>
+    </message>
+    <message>
+        <source>Photographs, certificates, messages: they are kept encrypted, with their hash.</source>
+        <translation>ფოტოები, ცნობები, შეტყობინებები: ინახება დაშიფრულად, თავის ჰეშთან ერთად.</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>ფაილის მიღება…</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>დაწერეთ, რა მოხდა.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>ჩაწერილია.</translation>
+    </message>
+    <message>
+        <source>The file is kept. The one outside the vault is still there.</source>
+        <translation>ფაილი შენახულია. საცავის გარეთ მყოფი ისევ იქ არის.</translation>
+    </message>
+    <message>
+        <source>Taking in the file…</source>
+        <translation>ფაილი მიიღება…</translation>
+    </message>
+</context>
+<context>
+    <name>Turned</name>
+    <message>
+        <source>Question</source>
+        <translation>კითხვა</translation>
+    </message>
+    <message>
+        <source>Thank you. That was everything.</source>
+        <translation>გმადლობთ. სულ ეს იყო.</translation>
+    </message>
+    <message>
+        <source>Question {number} · you need not answer</source>
+        <translation>კითხვა {number} · შეგიძლიათ არ უპასუხოთ</translation>
+    </message>
+    <message>
+        <source>This screen shows only this question.</source>
+        <translation>ეს ეკრანი მხოლოდ ამ კითხვას აჩვენებს.</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>არ მსურს თქმა</translation>
+    </message>
+    <message>
+        <source>Turn the screen back</source>
+        <translation>ეკრანის უკან მობრუნება</translation>
+    </message>
+    <message>
+        <source>Choose or write something, or say that you do not want to.</source>
+        <translation>აირჩიეთ ან დაწერეთ რამე, ან თქვით, რომ არ გსურთ.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Opening. The key takes about a second on purpose.</source>
+        <translation>იხსნება. გასაღები განზრახ დაახლოებით ერთ წამს სჭირდება.</translation>
+    </message>
+    <message>
+        <source>Office documents · this computer only</source>
+        <translation>სამსახურის დოკუმენტები · მხოლოდ ეს კომპიუტერი</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>გახსენით საცავი</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>საცავის საქაღალდე</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>საქაღალდის არჩევა…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>საიდუმლო ფრაზა</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>აღდგენის კოდი…</translation>
+    </message>
+    <message>
+        <source>If the passphrase and the recovery code are both lost, nobody can open the vault, not even us.</source>
+        <translation>თუ ფრაზაც და აღდგენის კოდიც დაიკარგა, საცავს ვერავინ გახსნის, ჩვენც კი.</translation>
+    </message>
+    <message>
+        <source>What is protected and what is not</source>
+        <translation>რა არის დაცული და რა არა</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>სხვა საცავი</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>ახალი საცავის შექმნა</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>აღდგენის კოდი</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>საიდუმლო ფრაზა…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault.</source>
+        <translation>აირჩიეთ საცავის საქაღალდე.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>დაწერეთ საიდუმლო ფრაზა.</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>over by days: {days}</source>
+        <translation>ვადაგადაცილებული დღეები: {days}</translation>
+    </message>
+    <message>
+        <source>was due yesterday</source>
+        <translation>ვადა გუშინ იყო</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ხვალ</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>she</source>
+        <translation>ის</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>თქვენ</translation>
+    </message>
+    <message>
+        <source>the lawyer</source>
+        <translation>ადვოკატი</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>პოლიცია</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>სასამართლო</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>დაწესებულება</translation>
+    </message>
+    <message>
+        <source>the prosecutor</source>
+        <translation>პროკურორი</translation>
+    </message>
+    <message>
+        <source>the legal aid centre</source>
+        <translation>იურიდიული დახმარების ცენტრი</translation>
+    </message>
+    <message>
+        <source>the shelter</source>
+        <translation>თავშესაფარი</translation>
+    </message>
+    <message>
+        <source>the doctor</source>
+        <translation>ექიმი</translation>
+    </message>
+    <message>
+        <source>the respondent</source>
+        <translation>მოპასუხე</translation>
+    </message>
+    <message>
+        <source>the social services</source>
+        <translation>სოციალური სამსახურები</translation>
+    </message>
+    <message>
+        <source>the consulate</source>
+        <translation>საკონსულო</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>სხვა ვინმე</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>More…</source>
+        <translation>მეტი…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>შეჩერება</translation>
+    </message>
+    <message>
+        <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
+        <translation>სწავლება: პირები გამოგონილია, აქ ნამდვილი არაფერია. ნამდვილ ადამიანებზე ნუ დაწერთ.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2438 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="kk" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>Бағдарлама туралы</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>{version} нұсқасы</translation>
+    </message>
+    <message>
+        <source>The guide behind it</source>
+        <translation>Негізінде жатқан нұсқаулық</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Ол не емес</translation>
+    </message>
+    <message>
+        <source>It does not replace a lawyer. The packs are drafts until a lawyer of the country has read them.</source>
+        <translation>Ол адвокатты алмастырмайды. Топтамалар сол елдің заңгері оқығанға дейін жоба болып қалады.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Неден жасалған</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Program: MIT. Packs and templates: Creative Commons Attribution 4.0.</source>
+        <translation>Бағдарлама: MIT. Топтамалар мен үлгілер: Creative Commons Attribution 4.0.</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Иә</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жоқ</translation>
+    </message>
+    <message>
+        <source>She prefers not to say</source>
+        <translation>Айтқысы келмейді</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Әзірге белгісіз</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Сол күйінде қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Counting the days…</source>
+        <translation>Күндер саналуда…</translation>
+    </message>
+    <message>
+        <source>Deadlines appear here as soon as answers make them countable.</source>
+        <translation>Жауаптар есептеуге мүмкіндік берген бойда мерзімдер осында шығады.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Мерзімі келген ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Overview</source>
+        <translation>Шолу</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Рәсімдер</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Consents and referrals</source>
+        <translation>Келісімдер мен жолдаулар</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Opening the case…</source>
+        <translation>Іс ашылуда…</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Жедел жазба</translation>
+    </message>
+    <message>
+        <source>Begin a procedure</source>
+        <translation>Рәсімді бастау</translation>
+    </message>
+    <message>
+        <source>Prepare papers</source>
+        <translation>Құжаттарды дайындау</translation>
+    </message>
+    <message>
+        <source>Continue the interview</source>
+        <translation>Сұрауды жалғастыру</translation>
+    </message>
+    <message>
+        <source>Reach her safely: {how}</source>
+        <translation>Қауіпсіз байланыс: {how}</translation>
+    </message>
+    <message>
+        <source>How to reach her safely is not written down yet.</source>
+        <translation>Онымен қалай қауіпсіз хабарласуға болатыны әлі жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way yet</source>
+        <translation>Әлі ештеңе басталған жоқ</translation>
+    </message>
+    <message>
+        <source>Begin with the procedure she needs most. Her answers serve all of them.</source>
+        <translation>Оған ең керек рәсімнен бастаңыз. Жауаптары бәріне жарайды.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>risks to read first: {count}</source>
+        <translation>алдымен оқитын қауіптер: {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Күтіп тұрған ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>{name}: answered {share} %</source>
+        <translation>{name}: жауап берілді {share} %</translation>
+    </message>
+    <message>
+        <source>Missing for the papers</source>
+        <translation>Құжаттарға не жетіспейді</translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>бос жерлер: {count}</translation>
+    </message>
+    <message>
+        <source>Latest in her story</source>
+        <translation>Оның оқиғасындағы соңғысы</translation>
+    </message>
+    <message>
+        <source>Risks not read with her yet</source>
+        <translation>Онымен бірге әлі оқылмаған қауіптер</translation>
+    </message>
+    <message>
+        <source>and more: {count}</source>
+        <translation>тағы: {count}</translation>
+    </message>
+    <message>
+        <source>She decided</source>
+        <translation>Ол шешті</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Case</source>
+        <translation>Іс</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Келесі</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мерзімі</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Рәсімдер</translation>
+    </message>
+    <message>
+        <source>(name withheld)</source>
+        <translation>(аты жасырылған)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Жаңа іс</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Әзірге іс жоқ</translation>
+    </message>
+    <message>
+        <source>A case keeps her answers, her papers and her deadlines together.</source>
+        <translation>Іс оның жауаптарын, құжаттарын және мерзімдерін бірге сақтайды.</translation>
+    </message>
+    <message>
+        <source>Names are shown because you asked for it in Settings.</source>
+        <translation>Аттар көрсетілген, өйткені сіз мұны Баптауда сұрадыңыз.</translation>
+    </message>
+    <message>
+        <source>Names are withheld; Settings can show them.</source>
+        <translation>Аттар жасырылған; оларды Баптаудан көрсетуге болады.</translation>
+    </message>
+    <message>
+        <source>Lock: Ctrl+L. Hide at once: Escape twice.</source>
+        <translation>Құлыптау: Ctrl+L. Бірден жасыру: Escape екі рет.</translation>
+    </message>
+    <message>
+        <source>Search names, notes, papers… (Ctrl+F)</source>
+        <translation>Аттарды, жазбаларды, құжаттарды іздеу… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Іздеу</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Қай істер</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабық</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Барлығы</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Табылды: {count}</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>Ашық: {count}</translation>
+    </message>
+    <message>
+        <source>Closed: {count}</source>
+        <translation>Жабық: {count}</translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Барлығы: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>no date</source>
+        <translation>күні жоқ</translation>
+    </message>
+    <message>
+        <source>Not used any more, but kept: {question}</source>
+        <translation>Енді пайдаланылмайды, бірақ сақталады: {question}</translation>
+    </message>
+    <message>
+        <source>{finding}: {before} becomes {after}</source>
+        <translation>{finding}: {before} орнына {after} болады</translation>
+    </message>
+    <message>
+        <source>{deadline}: {before} becomes {after}</source>
+        <translation>{deadline}: {before} орнына {after} болады</translation>
+    </message>
+    <message>
+        <source>This answer changes more than itself</source>
+        <translation>Бұл жауап өзінен басқаны да өзгертеді</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Бұрынғыша қалдыру</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>What she decided</source>
+        <translation>Ол не шешті</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Without her word nothing leaves.</source>
+        <translation>Әлі ештеңе жазылмаған. Оның сөзінсіз сыртқа ештеңе шықпайды.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>келісті</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартты</translation>
+    </message>
+    <message>
+        <source>She takes it back</source>
+        <translation>Ол қайтарып алады</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Қайтарып алынды.</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>Одан сұрау</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Кім алады</translation>
+    </message>
+    <message>
+        <source>How she said it</source>
+        <translation>Қалай айтты</translation>
+    </message>
+    <message>
+        <source>It may tell about:</source>
+        <translation>Мынаны айтуы мүмкін:</translation>
+    </message>
+    <message>
+        <source>She agrees</source>
+        <translation>Ол келіседі</translation>
+    </message>
+    <message>
+        <source>She refuses</source>
+        <translation>Ол бас тартады</translation>
+    </message>
+    <message>
+        <source>Say who gets it.</source>
+        <translation>Кім алатынын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Her decision is written down.</source>
+        <translation>Оның шешімі жазылды.</translation>
+    </message>
+    <message>
+        <source>said aloud</source>
+        <translation>дауыстап айтты</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>қол қойды</translation>
+    </message>
+    <message>
+        <source>marked by her hand</source>
+        <translation>өз қолымен белгі қойды</translation>
+    </message>
+    <message>
+        <source>before a witness</source>
+        <translation>куәгердің көзінше</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мерзімдер</translation>
+    </message>
+    <message>
+        <source>Show the arithmetic</source>
+        <translation>Есебін көрсету</translation>
+    </message>
+    <message>
+        <source>Who must act: {who}</source>
+        <translation>Кім әрекет етуі тиіс: {who}</translation>
+    </message>
+    <message>
+        <source>If it is missed: {what}</source>
+        <translation>Өткізіп алса: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Defect</name>
+    <message>
+        <source>The program made a mistake. What you typed is kept. You can go on working.</source>
+        <translation>Бағдарлама қателесті. Жазғаныңыз сақталды. Жұмысты жалғастыра аласыз.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Бағдарламаның қатесі</translation>
+    </message>
+    <message>
+        <source>This report names only places in the program, nothing about any case. It is not sent anywhere.</source>
+        <translation>Бұл есеп тек бағдарламадағы орындарды атайды, істер туралы ештеңе жоқ. Ол ешқайда жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Есеп</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Есепті көшіру</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Жұмысты жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Our own contacts</source>
+        <translation>Өз байланыстарымыз</translation>
+    </message>
+    <message>
+        <source>checked {when}</source>
+        <translation>тексерілді {when}</translation>
+    </message>
+    <message>
+        <source>{country}: help lines</source>
+        <translation>{country}: көмек желілері</translation>
+    </message>
+    <message>
+        <source>{country}: offices</source>
+        <translation>{country}: мекемелер</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>нөмірі белгісіз</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Байланыс қосу</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Анықтамалық</translation>
+    </message>
+    <message>
+        <source>Type a name, a town, a need…</source>
+        <translation>Атын, қаласын, қажеттілікті теріңіз…</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Анықтамалықтан іздеу</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ештеңе табылмады.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>What for (shelter, lawyer, clinic…)</source>
+        <translation>Не үшін (баспана, адвокат, емхана…)</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Кімді сұрау керек</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Жұмыс сағаты</translation>
+    </message>
+    <message>
+        <source>Whom they take, and what else to know</source>
+        <translation>Кімді қабылдайды және тағы не білу керек</translation>
+    </message>
+    <message>
+        <source>A contact of your organisation</source>
+        <translation>Ұйымыңыздың байланысы</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The contact is kept.</source>
+        <translation>Байланыс сақталды.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Violence</source>
+        <translation>Зорлық</translation>
+    </message>
+    <message>
+        <source>Police, office or service</source>
+        <translation>Полиция, мекеме немесе қызмет</translation>
+    </message>
+    <message>
+        <source>Talk with her</source>
+        <translation>Онымен әңгіме</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Денсаулық</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазба</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Айы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Күнтізбе…</translation>
+    </message>
+    <message>
+        <source>This is no date. The year alone is enough, such as 1988.</source>
+        <translation>Бұл күн емес. Жылының өзі жетеді, мысалы 1988.</translation>
+    </message>
+    <message>
+        <source>This is no complete date. Write day, month and a year of four digits.</source>
+        <translation>Күн толық емес. Күнін, айын және төрт цифрмен жылын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation>Осы күнді алу</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Сағаты</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as 14:30.</source>
+        <translation>Бұл уақыт емес. 14:30 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The hour is missing. If nobody knows it, write the earliest it could have been.</source>
+        <translation>Сағаты жоқ. Ешкім білмесе, мүмкін болған ең ерте уақытты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Адам қосу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>{number}-адам</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only, such as 12 or 1250.50.</source>
+        <translation>Бұл сан емес. Тек цифр жазыңыз, мысалы 12 немесе 1250,50.</translation>
+    </message>
+    <message>
+        <source>This does not look like a complete phone number; check it. It is kept as you typed it.</source>
+        <translation>Бұл толық телефон нөміріне ұқсамайды; тексеріңіз. Жазғаныңыздай сақталды.</translation>
+    </message>
+    <message>
+        <source>This number does not pass its check; a digit may be wrong. It is kept as you typed it.</source>
+        <translation>Нөмір тексеруден өтпейді; бір цифр қате болуы мүмкін. Жазғаныңыздай сақталды.</translation>
+    </message>
+    <message>
+        <source>In her own words. Ctrl+Enter continues.</source>
+        <translation>Өз сөзімен. Ctrl+Enter жалғастырады.</translation>
+    </message>
+    <message>
+        <source>Letters: {count}</source>
+        <translation>Таңбалар: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>She may leave out any question. Keep this sheet safe.</source>
+        <translation>Ол кез келген сұраққа жауап бермеуі мүмкін. Бұл парақты қауіпсіз сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>(Ask, warn her, write nothing.)</source>
+        <translation>(Сұраңыз, ескертіңіз, ештеңе жазбаңыз.)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақтар</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>What is protected and what is not</source>
+        <translation>Не қорғалған, не қорғалмаған</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Пернелер</translation>
+    </message>
+    <message>
+        <source>lock at once</source>
+        <translation>бірден құлыптау</translation>
+    </message>
+    <message>
+        <source>hide the window and lock</source>
+        <translation>терезені жасырып, құлыптау</translation>
+    </message>
+    <message>
+        <source>continue; in long text Ctrl+Enter</source>
+        <translation>жалғастыру; ұзын мәтінде Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>the question before</source>
+        <translation>алдыңғы сұрақ</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>жауап таңдау</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>іздеу</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>осы анықтама</translation>
+    </message>
+    <message>
+        <source>the places at the left</source>
+        <translation>сол жақтағы орындар</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Анықтамадан іздеу…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Анықтамадан іздеу</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Тақырыптар</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>This program opens nothing on the network. The address: {address}</source>
+        <translation>Бұл бағдарлама желіде ештеңе ашпайды. Мекенжай: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Interview</source>
+        <translation>Сұрау</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлімдер</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Әзіргі нәтиже</translation>
+    </message>
+    <message>
+        <source>Opening the interview…</source>
+        <translation>Сұрау ашылуда…</translation>
+    </message>
+    <message>
+        <source>not yet reviewed by a local lawyer</source>
+        <translation>жергілікті заңгер әлі тексермеген</translation>
+    </message>
+    <message>
+        <source>reviewed by {name}</source>
+        <translation>тексерген: {name}</translation>
+    </message>
+    <message>
+        <source>Case {case} · {country} · law checked {when}, pack {version} ({review})</source>
+        <translation>Іс {case} · {country} · заң тексерілді {when}, топтама {version} ({review})</translation>
+    </message>
+    <message>
+        <source>Turn screen to her</source>
+        <translation>Экранды оған бұру</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Бір сұрақтан</translation>
+    </message>
+    <message>
+        <source>Whole section</source>
+        <translation>Бүкіл бөлім</translation>
+    </message>
+    <message>
+        <source>Paper form…</source>
+        <translation>Қағаз нысаны…</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Сақтап жабу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Enter continues · Alt+← goes back</source>
+        <translation>Enter жалғастырады · Alt+← артқа</translation>
+    </message>
+    <message>
+        <source>Choose or write an answer, or say that it is not known yet.</source>
+        <translation>Жауапты таңдаңыз не жазыңыз, немесе әзірге белгісіз деңіз.</translation>
+    </message>
+    <message>
+        <source>on an unknown day</source>
+        <translation>белгісіз күні</translation>
+    </message>
+    <message>
+        <source>Everything needed is asked</source>
+        <translation>Керектінің бәрі сұралды</translation>
+    </message>
+    <message>
+        <source>Gaps in the papers: {count}</source>
+        <translation>Құжаттардағы бос жерлер: {count}</translation>
+    </message>
+    <message>
+        <source>The papers can be made all the same; each gap prints as a line to fill by hand.</source>
+        <translation>Құжаттарды бәрібір жасауға болады; әр бос жер қолмен толтыратын жол болып басылады.</translation>
+    </message>
+    <message>
+        <source>Go to the papers</source>
+        <translation>Құжаттарға өту</translation>
+    </message>
+    <message>
+        <source>Go to the steps</source>
+        <translation>Қадамдарға өту</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>Әрі қарай не болуы мүмкін</translation>
+    </message>
+    <message>
+        <source>answered {done}, open {open}</source>
+        <translation>жауап {done}, қалды {open}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>дайын</translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation>сұрайтын ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>Answered: {done} · still to ask: {open}</source>
+        <translation>Жауап берілді: {done} · әлі сұралады: {open}</translation>
+    </message>
+    <message>
+        <source>Only what can change the result is asked.</source>
+        <translation>Тек нәтижені өзгерте алатыны сұралады.</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>confirmed</source>
+        <translation>расталған</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>бір дереккөз</translation>
+    </message>
+    <message>
+        <source>from memory, ask a lawyer</source>
+        <translation>жадтан, адвокаттан сұраңыз</translation>
+    </message>
+    <message>
+        <source>uncertain, ask a lawyer</source>
+        <translation>күмәнді, адвокаттан сұраңыз</translation>
+    </message>
+    <message>
+        <source>not known, ask a lawyer</source>
+        <translation>белгісіз, адвокаттан сұраңыз</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>иә</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>әлі шешілмеген</translation>
+    </message>
+    <message>
+        <source>Last checked: {when}</source>
+        <translation>Соңғы тексеру: {when}</translation>
+    </message>
+    <message>
+        <source>No source is recorded.</source>
+        <translation>Дереккөз жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Other grounds: {count}</source>
+        <translation>Басқа негіздер: {count}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Неге?</translation>
+    </message>
+    <message>
+        <source>Still to ask: {question}</source>
+        <translation>Әлі сұралады: {question}</translation>
+    </message>
+    <message>
+        <source>This alone would change the result.</source>
+        <translation>Осының өзі нәтижені өзгертер еді.</translation>
+    </message>
+    <message>
+        <source>Go to this question</source>
+        <translation>Осы сұраққа өту</translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>Family name</source>
+        <translation>Тегі</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Former family name</source>
+        <translation>Бұрынғы тегі</translation>
+    </message>
+    <message>
+        <source>Gender in the papers</source>
+        <translation>Құжаттағы жынысы</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туған күні</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Туған жері</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Азаматтығы</translation>
+    </message>
+    <message>
+        <source>How she wants to be called</source>
+        <translation>Өзін қалай атағанды қалайды</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Жеке нөмірі</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Мекенжайы</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефоны</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондық пошта</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Жұмыс орны</translation>
+    </message>
+    <message>
+        <source>Relation to her</source>
+        <translation>Оған кім болады</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Пошта индексі</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Облыс</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Аудан</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Қала немесе ауыл</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Көше</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Үй</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Корпус</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Пәтер</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>әйел</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>ер</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+</context>
+<context>
+    <name>NewCase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Another procedure</source>
+        <translation>Тағы бір рәсім</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Жаңа іс</translation>
+    </message>
+    <message>
+        <source>Working name of the case</source>
+        <translation>Істің жұмыс атауы</translation>
+    </message>
+    <message>
+        <source>A number or a neutral word. It is shown in lists; her name is asked later.</source>
+        <translation>Нөмір немесе бейтарап сөз. Тізімдерде көрінеді; атын кейін сұраймыз.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+    <message>
+        <source>Only open the case</source>
+        <translation>Тек істі ашу</translation>
+    </message>
+    <message>
+        <source>No pack can be read. Look at Packs.</source>
+        <translation>Бірде-бір топтама оқылмайды. «Топтамаларды» қараңыз.</translation>
+    </message>
+    <message>
+        <source>Which country's law?</source>
+        <translation>Қай елдің заңы?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Ел</translation>
+    </message>
+    <message>
+        <source>This pack is a draft: no local lawyer has read it yet. Review is due by {when}.</source>
+        <translation>Бұл топтама — жоба: жергілікті заңгер әлі оқыған жоқ. Тексеру мерзімі: {when}.</translation>
+    </message>
+    <message>
+        <source>Which procedure first?</source>
+        <translation>Алдымен қай рәсім?</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Рәсім</translation>
+    </message>
+    <message>
+        <source>Give the case a working name.</source>
+        <translation>Іске жұмыс атауын беріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>Елді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure, or only open the case.</source>
+        <translation>Рәсімді таңдаңыз немесе тек істі ашыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Packs</source>
+        <translation>Топтамалар</translation>
+    </message>
+    <message>
+        <source>What each country's law asks, as data that a lawyer can read</source>
+        <translation>Әр елдің заңы не сұрайтыны — заңгер оқи алатын дерек түрінде</translation>
+    </message>
+    <message>
+        <source>No pack can be read</source>
+        <translation>Бірде-бір топтама оқылмайды</translation>
+    </message>
+    <message>
+        <source>Install the program again, or add a pack.</source>
+        <translation>Бағдарламаны қайта орнатыңыз немесе топтама қосыңыз.</translation>
+    </message>
+    <message>
+        <source>reviewed by {name}</source>
+        <translation>тексерген: {name}</translation>
+    </message>
+    <message>
+        <source>draft, not reviewed</source>
+        <translation>жоба, тексерілмеген</translation>
+    </message>
+    <message>
+        <source>review overdue since {when}</source>
+        <translation>тексеру мерзімі өткен: {when}</translation>
+    </message>
+    <message>
+        <source>review due by {when}</source>
+        <translation>тексеру мерзімі: {when}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>{version} нұсқасы</translation>
+    </message>
+    <message>
+        <source>Questions in: {languages}</source>
+        <translation>Сұрақтар тілі: {languages}</translation>
+    </message>
+    <message>
+        <source>Papers in: {languages}</source>
+        <translation>Құжаттар тілі: {languages}</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Бұл қаншалықты анық?</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Рәсімдер</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Бір сәт…</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>No papers yet</source>
+        <translation>Әзірге құжат жоқ</translation>
+    </message>
+    <message>
+        <source>They grow out of the answers of a procedure.</source>
+        <translation>Олар рәсімдегі жауаптардан құралады.</translation>
+    </message>
+    <message>
+        <source>Save the ticked papers…</source>
+        <translation>Белгіленген құжаттарды сақтау…</translation>
+    </message>
+    <message>
+        <source>The paper as it stands</source>
+        <translation>Құжаттың қазіргі күйі</translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>бос жерлер: {count}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>толық</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>Жинақта</translation>
+    </message>
+    <message>
+        <source>This paper cannot be made</source>
+        <translation>Бұл құжатты жасау мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Бос жерлер</translation>
+    </message>
+    <message>
+        <source>What this paper tells</source>
+        <translation>Бұл құжат нені айтады</translation>
+    </message>
+    <message>
+        <source>To: {readers}</source>
+        <translation>Кімге: {readers}</translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation>Не туралы: {what}</translation>
+    </message>
+    <message>
+        <source>nothing delicate</source>
+        <translation>нәзік ештеңе жоқ</translation>
+    </message>
+    <message>
+        <source>She has not agreed yet to telling: {what}</source>
+        <translation>Ол мынаны айтуға әлі келіспеген: {what}</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>Одан сұрау</translation>
+    </message>
+    <message>
+        <source>Check the name forms once</source>
+        <translation>Есім түрлерін бір рет тексеріңіз</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Дұрыс</translation>
+    </message>
+    <message>
+        <source>Kept with the person.</source>
+        <translation>Адаммен бірге сақталды.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper.</source>
+        <translation>Кемінде бір құжатты белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Where to save the papers</source>
+        <translation>Құжаттарды қайда сақтау</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>Құжаттар дайындалуда…</translation>
+    </message>
+    <message>
+        <source>They are outside the vault now: keep them safe, destroy what is not needed.</source>
+        <translation>Енді олар қоймадан тыс: мұқият сақтаңыз, керексізін жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Papers saved: {count}</source>
+        <translation>Сақталған құжаттар: {count}</translation>
+    </message>
+    <message>
+        <source>The papers were not saved</source>
+        <translation>Құжаттар сақталмады</translation>
+    </message>
+    <message>
+        <source>Or say why it is made without her word; this is written down</source>
+        <translation>Немесе оның сөзінсіз неге жасалатынын айтыңыз; бұл жазылады</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Бәрібір сақтау</translation>
+    </message>
+    <message>
+        <source>Papers made so far</source>
+        <translation>Жасалған құжаттар</translation>
+    </message>
+    <message>
+        <source>pack {version}</source>
+        <translation>топтама {version}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Әзірге жоқ.</translation>
+    </message>
+    <message>
+        <source>Of whom? (genitive)</source>
+        <translation>Кімнің? (ілік)</translation>
+    </message>
+    <message>
+        <source>To whom? (dative)</source>
+        <translation>Кімге? (барыс)</translation>
+    </message>
+    <message>
+        <source>Whom? (accusative)</source>
+        <translation>Кімді? (табыс)</translation>
+    </message>
+    <message>
+        <source>By whom? (instrumental)</source>
+        <translation>Кіммен? (көмектес)</translation>
+    </message>
+    <message>
+        <source>Addressing (vocative)</source>
+        <translation>Қаратпа (вокатив)</translation>
+    </message>
+    <message>
+        <source>About whom? (locative)</source>
+        <translation>Кім туралы? (жатыс)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Толық</translation>
+    </message>
+    <message>
+        <source>Still open: {gaps} of {total}</source>
+        <translation>Әлі ашық: {gaps} / {total}</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>Қайсысы?</translation>
+    </message>
+    <message>
+        <source>Read by: {readers}</source>
+        <translation>Оқиды: {readers}</translation>
+    </message>
+    <message>
+        <source>Tells about: {what}</source>
+        <translation>Мынаны айтады: {what}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Толтыру</translation>
+    </message>
+    <message>
+        <source>Amber lines are gaps. Nothing is saved yet.</source>
+        <translation>Сары жолдар — бос жерлер. Әлі ештеңе сақталмаған.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Әлі ешкім аталмаған</translation>
+    </message>
+    <message>
+        <source>Names given in the interview appear here.</source>
+        <translation>Сұраудағы есімдер осында шығады.</translation>
+    </message>
+    <message>
+        <source>Wants to be called: {name}</source>
+        <translation>Былай атағанды қалайды: {name}</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Біреуді қосу</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Бұл кім</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Write at least one name.</source>
+        <translation>Кемінде бір есім жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Қосылды.</translation>
+    </message>
+</context>
+<context>
+    <name>Procedures</name>
+    <message>
+        <source>Begin another procedure</source>
+        <translation>Тағы бір рәсім бастау</translation>
+    </message>
+    <message>
+        <source>{status} · begun {when}</source>
+        <translation>{status} · басталды {when}</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Сұрауды ашу</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Қайта жалғастыру</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Аяқталды</translation>
+    </message>
+    <message>
+        <source>She declines</source>
+        <translation>Ол бас тартады</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>Risks read: {what}</source>
+        <translation>Қауіптер оқылды: {what}</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Не алып бару керек</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>міндетті</translation>
+    </message>
+    <message>
+        <source>helpful</source>
+        <translation>пайдалы</translation>
+    </message>
+    <message>
+        <source>Read the risks</source>
+        <translation>Қауіптерді оқу</translation>
+    </message>
+    <message>
+        <source>Read the risks again</source>
+        <translation>Қауіптерді қайта оқу</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Орындалмаған екен</translation>
+    </message>
+    <message>
+        <source>First read the risks of this step with her.</source>
+        <translation>Алдымен онымен бірге осы қадамның қауіптерін оқыңыз.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Уақыт жолағы</translation>
+    </message>
+    <message>
+        <source>begun: {name}</source>
+        <translation>басталды: {name}</translation>
+    </message>
+    <message>
+        <source>paper made: {name}</source>
+        <translation>құжат жасалды: {name}</translation>
+    </message>
+    <message>
+        <source>hearing: {name}</source>
+        <translation>отырыс: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Everything about a case is encrypted on the disk. Without a passphrase nobody reads it.</source>
+        <translation>Іс туралы бәрі дискіде шифрланған. Құпия сөйлемсіз оны ешкім оқи алмайды.</translation>
+    </message>
+    <message>
+        <source>What is asked only to warn her is never written down.</source>
+        <translation>Тек ескерту үшін сұралғаны ешқашан жазылмайды.</translation>
+    </message>
+    <message>
+        <source>The window locks when nobody touches it, with Ctrl+L, and with Escape pressed twice.</source>
+        <translation>Терезе ешкім тимегенде, Ctrl+L арқылы және Escape екі рет басылғанда құлыпталады.</translation>
+    </message>
+    <message>
+        <source>The program never uses the network. Nothing is sent anywhere.</source>
+        <translation>Бағдарлама желіні ешқашан пайдаланбайды. Ешқайда ештеңе жіберілмейді.</translation>
+    </message>
+    <message>
+        <source>Papers that you save or print outside the vault. Keep and destroy them with care.</source>
+        <translation>Қоймадан тыс сақтаған немесе басып шығарған құжаттар. Абайлап сақтап, абайлап жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks over your shoulder, or who forces you to open the vault.</source>
+        <translation>Иығыңыздан қарап тұрған немесе қойманы ашуға мәжбүрлейтін адам.</translation>
+    </message>
+    <message>
+        <source>A computer with spy software, or one that stays open and unlocked.</source>
+        <translation>Тыңшы бағдарламасы бар немесе ашық қалдырылған компьютер.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase: without it and the recovery code nobody can help.</source>
+        <translation>Ұмытылған құпия сөйлем: онсыз және қалпына келтіру кодынсыз ешкім көмектесе алмайды.</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Не қорғалған</translation>
+    </message>
+    <message>
+        <source>What is not</source>
+        <translation>Не қорғалмаған</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Papers that tell about her</source>
+        <translation>Ол туралы айтатын құжаттар</translation>
+    </message>
+    <message>
+        <source>Referral to somebody</source>
+        <translation>Біреуге жолдау</translation>
+    </message>
+    <message>
+        <source>Going with her</source>
+        <translation>Бірге бару</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Фотосуреттер</translation>
+    </message>
+    <message>
+        <source>Use in court</source>
+        <translation>Сотта пайдалану</translation>
+    </message>
+    <message>
+        <source>Figures without names</source>
+        <translation>Есімсіз сандар</translation>
+    </message>
+    <message>
+        <source>Documenting a violation of rights</source>
+        <translation>Құқық бұзылуын құжаттау</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Before you write this down</source>
+        <translation>Мұны жазбас бұрын</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Tells about: {what}</source>
+        <translation>Мынаны айтады: {what}</translation>
+    </message>
+    <message>
+        <source>Asked only to warn her. It is never written down.</source>
+        <translation>Тек ескерту үшін сұралады. Ешқашан жазылмайды.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Cases</source>
+        <translation>Істер</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Күнтізбе</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Анықтамалық</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Топтамалар</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптау</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Құлыптау</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>the court</source>
+        <translation>сот</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>мекеме</translation>
+    </message>
+    <message>
+        <source>the legal aid centre</source>
+        <translation>заң көмегі орталығы</translation>
+    </message>
+    <message>
+        <source>the respondent himself</source>
+        <translation>жауапкердің өзі</translation>
+    </message>
+    <message>
+        <source>she herself</source>
+        <translation>оның өзі</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>сіз</translation>
+    </message>
+    <message>
+        <source>the prosecutor</source>
+        <translation>прокурор</translation>
+    </message>
+    <message>
+        <source>the ombudsman</source>
+        <translation>омбудсмен</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Жолдаулар</translation>
+    </message>
+    <message>
+        <source>She was not sent on to anybody.</source>
+        <translation>Ол әлі ешкімге жолданған жоқ.</translation>
+    </message>
+    <message>
+        <source>What came next</source>
+        <translation>Кейін не болды</translation>
+    </message>
+    <message>
+        <source>What came of it, or why not</source>
+        <translation>Не шықты немесе неге болмады</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Жазылды.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
+    </message>
+    <message>
+        <source>Offer a referral</source>
+        <translation>Жолдауды ұсыну</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Не үшін</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>Кімге екенін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>ұсынылды</translation>
+    </message>
+    <message>
+        <source>she declined</source>
+        <translation>ол бас тартты</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>жолданды</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>бірге барды</translation>
+    </message>
+    <message>
+        <source>accepted there</source>
+        <translation>онда қабылдады</translation>
+    </message>
+    <message>
+        <source>refused there</source>
+        <translation>онда бас тартты</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>үзілді</translation>
+    </message>
+</context>
+<context>
+    <name>Reveals</name>
+    <message>
+        <source>drug use</source>
+        <translation>есірткі тұтынуы</translation>
+    </message>
+    <message>
+        <source>HIV status</source>
+        <translation>АИТВ мәртебесі</translation>
+    </message>
+    <message>
+        <source>substitution treatment</source>
+        <translation>алмастыру емі</translation>
+    </message>
+    <message>
+        <source>her health</source>
+        <translation>денсаулығы</translation>
+    </message>
+    <message>
+        <source>sex work</source>
+        <translation>секс-жұмыс</translation>
+    </message>
+    <message>
+        <source>where she is</source>
+        <translation>қайда екені</translation>
+    </message>
+    <message>
+        <source>her residence status</source>
+        <translation>тұру мәртебесі</translation>
+    </message>
+    <message>
+        <source>her children</source>
+        <translation>балалары</translation>
+    </message>
+    <message>
+        <source>her identity</source>
+        <translation>жеке басы</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Her decision is written down.</source>
+        <translation>Оның шешімі жазылды.</translation>
+    </message>
+    <message>
+        <source>Read all risks: {count}</source>
+        <translation>Барлық қауіпті оқу: {count}</translation>
+    </message>
+    <message>
+        <source>Before: {step}</source>
+        <translation>Алдында: {step}</translation>
+    </message>
+    <message>
+        <source>Shown because she did not answer what it depends on.</source>
+        <translation>Бұл тәуелді болған сұраққа жауап бермегендіктен көрсетілді.</translation>
+    </message>
+    <message>
+        <source>What helps:</source>
+        <translation>Не көмектеседі:</translation>
+    </message>
+    <message>
+        <source>Before this step</source>
+        <translation>Осы қадамның алдында</translation>
+    </message>
+    <message>
+        <source>Read these with her before this step</source>
+        <translation>Осы қадамның алдында онымен бірге оқыңыз</translation>
+    </message>
+    <message>
+        <source>What did she decide? Refusing closes nothing.</source>
+        <translation>Ол не шешті? Бас тарту ештеңені жаппайды.</translation>
+    </message>
+    <message>
+        <source>She wants this step</source>
+        <translation>Ол бұл қадамды қалайды</translation>
+    </message>
+    <message>
+        <source>She does not want it</source>
+        <translation>Ол мұны қаламайды</translation>
+    </message>
+    <message>
+        <source>Read, not decided yet</source>
+        <translation>Оқылды, әлі шешілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>She</source>
+        <translation>Ол</translation>
+    </message>
+    <message>
+        <source>The respondent</source>
+        <translation>Жауапкер</translation>
+    </message>
+    <message>
+        <source>Her representative</source>
+        <translation>Оның өкілі</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Бала</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Куәгер</translation>
+    </message>
+    <message>
+        <source>Holds her document</source>
+        <translation>Құжатын ұстап отыр</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Туысы</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Адвокат</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Басқа адам</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Терезе тілі</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Баптау</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Көрініс пен тіл</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстер</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Жүйедегідей</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ашық</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Қараңғы</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жоғары контраст</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Мәтін көлемі</translation>
+    </message>
+    <message>
+        <source>What lists show</source>
+        <translation>Тізімдер нені көрсетеді</translation>
+    </message>
+    <message>
+        <source>Show names in the list of cases</source>
+        <translation>Істер тізімінде аттарды көрсету</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translation>Қойманың орнын есте сақтау</translation>
+    </message>
+    <message>
+        <source>Ask a whole section at a time</source>
+        <translation>Бүкіл бөлімді бірден сұрау</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Құлыптау</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes untouched</source>
+        <translation>Тимеген осынша минуттан кейін құлыптау</translation>
+    </message>
+    <message>
+        <source>Locks also when this computer locks its screen or goes to sleep.</source>
+        <translation>Компьютер экранын құлыптағанда не ұйықтағанда да құлыпталады.</translation>
+    </message>
+    <message>
+        <source>This system does not say when its screen is locked; after sleep the window locks by itself.</source>
+        <translation>Бұл жүйе экран құлпын хабарламайды; ұйқыдан кейін терезе өзі құлыпталады.</translation>
+    </message>
+    <message>
+        <source>The window is left out of screenshots and recordings.</source>
+        <translation>Терезе экран суреттері мен жазбаларына түспейді.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep the window out of screenshots and recordings.</source>
+        <translation>Бұл жүйе терезені экран суреттері мен жазбаларынан жасыра алмайды.</translation>
+    </message>
+    <message>
+        <source>Who may open the vault</source>
+        <translation>Қойманы кім аша алады</translation>
+    </message>
+    <message>
+        <source>Name of a further worker</source>
+        <translation>Тағы бір қызметкердің аты</translation>
+    </message>
+    <message>
+        <source>Add her</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Жаңа қалпына келтіру коды…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Сақтық көшірме</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Қазір көшірме жасау</translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation>Тасымалдағышқа көшіру…</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Бағдарлама</translation>
+    </message>
+    <message>
+        <source>About and sources</source>
+        <translation>Бағдарлама мен дереккөздер</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Анықтама</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>shares of several people</source>
+        <translation>бірнеше адамның үлестері</translation>
+    </message>
+    <message>
+        <source>Latest backups: {when}</source>
+        <translation>Соңғы көшірмелер: {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Әзірге сақтық көшірме жоқ.</translation>
+    </message>
+    <message>
+        <source>Write her name.</source>
+        <translation>Атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>She can open the vault now.</source>
+        <translation>Енді ол қойманы аша алады.</translation>
+    </message>
+    <message>
+        <source>Making the new key…</source>
+        <translation>Жаңа кілт жасалуда…</translation>
+    </message>
+    <message>
+        <source>The code on paper that you have now will stop working.</source>
+        <translation>Қолыңыздағы қағаздағы код енді жарамайды.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Жаңа код жасау</translation>
+    </message>
+    <message>
+        <source>Write the new code down now. It is shown only here, only once.</source>
+        <translation>Жаңа кодты қазір жазып алыңыз. Ол тек осында, тек бір рет көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was opened to prove it.</source>
+        <translation>Көшірме жасалды және тексеру үшін ашылды.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Сақтық көшірме жасалуда…</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Making the vault. The key takes about a second on purpose.</source>
+        <translation>Қойма жасалуда. Кілт әдейі бір секундтай уақыт алады.</translation>
+    </message>
+    <message>
+        <source>Preparing the invented cases…</source>
+        <translation>Ойдан шығарылған істер дайындалуда…</translation>
+    </message>
+    <message>
+        <source>Guessed at once. Take more words.</source>
+        <translation>Бірден тауып алады. Сөз қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Guessed soon. Take more words.</source>
+        <translation>Жақында тауып алады. Сөз қосыңыз.</translation>
+    </message>
+    <message>
+        <source>Would hold a curious person, not one with a fast computer.</source>
+        <translation>Әуесқойды тоқтатады, бірақ жылдам компьютері барды емес.</translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it strong.</source>
+        <translation>Жақсы. Тағы бір сөз мықты етеді.</translation>
+    </message>
+    <message>
+        <source>Strong. Nobody guesses it in your lifetime.</source>
+        <translation>Мықты. Өміріңізде оны ешкім таппайды.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Бастамас бұрын</translation>
+    </message>
+    <message>
+        <source>This program keeps what women tell you, and prepares the papers that protect them.</source>
+        <translation>Бұл бағдарлама әйелдердің сізге айтқанын сақтайды және оларды қорғайтын құжаттарды дайындайды.</translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation>Қойма жасау</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Қойма ашу</translation>
+    </message>
+    <message>
+        <source>Look around with invented cases</source>
+        <translation>Ойдан шығарылған істермен танысу</translation>
+    </message>
+    <message>
+        <source>A vault is one folder. Everything you write goes into it, encrypted.</source>
+        <translation>Қойма — бір қалта. Жазғаныңыздың бәрі соған шифрланып түседі.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Қалта</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues know you</source>
+        <translation>Әріптестер білетін атыңыз</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together.</source>
+        <translation>Тек сіз ғана қатар қоятын төрт не одан көп сөз.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Құпия сөйлем тағы бір рет</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Қалта таңдау…</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Жазғанымды көрсету</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Қойма жасау</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артқа</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the vault.</source>
+        <translation>Қоймаға қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Write your name, so that changes bear it.</source>
+        <translation>Өзгерістерде тұруы үшін атыңызды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation>Құпия сөйлем жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Екі сөйлем бірдей емес.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Сіздің қалпына келтіру кодыңыз</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is forgotten. It is shown only now.</source>
+        <translation>Құпия сөйлем ұмытылғанда қойманы ашады. Тек қазір көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Write it down or print it. Keep it away from this computer.</source>
+        <translation>Жазып алыңыз немесе басып шығарыңыз. Бұл компьютерден алыс сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Copy for 10 seconds</source>
+        <translation>10 секундқа көшіру</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>I have it on paper, in a safe place</source>
+        <translation>Ол менде қағазда, қауіпсіз жерде</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Жалғастыру</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer.</source>
+        <translation>Компьютерден алыс сақтаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>under way</source>
+        <translation>жүріп жатыр</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>аяқталды</translation>
+    </message>
+    <message>
+        <source>she declined it</source>
+        <translation>ол бас тартты</translation>
+    </message>
+    <message>
+        <source>not pursued</source>
+        <translation>жүргізілмейді</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>дайын</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>істеу керек</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>she wants it</source>
+        <translation>ол қалайды</translation>
+    </message>
+    <message>
+        <source>she does not want it</source>
+        <translation>ол қаламайды</translation>
+    </message>
+    <message>
+        <source>read, not decided yet</source>
+        <translation>оқылды, әлі шешілмеген</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>written down {when} {by}</source>
+        <translation>жазылды {when} {by}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Не шықты</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Не болғанын жазыңыз</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
+    </message>
+    <message>
+        <source>When, as exactly as she knows</source>
+        <translation>Қашан, білуінше дәл</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып қою</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>Photographs, certificates, messages: they are kept encrypted, with their hash.</source>
+        <translation>Суреттер, анықтамалар, хабарлар: хешімен бірге шифрланып сақталады.</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Файл қабылдау…</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Не болғанын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Жазылды.</translation>
+    </message>
+    <message>
+        <source>The file is kept. The one outside the vault is still there.</source>
+        <translation>Файл сақталды. Қоймадан тыстағысы орнында тұр.</translation>
+    </message>
+    <message>
+        <source>Taking in the file…</source>
+        <translation>Файл қабылдануда…</translation>
+    </message>
+</context>
+<context>
+    <name>Turned</name>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Thank you. That was everything.</source>
+        <translation>Рақмет. Бәрі осы.</translation>
+    </message>
+    <message>
+        <source>Question {number} · you need not answer</source>
+        <translation>{number}-сұрақ · жауап бермеуге болады</translation>
+    </message>
+    <message>
+        <source>This screen shows only this question.</source>
+        <translation>Бұл экран тек осы сұрақты көрсетеді.</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>Айтқым келмейді</translation>
+    </message>
+    <message>
+        <source>Turn the screen back</source>
+        <translation>Экранды кері бұру</translation>
+    </message>
+    <message>
+        <source>Choose or write something, or say that you do not want to.</source>
+        <translation>Бірдеңе таңдаңыз не жазыңыз, немесе қаламайтыныңызды айтыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Opening. The key takes about a second on purpose.</source>
+        <translation>Ашылуда. Кілт әдейі бір секундтай уақыт алады.</translation>
+    </message>
+    <message>
+        <source>Office documents · this computer only</source>
+        <translation>Кеңсе құжаттары · тек осы компьютер</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Қойманы ашыңыз</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Қойма қалтасы</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Қалтаны таңдау…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Құпия сөйлем</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>Қалпына келтіру коды…</translation>
+    </message>
+    <message>
+        <source>If the passphrase and the recovery code are both lost, nobody can open the vault, not even us.</source>
+        <translation>Құпия сөйлем де, қалпына келтіру коды да жоғалса, қойманы ешкім аша алмайды, біз де.</translation>
+    </message>
+    <message>
+        <source>What is protected and what is not</source>
+        <translation>Не қорғалған, не қорғалмаған</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>Басқа қойма</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Жаңа қойма жасау</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Қалпына келтіру коды</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Құпия сөйлем…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault.</source>
+        <translation>Қойма қалтасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>Құпия сөйлемді жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>over by days: {days}</source>
+        <translation>мерзімнен өткен күн: {days}</translation>
+    </message>
+    <message>
+        <source>was due yesterday</source>
+        <translation>мерзімі кеше болған</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ертең</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>she</source>
+        <translation>ол</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>сіз</translation>
+    </message>
+    <message>
+        <source>the lawyer</source>
+        <translation>адвокат</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>сот</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>мекеме</translation>
+    </message>
+    <message>
+        <source>the prosecutor</source>
+        <translation>прокурор</translation>
+    </message>
+    <message>
+        <source>the legal aid centre</source>
+        <translation>заң көмегі орталығы</translation>
+    </message>
+    <message>
+        <source>the shelter</source>
+        <translation>баспана</translation>
+    </message>
+    <message>
+        <source>the doctor</source>
+        <translation>дәрігер</translation>
+    </message>
+    <message>
+        <source>the respondent</source>
+        <translation>жауапкер</translation>
+    </message>
+    <message>
+        <source>the social services</source>
+        <translation>әлеуметтік қызметтер</translation>
+    </message>
+    <message>
+        <source>the consulate</source>
+        <translation>консулдық</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>басқа біреу</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>More…</source>
+        <translation>Тағы…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Тоқтату</translation>
+    </message>
+    <message>
+        <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
+        <translation>Жаттығу: адамдар ойдан шығарылған, мұнда шынайы ештеңе жоқ. Шынайы адамдар туралы жазбаңыз.</translation>
+    </message>
+</context>
+</TS>

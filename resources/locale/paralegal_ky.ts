@@ -1,0 +1,2438 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ky" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>Программа жөнүндө</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>The guide behind it</source>
+        <translation>Негизинде турган колдонмо</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Ал эмне эмес</translation>
+    </message>
+    <message>
+        <source>It does not replace a lawyer. The packs are drafts until a lawyer of the country has read them.</source>
+        <translation>Ал адвокатты алмаштырбайт. Топтомдор ошол өлкөнүн юристи окуганга чейин долбоор бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Эмнеден жасалган</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Program: MIT. Packs and templates: Creative Commons Attribution 4.0.</source>
+        <translation>Программа: MIT. Топтомдор жана үлгүлөр: Creative Commons Attribution 4.0.</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Ооба</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Жок</translation>
+    </message>
+    <message>
+        <source>She prefers not to say</source>
+        <translation>Айткысы келбейт</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Азырынча белгисиз</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ошол бойдон калтыруу</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Counting the days…</source>
+        <translation>Күндөр эсептелүүдө…</translation>
+    </message>
+    <message>
+        <source>Deadlines appear here as soon as answers make them countable.</source>
+        <translation>Жооптор эсептөөгө мүмкүндүк берери менен мөөнөттөр ушул жерге чыгат.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Мөөнөтү келген эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Overview</source>
+        <translation>Жалпы көрүнүш</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Жол-жоболор</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Окуя</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документтер</translation>
+    </message>
+    <message>
+        <source>Consents and referrals</source>
+        <translation>Макулдуктар жана багыттоолор</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Иш</translation>
+    </message>
+    <message>
+        <source>Opening the case…</source>
+        <translation>Иш ачылууда…</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Тез жазуу</translation>
+    </message>
+    <message>
+        <source>Begin a procedure</source>
+        <translation>Жол-жобону баштоо</translation>
+    </message>
+    <message>
+        <source>Prepare papers</source>
+        <translation>Документтерди даярдоо</translation>
+    </message>
+    <message>
+        <source>Continue the interview</source>
+        <translation>Сурамжылоону улантуу</translation>
+    </message>
+    <message>
+        <source>Reach her safely: {how}</source>
+        <translation>Коопсуз байланыш: {how}</translation>
+    </message>
+    <message>
+        <source>How to reach her safely is not written down yet.</source>
+        <translation>Ага кантип коопсуз кайрылуу керектиги али жазылган эмес.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way yet</source>
+        <translation>Азырынча эч нерсе башталган жок</translation>
+    </message>
+    <message>
+        <source>Begin with the procedure she needs most. Her answers serve all of them.</source>
+        <translation>Ага эң керектүү жол-жободон баштаңыз. Жооптору баарына жарайт.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
+    </message>
+    <message>
+        <source>risks to read first: {count}</source>
+        <translation>адегенде окула турган коркунучтар: {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Күтүп турган эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>{name}: answered {share} %</source>
+        <translation>{name}: жооп берилди {share} %</translation>
+    </message>
+    <message>
+        <source>Missing for the papers</source>
+        <translation>Документтерге эмне жетишпейт</translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>бош жерлер: {count}</translation>
+    </message>
+    <message>
+        <source>Latest in her story</source>
+        <translation>Анын окуясындагы акыркысы</translation>
+    </message>
+    <message>
+        <source>Risks not read with her yet</source>
+        <translation>Аны менен али окула элек коркунучтар</translation>
+    </message>
+    <message>
+        <source>and more: {count}</source>
+        <translation>дагы: {count}</translation>
+    </message>
+    <message>
+        <source>She decided</source>
+        <translation>Ал чечти</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Case</source>
+        <translation>Иш</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Кийинки</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Мөөнөтү</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Жол-жоболор</translation>
+    </message>
+    <message>
+        <source>(name withheld)</source>
+        <translation>(аты жашырылган)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Жаңы иш</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Иштер</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Азырынча иш жок</translation>
+    </message>
+    <message>
+        <source>A case keeps her answers, her papers and her deadlines together.</source>
+        <translation>Иш анын жоопторун, документтерин жана мөөнөттөрүн чогуу сактайт.</translation>
+    </message>
+    <message>
+        <source>Names are shown because you asked for it in Settings.</source>
+        <translation>Аттар көрсөтүлгөн, анткени сиз муну Жөндөөлөрдө сурадыңыз.</translation>
+    </message>
+    <message>
+        <source>Names are withheld; Settings can show them.</source>
+        <translation>Аттар жашырылган; Жөндөөлөрдөн көрсөтсө болот.</translation>
+    </message>
+    <message>
+        <source>Lock: Ctrl+L. Hide at once: Escape twice.</source>
+        <translation>Кулпулоо: Ctrl+L. Дароо жашыруу: Escape эки жолу.</translation>
+    </message>
+    <message>
+        <source>Search names, notes, papers… (Ctrl+F)</source>
+        <translation>Аттарды, жазууларды, документтерди издөө… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Издөө</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Кайсы иштер</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачык</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Жабык</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Баары</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Табылды: {count}</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>Ачык: {count}</translation>
+    </message>
+    <message>
+        <source>Closed: {count}</source>
+        <translation>Жабык: {count}</translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Баары: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>no date</source>
+        <translation>күнү жок</translation>
+    </message>
+    <message>
+        <source>Not used any more, but kept: {question}</source>
+        <translation>Мындан ары колдонулбайт, бирок сакталат: {question}</translation>
+    </message>
+    <message>
+        <source>{finding}: {before} becomes {after}</source>
+        <translation>{finding}: {before} ордуна {after} болот</translation>
+    </message>
+    <message>
+        <source>{deadline}: {before} becomes {after}</source>
+        <translation>{deadline}: {before} ордуна {after} болот</translation>
+    </message>
+    <message>
+        <source>This answer changes more than itself</source>
+        <translation>Бул жооп өзүнөн башканы да өзгөртөт</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Мурункудай калтыруу</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>What she decided</source>
+        <translation>Ал эмне чечти</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Without her word nothing leaves.</source>
+        <translation>Али эч нерсе жазылган эмес. Анын сөзүсүз эч нерсе сыртка чыкпайт.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>кайтарып алынды</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>макул болду</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>баш тартты</translation>
+    </message>
+    <message>
+        <source>She takes it back</source>
+        <translation>Ал кайтарып алат</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Кайтарып алынды.</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>Андан суроо</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Эмне үчүн</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Ким алат</translation>
+    </message>
+    <message>
+        <source>How she said it</source>
+        <translation>Кантип айтты</translation>
+    </message>
+    <message>
+        <source>It may tell about:</source>
+        <translation>Муну айтышы мүмкүн:</translation>
+    </message>
+    <message>
+        <source>She agrees</source>
+        <translation>Ал макул</translation>
+    </message>
+    <message>
+        <source>She refuses</source>
+        <translation>Ал баш тартат</translation>
+    </message>
+    <message>
+        <source>Say who gets it.</source>
+        <translation>Ким аларын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Her decision is written down.</source>
+        <translation>Анын чечими жазылды.</translation>
+    </message>
+    <message>
+        <source>said aloud</source>
+        <translation>үн чыгарып айтты</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>кол койду</translation>
+    </message>
+    <message>
+        <source>marked by her hand</source>
+        <translation>өз колу менен белги койду</translation>
+    </message>
+    <message>
+        <source>before a witness</source>
+        <translation>күбөнүн көзүнчө</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мөөнөттөр</translation>
+    </message>
+    <message>
+        <source>Show the arithmetic</source>
+        <translation>Эсебин көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Who must act: {who}</source>
+        <translation>Ким иш кылышы керек: {who}</translation>
+    </message>
+    <message>
+        <source>If it is missed: {what}</source>
+        <translation>Өткөрүп жиберсе: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Defect</name>
+    <message>
+        <source>The program made a mistake. What you typed is kept. You can go on working.</source>
+        <translation>Программа жаңылды. Жазганыңыз сакталды. Ишти уланта берсеңиз болот.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Программанын катасы</translation>
+    </message>
+    <message>
+        <source>This report names only places in the program, nothing about any case. It is not sent anywhere.</source>
+        <translation>Бул отчёт программадагы жерлерди гана атайт, иштер жөнүндө эч нерсе жок. Ал эч жакка жөнөтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Отчётту көчүрүү</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Ишти улантуу</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Our own contacts</source>
+        <translation>Өзүбүздүн байланыштар</translation>
+    </message>
+    <message>
+        <source>checked {when}</source>
+        <translation>текшерилди {when}</translation>
+    </message>
+    <message>
+        <source>{country}: help lines</source>
+        <translation>{country}: жардам линиялары</translation>
+    </message>
+    <message>
+        <source>{country}: offices</source>
+        <translation>{country}: мекемелер</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>номери белгисиз</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Байланыш кошуу</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Маалымдама</translation>
+    </message>
+    <message>
+        <source>Type a name, a town, a need…</source>
+        <translation>Атын, шаарын, муктаждыкты жазыңыз…</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Маалымдамадан издөө</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Эч нерсе табылган жок.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>What for (shelter, lawyer, clinic…)</source>
+        <translation>Эмне үчүн (баш калкалоочу жай, адвокат, клиника…)</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Кимди суроо керек</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Иш сааттары</translation>
+    </message>
+    <message>
+        <source>Whom they take, and what else to know</source>
+        <translation>Кимди кабыл алат жана дагы эмнени билүү керек</translation>
+    </message>
+    <message>
+        <source>A contact of your organisation</source>
+        <translation>Уюмуңуздун байланышы</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The contact is kept.</source>
+        <translation>Байланыш сакталды.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Violence</source>
+        <translation>Зомбулук</translation>
+    </message>
+    <message>
+        <source>Police, office or service</source>
+        <translation>Милиция, мекеме же кызмат</translation>
+    </message>
+    <message>
+        <source>Talk with her</source>
+        <translation>Аны менен сүйлөшүү</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Ден соолук</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Жазуу</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Day</source>
+        <translation>Күнү</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Айы</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Жылы</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Календарь…</translation>
+    </message>
+    <message>
+        <source>This is no date. The year alone is enough, such as 1988.</source>
+        <translation>Бул күн эмес. Жылы эле жетет, мисалы 1988.</translation>
+    </message>
+    <message>
+        <source>This is no complete date. Write day, month and a year of four digits.</source>
+        <translation>Күн толук эмес. Күнүн, айын жана төрт цифра менен жылын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation>Ушул күндү алуу</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Сааты</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as 14:30.</source>
+        <translation>Бул убакыт эмес. 14:30 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The hour is missing. If nobody knows it, write the earliest it could have been.</source>
+        <translation>Сааты жок. Эч ким билбесе, болушу мүмкүн болгон эң эрте убакытты жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Адам кошуу</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>{number}-адам</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only, such as 12 or 1250.50.</source>
+        <translation>Бул сан эмес. Цифра гана жазыңыз, мисалы 12 же 1250,50.</translation>
+    </message>
+    <message>
+        <source>This does not look like a complete phone number; check it. It is kept as you typed it.</source>
+        <translation>Бул толук телефон номерине окшобойт; текшериңиз. Жазганыңыздай сакталды.</translation>
+    </message>
+    <message>
+        <source>This number does not pass its check; a digit may be wrong. It is kept as you typed it.</source>
+        <translation>Номер текшерүүдөн өтпөйт; бир цифра ката болушу мүмкүн. Жазганыңыздай сакталды.</translation>
+    </message>
+    <message>
+        <source>In her own words. Ctrl+Enter continues.</source>
+        <translation>Өз сөзү менен. Ctrl+Enter улантат.</translation>
+    </message>
+    <message>
+        <source>Letters: {count}</source>
+        <translation>Тамгалар: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>She may leave out any question. Keep this sheet safe.</source>
+        <translation>Ал каалаган суроого жооп бербесе болот. Бул баракты коопсуз сактаңыз.</translation>
+    </message>
+    <message>
+        <source>(Ask, warn her, write nothing.)</source>
+        <translation>(Сураңыз, эскертиңиз, эч нерсе жазбаңыз.)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Суроолор</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>What is protected and what is not</source>
+        <translation>Эмне корголгон, эмне корголбогон</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Баскычтар</translation>
+    </message>
+    <message>
+        <source>lock at once</source>
+        <translation>дароо кулпулоо</translation>
+    </message>
+    <message>
+        <source>hide the window and lock</source>
+        <translation>терезени жашырып, кулпулоо</translation>
+    </message>
+    <message>
+        <source>continue; in long text Ctrl+Enter</source>
+        <translation>улантуу; узун текстте Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>the question before</source>
+        <translation>мурунку суроо</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>жооп тандоо</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>издөө</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>ушул жардам</translation>
+    </message>
+    <message>
+        <source>the places at the left</source>
+        <translation>сол жактагы жерлер</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Жардам</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Жардамдан издөө…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Жардамдан издөө</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темалар</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>This program opens nothing on the network. The address: {address}</source>
+        <translation>Бул программа тармактан эч нерсе ачпайт. Дарек: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Interview</source>
+        <translation>Сурамжылоо</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Суроо</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Бөлүмдөр</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Азыркы жыйынтык</translation>
+    </message>
+    <message>
+        <source>Opening the interview…</source>
+        <translation>Сурамжылоо ачылууда…</translation>
+    </message>
+    <message>
+        <source>not yet reviewed by a local lawyer</source>
+        <translation>жергиликтүү юрист али текшере элек</translation>
+    </message>
+    <message>
+        <source>reviewed by {name}</source>
+        <translation>текшерген: {name}</translation>
+    </message>
+    <message>
+        <source>Case {case} · {country} · law checked {when}, pack {version} ({review})</source>
+        <translation>Иш {case} · {country} · мыйзам текшерилди {when}, топтом {version} ({review})</translation>
+    </message>
+    <message>
+        <source>Turn screen to her</source>
+        <translation>Экранды ага буруу</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Бирден суроо</translation>
+    </message>
+    <message>
+        <source>Whole section</source>
+        <translation>Бүт бөлүм</translation>
+    </message>
+    <message>
+        <source>Paper form…</source>
+        <translation>Кагаз форма…</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Сактап жабуу</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Enter continues · Alt+← goes back</source>
+        <translation>Enter улантат · Alt+← артка</translation>
+    </message>
+    <message>
+        <source>Choose or write an answer, or say that it is not known yet.</source>
+        <translation>Жооп тандаңыз же жазыңыз, же азырынча белгисиз деңиз.</translation>
+    </message>
+    <message>
+        <source>on an unknown day</source>
+        <translation>белгисиз күнү</translation>
+    </message>
+    <message>
+        <source>Everything needed is asked</source>
+        <translation>Керектүүнүн баары суралды</translation>
+    </message>
+    <message>
+        <source>Gaps in the papers: {count}</source>
+        <translation>Документтердеги бош жерлер: {count}</translation>
+    </message>
+    <message>
+        <source>The papers can be made all the same; each gap prints as a line to fill by hand.</source>
+        <translation>Документтерди баары бир жасаса болот; ар бир бош жер кол менен толтурулуучу сап болуп басылат.</translation>
+    </message>
+    <message>
+        <source>Go to the papers</source>
+        <translation>Документтерге өтүү</translation>
+    </message>
+    <message>
+        <source>Go to the steps</source>
+        <translation>Кадамдарга өтүү</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>Андан ары эмне болушу мүмкүн</translation>
+    </message>
+    <message>
+        <source>answered {done}, open {open}</source>
+        <translation>жооп {done}, калды {open}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>даяр</translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation>сурай турган эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>Answered: {done} · still to ask: {open}</source>
+        <translation>Жооп берилди: {done} · дагы суралат: {open}</translation>
+    </message>
+    <message>
+        <source>Only what can change the result is asked.</source>
+        <translation>Жыйынтыкты өзгөртө алган гана суралат.</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>confirmed</source>
+        <translation>тастыкталган</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>бир булак</translation>
+    </message>
+    <message>
+        <source>from memory, ask a lawyer</source>
+        <translation>эстен, адвокаттан сураңыз</translation>
+    </message>
+    <message>
+        <source>uncertain, ask a lawyer</source>
+        <translation>күмөндүү, адвокаттан сураңыз</translation>
+    </message>
+    <message>
+        <source>not known, ask a lawyer</source>
+        <translation>белгисиз, адвокаттан сураңыз</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ооба</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жок</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>али чечиле элек</translation>
+    </message>
+    <message>
+        <source>Last checked: {when}</source>
+        <translation>Акыркы текшерүү: {when}</translation>
+    </message>
+    <message>
+        <source>No source is recorded.</source>
+        <translation>Булак жазылган эмес.</translation>
+    </message>
+    <message>
+        <source>Other grounds: {count}</source>
+        <translation>Башка негиздер: {count}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Эмне үчүн?</translation>
+    </message>
+    <message>
+        <source>Still to ask: {question}</source>
+        <translation>Дагы суралат: {question}</translation>
+    </message>
+    <message>
+        <source>This alone would change the result.</source>
+        <translation>Ушунун өзү эле жыйынтыкты өзгөртмөк.</translation>
+    </message>
+    <message>
+        <source>Go to this question</source>
+        <translation>Ушул суроого өтүү</translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилиясы</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Аты</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Атасынын аты</translation>
+    </message>
+    <message>
+        <source>Former family name</source>
+        <translation>Мурунку фамилиясы</translation>
+    </message>
+    <message>
+        <source>Gender in the papers</source>
+        <translation>Документтеги жынысы</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Туулган күнү</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Туулган жери</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Жарандыгы</translation>
+    </message>
+    <message>
+        <source>How she wants to be called</source>
+        <translation>Кантип кайрылганды каалайт</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Жеке номери</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Дареги</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефону</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электрондук почта</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Иштеген жери</translation>
+    </message>
+    <message>
+        <source>Relation to her</source>
+        <translation>Ага ким болот</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Эскертүү</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Почта индекси</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкө</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Облус</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Шаар же айыл</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Көчө</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Үй</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Корпус</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Батир</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>аял</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>эркек</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>башка</translation>
+    </message>
+</context>
+<context>
+    <name>NewCase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Жокко чыгаруу</translation>
+    </message>
+    <message>
+        <source>Another procedure</source>
+        <translation>Дагы бир жол-жобо</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Жаңы иш</translation>
+    </message>
+    <message>
+        <source>Working name of the case</source>
+        <translation>Иштин жумушчу аталышы</translation>
+    </message>
+    <message>
+        <source>A number or a neutral word. It is shown in lists; her name is asked later.</source>
+        <translation>Номер же бейтарап сөз. Тизмелерде көрүнөт; атын кийин сурайбыз.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Баштоо</translation>
+    </message>
+    <message>
+        <source>Only open the case</source>
+        <translation>Ишти гана ачуу</translation>
+    </message>
+    <message>
+        <source>No pack can be read. Look at Packs.</source>
+        <translation>Бир да топтом окулбайт. «Топтомдорду» караңыз.</translation>
+    </message>
+    <message>
+        <source>Which country's law?</source>
+        <translation>Кайсы өлкөнүн мыйзамы?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Өлкө</translation>
+    </message>
+    <message>
+        <source>This pack is a draft: no local lawyer has read it yet. Review is due by {when}.</source>
+        <translation>Бул топтом — долбоор: жергиликтүү юрист али окуган жок. Текшерүү мөөнөтү: {when}.</translation>
+    </message>
+    <message>
+        <source>Which procedure first?</source>
+        <translation>Адегенде кайсы жол-жобо?</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Жол-жобо</translation>
+    </message>
+    <message>
+        <source>Give the case a working name.</source>
+        <translation>Ишке жумушчу аталыш бериңиз.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>Өлкөнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure, or only open the case.</source>
+        <translation>Жол-жобону тандаңыз же ишти гана ачыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Packs</source>
+        <translation>Топтомдор</translation>
+    </message>
+    <message>
+        <source>What each country's law asks, as data that a lawyer can read</source>
+        <translation>Ар бир өлкөнүн мыйзамы эмнени сурайт — юрист окуй ала турган маалымат катары</translation>
+    </message>
+    <message>
+        <source>No pack can be read</source>
+        <translation>Бир да топтом окулбайт</translation>
+    </message>
+    <message>
+        <source>Install the program again, or add a pack.</source>
+        <translation>Программаны кайра орнотуңуз же топтом кошуңуз.</translation>
+    </message>
+    <message>
+        <source>reviewed by {name}</source>
+        <translation>текшерген: {name}</translation>
+    </message>
+    <message>
+        <source>draft, not reviewed</source>
+        <translation>долбоор, текшерилген эмес</translation>
+    </message>
+    <message>
+        <source>review overdue since {when}</source>
+        <translation>текшерүү мөөнөтү өткөн: {when}</translation>
+    </message>
+    <message>
+        <source>review due by {when}</source>
+        <translation>текшерүү мөөнөтү: {when}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Questions in: {languages}</source>
+        <translation>Суроолордун тили: {languages}</translation>
+    </message>
+    <message>
+        <source>Papers in: {languages}</source>
+        <translation>Документтердин тили: {languages}</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Бул канчалык так?</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Жол-жоболор</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Бир аз күтүңүз…</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>No papers yet</source>
+        <translation>Азырынча документ жок</translation>
+    </message>
+    <message>
+        <source>They grow out of the answers of a procedure.</source>
+        <translation>Алар жол-жободогу жооптордон түзүлөт.</translation>
+    </message>
+    <message>
+        <source>Save the ticked papers…</source>
+        <translation>Белгиленген документтерди сактоо…</translation>
+    </message>
+    <message>
+        <source>The paper as it stands</source>
+        <translation>Документтин азыркы түрү</translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>бош жерлер: {count}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>толук</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>Топтомдо</translation>
+    </message>
+    <message>
+        <source>This paper cannot be made</source>
+        <translation>Бул документти жасоо мүмкүн эмес</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Бош жерлер</translation>
+    </message>
+    <message>
+        <source>What this paper tells</source>
+        <translation>Бул документ эмнени айтат</translation>
+    </message>
+    <message>
+        <source>To: {readers}</source>
+        <translation>Кимге: {readers}</translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation>Эмне жөнүндө: {what}</translation>
+    </message>
+    <message>
+        <source>nothing delicate</source>
+        <translation>назик эч нерсе жок</translation>
+    </message>
+    <message>
+        <source>She has not agreed yet to telling: {what}</source>
+        <translation>Ал муну айтууга али макул болгон жок: {what}</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>Андан суроо</translation>
+    </message>
+    <message>
+        <source>Check the name forms once</source>
+        <translation>Аттардын түрлөрүн бир жолу текшериңиз</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Туура</translation>
+    </message>
+    <message>
+        <source>Kept with the person.</source>
+        <translation>Адам менен бирге сакталды.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper.</source>
+        <translation>Жок дегенде бир документти белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>Where to save the papers</source>
+        <translation>Документтерди кайда сактоо</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>Документтер даярдалууда…</translation>
+    </message>
+    <message>
+        <source>They are outside the vault now: keep them safe, destroy what is not needed.</source>
+        <translation>Эми алар кампадан тышкары: кылдат сактаңыз, керексизин жок кылыңыз.</translation>
+    </message>
+    <message>
+        <source>Papers saved: {count}</source>
+        <translation>Сакталган документтер: {count}</translation>
+    </message>
+    <message>
+        <source>The papers were not saved</source>
+        <translation>Документтер сакталган жок</translation>
+    </message>
+    <message>
+        <source>Or say why it is made without her word; this is written down</source>
+        <translation>Же анын сөзүсүз эмне үчүн жасаларын айтыңыз; бул жазылат</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Себебин жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Баары бир сактоо</translation>
+    </message>
+    <message>
+        <source>Papers made so far</source>
+        <translation>Жасалган документтер</translation>
+    </message>
+    <message>
+        <source>pack {version}</source>
+        <translation>топтом {version}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Азырынча жок.</translation>
+    </message>
+    <message>
+        <source>Of whom? (genitive)</source>
+        <translation>Кимдин? (илик)</translation>
+    </message>
+    <message>
+        <source>To whom? (dative)</source>
+        <translation>Кимге? (барыш)</translation>
+    </message>
+    <message>
+        <source>Whom? (accusative)</source>
+        <translation>Кимди? (табыш)</translation>
+    </message>
+    <message>
+        <source>By whom? (instrumental)</source>
+        <translation>Ким тарабынан? (курал)</translation>
+    </message>
+    <message>
+        <source>Addressing (vocative)</source>
+        <translation>Кайрылуу (вокатив)</translation>
+    </message>
+    <message>
+        <source>About whom? (locative)</source>
+        <translation>Ким жөнүндө? (жатыш)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Толук</translation>
+    </message>
+    <message>
+        <source>Still open: {gaps} of {total}</source>
+        <translation>Али ачык: {gaps} / {total}</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>Кайсынысы?</translation>
+    </message>
+    <message>
+        <source>Read by: {readers}</source>
+        <translation>Окуйт: {readers}</translation>
+    </message>
+    <message>
+        <source>Tells about: {what}</source>
+        <translation>Муну айтат: {what}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Кароо</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Толтуруу</translation>
+    </message>
+    <message>
+        <source>Amber lines are gaps. Nothing is saved yet.</source>
+        <translation>Сары саптар — бош жерлер. Али эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Али эч ким аталган эмес</translation>
+    </message>
+    <message>
+        <source>Names given in the interview appear here.</source>
+        <translation>Сурамжылоодогу аттар ушул жерге чыгат.</translation>
+    </message>
+    <message>
+        <source>Wants to be called: {name}</source>
+        <translation>Мындай кайрылганды каалайт: {name}</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Бирөөнү кошуу</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Бул ким</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>Write at least one name.</source>
+        <translation>Жок дегенде бир атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Кошулду.</translation>
+    </message>
+</context>
+<context>
+    <name>Procedures</name>
+    <message>
+        <source>Begin another procedure</source>
+        <translation>Дагы бир жол-жобо баштоо</translation>
+    </message>
+    <message>
+        <source>{status} · begun {when}</source>
+        <translation>{status} · башталды {when}</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Сурамжылоону ачуу</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Кайра улантуу</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Бүттү</translation>
+    </message>
+    <message>
+        <source>She declines</source>
+        <translation>Ал баш тартат</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>Risks read: {what}</source>
+        <translation>Коркунучтар окулду: {what}</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Эмне алып баруу керек</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>милдеттүү</translation>
+    </message>
+    <message>
+        <source>helpful</source>
+        <translation>пайдалуу</translation>
+    </message>
+    <message>
+        <source>Read the risks</source>
+        <translation>Коркунучтарды окуу</translation>
+    </message>
+    <message>
+        <source>Read the risks again</source>
+        <translation>Коркунучтарды кайра окуу</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Аткарылды</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Аткарылган эмес экен</translation>
+    </message>
+    <message>
+        <source>First read the risks of this step with her.</source>
+        <translation>Адегенде аны менен бирге ушул кадамдын коркунучтарын окуңуз.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Сакталды.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Убакыт сызыгы</translation>
+    </message>
+    <message>
+        <source>begun: {name}</source>
+        <translation>башталды: {name}</translation>
+    </message>
+    <message>
+        <source>paper made: {name}</source>
+        <translation>документ жасалды: {name}</translation>
+    </message>
+    <message>
+        <source>hearing: {name}</source>
+        <translation>отурум: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Everything about a case is encrypted on the disk. Without a passphrase nobody reads it.</source>
+        <translation>Иш жөнүндө баары дискте шифрленген. Купуя сүйлөмсүз аны эч ким окуй албайт.</translation>
+    </message>
+    <message>
+        <source>What is asked only to warn her is never written down.</source>
+        <translation>Эскертүү үчүн гана суралган нерсе эч качан жазылбайт.</translation>
+    </message>
+    <message>
+        <source>The window locks when nobody touches it, with Ctrl+L, and with Escape pressed twice.</source>
+        <translation>Терезе эч ким тийбегенде, Ctrl+L менен жана Escape эки жолу басылганда кулпуланат.</translation>
+    </message>
+    <message>
+        <source>The program never uses the network. Nothing is sent anywhere.</source>
+        <translation>Программа тармакты эч качан колдонбойт. Эч жакка эч нерсе жөнөтүлбөйт.</translation>
+    </message>
+    <message>
+        <source>Papers that you save or print outside the vault. Keep and destroy them with care.</source>
+        <translation>Кампадан тышкары сакталган же басылган документтер. Этият сактап, этият жок кылыңыз.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks over your shoulder, or who forces you to open the vault.</source>
+        <translation>Ийниңизден карап турган же кампаны ачууга мажбурлаган адам.</translation>
+    </message>
+    <message>
+        <source>A computer with spy software, or one that stays open and unlocked.</source>
+        <translation>Тыңчы программасы бар же ачык калтырылган компьютер.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase: without it and the recovery code nobody can help.</source>
+        <translation>Унутулган купуя сүйлөм: ансыз жана калыбына келтирүү кодусуз эч ким жардам бере албайт.</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Эмне корголгон</translation>
+    </message>
+    <message>
+        <source>What is not</source>
+        <translation>Эмне корголбогон</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Papers that tell about her</source>
+        <translation>Ал жөнүндө айткан документтер</translation>
+    </message>
+    <message>
+        <source>Referral to somebody</source>
+        <translation>Бирөөгө багыттоо</translation>
+    </message>
+    <message>
+        <source>Going with her</source>
+        <translation>Чогуу баруу</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Сүрөттөр</translation>
+    </message>
+    <message>
+        <source>Use in court</source>
+        <translation>Сотто колдонуу</translation>
+    </message>
+    <message>
+        <source>Figures without names</source>
+        <translation>Аты жок сандар</translation>
+    </message>
+    <message>
+        <source>Documenting a violation of rights</source>
+        <translation>Укук бузулушун документтөө</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Before you write this down</source>
+        <translation>Муну жазардан мурун</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>Кененирээк</translation>
+    </message>
+    <message>
+        <source>Tells about: {what}</source>
+        <translation>Муну айтат: {what}</translation>
+    </message>
+    <message>
+        <source>Asked only to warn her. It is never written down.</source>
+        <translation>Эскертүү үчүн гана суралат. Эч качан жазылбайт.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Cases</source>
+        <translation>Иштер</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Маалымдама</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Топтомдор</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Жардам</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Кулпулоо</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>the court</source>
+        <translation>сот</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>милиция</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>мекеме</translation>
+    </message>
+    <message>
+        <source>the legal aid centre</source>
+        <translation>юридикалык жардам борбору</translation>
+    </message>
+    <message>
+        <source>the respondent himself</source>
+        <translation>жоопкердин өзү</translation>
+    </message>
+    <message>
+        <source>she herself</source>
+        <translation>анын өзү</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>сиз</translation>
+    </message>
+    <message>
+        <source>the prosecutor</source>
+        <translation>прокурор</translation>
+    </message>
+    <message>
+        <source>the ombudsman</source>
+        <translation>омбудсмен</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Багыттоолор</translation>
+    </message>
+    <message>
+        <source>She was not sent on to anybody.</source>
+        <translation>Ал али эч кимге багытталган эмес.</translation>
+    </message>
+    <message>
+        <source>What came next</source>
+        <translation>Андан кийин эмне болду</translation>
+    </message>
+    <message>
+        <source>What came of it, or why not</source>
+        <translation>Эмне чыкты же эмнеге болбоду</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Жазылды.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып коюу</translation>
+    </message>
+    <message>
+        <source>Offer a referral</source>
+        <translation>Багыттоону сунуштоо</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Эмне үчүн</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>Кимге экенин айтыңыз.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>сунушталды</translation>
+    </message>
+    <message>
+        <source>she declined</source>
+        <translation>ал баш тартты</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>багытталды</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>чогуу барды</translation>
+    </message>
+    <message>
+        <source>accepted there</source>
+        <translation>ал жакта кабыл алышты</translation>
+    </message>
+    <message>
+        <source>refused there</source>
+        <translation>ал жакта баш тартышты</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>бүттү</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>үзүлдү</translation>
+    </message>
+</context>
+<context>
+    <name>Reveals</name>
+    <message>
+        <source>drug use</source>
+        <translation>баңгизат колдонуусу</translation>
+    </message>
+    <message>
+        <source>HIV status</source>
+        <translation>ВИЧ абалы</translation>
+    </message>
+    <message>
+        <source>substitution treatment</source>
+        <translation>алмаштыруу дарылоосу</translation>
+    </message>
+    <message>
+        <source>her health</source>
+        <translation>ден соолугу</translation>
+    </message>
+    <message>
+        <source>sex work</source>
+        <translation>секс-жумуш</translation>
+    </message>
+    <message>
+        <source>where she is</source>
+        <translation>кайда экени</translation>
+    </message>
+    <message>
+        <source>her residence status</source>
+        <translation>туруу абалы</translation>
+    </message>
+    <message>
+        <source>her children</source>
+        <translation>балдары</translation>
+    </message>
+    <message>
+        <source>her identity</source>
+        <translation>өздүгү</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Her decision is written down.</source>
+        <translation>Анын чечими жазылды.</translation>
+    </message>
+    <message>
+        <source>Read all risks: {count}</source>
+        <translation>Бардык коркунучту окуу: {count}</translation>
+    </message>
+    <message>
+        <source>Before: {step}</source>
+        <translation>Алдында: {step}</translation>
+    </message>
+    <message>
+        <source>Shown because she did not answer what it depends on.</source>
+        <translation>Буга байланыштуу суроого жооп бербегендиктен көрсөтүлдү.</translation>
+    </message>
+    <message>
+        <source>What helps:</source>
+        <translation>Эмне жардам берет:</translation>
+    </message>
+    <message>
+        <source>Before this step</source>
+        <translation>Ушул кадамдан мурун</translation>
+    </message>
+    <message>
+        <source>Read these with her before this step</source>
+        <translation>Ушул кадамдан мурун аны менен бирге окуңуз</translation>
+    </message>
+    <message>
+        <source>What did she decide? Refusing closes nothing.</source>
+        <translation>Ал эмне чечти? Баш тартуу эч нерсени жаппайт.</translation>
+    </message>
+    <message>
+        <source>She wants this step</source>
+        <translation>Ал бул кадамды каалайт</translation>
+    </message>
+    <message>
+        <source>She does not want it</source>
+        <translation>Ал муну каалабайт</translation>
+    </message>
+    <message>
+        <source>Read, not decided yet</source>
+        <translation>Окулду, али чечиле элек</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>She</source>
+        <translation>Ал</translation>
+    </message>
+    <message>
+        <source>The respondent</source>
+        <translation>Жоопкер</translation>
+    </message>
+    <message>
+        <source>Her representative</source>
+        <translation>Анын өкүлү</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Бала</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Күбө</translation>
+    </message>
+    <message>
+        <source>Holds her document</source>
+        <translation>Документин кармап турат</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Тууганы</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Адвокат</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Башка адам</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Терезенин тили</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Жөндөөлөр</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Көрүнүш жана тил</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Түстөр</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Системадагыдай</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Ачык</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Караңгы</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Жогорку контраст</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Тексттин өлчөмү</translation>
+    </message>
+    <message>
+        <source>What lists show</source>
+        <translation>Тизмелер эмнени көрсөтөт</translation>
+    </message>
+    <message>
+        <source>Show names in the list of cases</source>
+        <translation>Иштер тизмесинде аттарды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translation>Кампанын жерин эстеп калуу</translation>
+    </message>
+    <message>
+        <source>Ask a whole section at a time</source>
+        <translation>Бүт бөлүмдү дароо суроо</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Кулпулоо</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes untouched</source>
+        <translation>Тийбеген ушунча мүнөттөн кийин кулпулоо</translation>
+    </message>
+    <message>
+        <source>Locks also when this computer locks its screen or goes to sleep.</source>
+        <translation>Компьютер экранын кулпулаганда же уктаганда да кулпуланат.</translation>
+    </message>
+    <message>
+        <source>This system does not say when its screen is locked; after sleep the window locks by itself.</source>
+        <translation>Бул система экран кулпусун билдирбейт; уйкудан кийин терезе өзү кулпуланат.</translation>
+    </message>
+    <message>
+        <source>The window is left out of screenshots and recordings.</source>
+        <translation>Терезе экран сүрөттөрүнө жана жазууларына түшпөйт.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep the window out of screenshots and recordings.</source>
+        <translation>Бул система терезени экран сүрөттөрүнөн жана жазууларынан жашыра албайт.</translation>
+    </message>
+    <message>
+        <source>Who may open the vault</source>
+        <translation>Кампаны ким ача алат</translation>
+    </message>
+    <message>
+        <source>Name of a further worker</source>
+        <translation>Дагы бир кызматкердин аты</translation>
+    </message>
+    <message>
+        <source>Add her</source>
+        <translation>Кошуу</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Жаңы калыбына келтирүү коду…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Камдык көчүрмө</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Азыр көчүрмө жасоо</translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation>Алып жүрүүчүгө көчүрүү…</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>About and sources</source>
+        <translation>Программа жана булактар</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Жардам</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>купуя сүйлөм</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>калыбына келтирүү коду</translation>
+    </message>
+    <message>
+        <source>shares of several people</source>
+        <translation>бир нече адамдын үлүштөрү</translation>
+    </message>
+    <message>
+        <source>Latest backups: {when}</source>
+        <translation>Акыркы көчүрмөлөр: {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Азырынча камдык көчүрмө жок.</translation>
+    </message>
+    <message>
+        <source>Write her name.</source>
+        <translation>Атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>She can open the vault now.</source>
+        <translation>Эми ал кампаны ача алат.</translation>
+    </message>
+    <message>
+        <source>Making the new key…</source>
+        <translation>Жаңы ачкыч жасалууда…</translation>
+    </message>
+    <message>
+        <source>The code on paper that you have now will stop working.</source>
+        <translation>Колуңуздагы кагаздагы код мындан ары иштебейт.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Жаңы код жасоо</translation>
+    </message>
+    <message>
+        <source>Write the new code down now. It is shown only here, only once.</source>
+        <translation>Жаңы кодду азыр жазып алыңыз. Ал ушул жерде гана, бир гана жолу көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was opened to prove it.</source>
+        <translation>Көчүрмө жасалды жана текшерүү үчүн ачылды.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Камдык көчүрмө жасалууда…</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Making the vault. The key takes about a second on purpose.</source>
+        <translation>Кампа жасалууда. Ачкыч атайын бир секунддай убакыт алат.</translation>
+    </message>
+    <message>
+        <source>Preparing the invented cases…</source>
+        <translation>Ойдон чыгарылган иштер даярдалууда…</translation>
+    </message>
+    <message>
+        <source>Guessed at once. Take more words.</source>
+        <translation>Дароо табышат. Сөз кошуңуз.</translation>
+    </message>
+    <message>
+        <source>Guessed soon. Take more words.</source>
+        <translation>Жакында табышат. Сөз кошуңуз.</translation>
+    </message>
+    <message>
+        <source>Would hold a curious person, not one with a fast computer.</source>
+        <translation>Кызыккан адамды токтотот, бирок тез компьютери барды эмес.</translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it strong.</source>
+        <translation>Жакшы. Дагы бир сөз бекем кылат.</translation>
+    </message>
+    <message>
+        <source>Strong. Nobody guesses it in your lifetime.</source>
+        <translation>Бекем. Өмүрүңүздө аны эч ким таппайт.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Баштардан мурун</translation>
+    </message>
+    <message>
+        <source>This program keeps what women tell you, and prepares the papers that protect them.</source>
+        <translation>Бул программа аялдардын сизге айтканын сактайт жана аларды коргогон документтерди даярдайт.</translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation>Кампа жасоо</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Кампа ачуу</translation>
+    </message>
+    <message>
+        <source>Look around with invented cases</source>
+        <translation>Ойдон чыгарылган иштер менен таанышуу</translation>
+    </message>
+    <message>
+        <source>A vault is one folder. Everything you write goes into it, encrypted.</source>
+        <translation>Кампа — бир папка. Жазганыңыздын баары ага шифрленип түшөт.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues know you</source>
+        <translation>Кесиптештер билген атыңыз</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Купуя сүйлөм</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together.</source>
+        <translation>Сиз гана катар койгон төрт же андан көп сөз.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Купуя сүйлөм дагы бир жолу</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Папка тандоо…</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Жазганымды көрсөтүү</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Кампа жасоо</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Артка</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the vault.</source>
+        <translation>Кампа үчүн папка тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Write your name, so that changes bear it.</source>
+        <translation>Өзгөртүүлөрдө турушу үчүн атыңызды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation>Купуя сүйлөм жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Эки сүйлөм бирдей эмес.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Сиздин калыбына келтирүү кодуңуз</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is forgotten. It is shown only now.</source>
+        <translation>Купуя сүйлөм унутулганда кампаны ачат. Азыр гана көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>Write it down or print it. Keep it away from this computer.</source>
+        <translation>Жазып алыңыз же басып чыгарыңыз. Бул компьютерден алыс сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Калыбына келтирүү коду</translation>
+    </message>
+    <message>
+        <source>Copy for 10 seconds</source>
+        <translation>10 секундга көчүрүү</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>I have it on paper, in a safe place</source>
+        <translation>Ал менде кагазда, коопсуз жерде</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Улантуу</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer.</source>
+        <translation>Компьютерден алыс сактаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>under way</source>
+        <translation>жүрүп жатат</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>бүттү</translation>
+    </message>
+    <message>
+        <source>she declined it</source>
+        <translation>ал баш тартты</translation>
+    </message>
+    <message>
+        <source>not pursued</source>
+        <translation>жүргүзүлбөйт</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>даяр</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>аткаруу керек</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>кереги жок</translation>
+    </message>
+    <message>
+        <source>she wants it</source>
+        <translation>ал каалайт</translation>
+    </message>
+    <message>
+        <source>she does not want it</source>
+        <translation>ал каалабайт</translation>
+    </message>
+    <message>
+        <source>read, not decided yet</source>
+        <translation>окулду, али чечиле элек</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>written down {when} {by}</source>
+        <translation>жазылды {when} {by}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Эмне жасалды</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Эмне чыкты</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Эмне болгонун жазыңыз</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрү</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Эмне болду</translation>
+    </message>
+    <message>
+        <source>When, as exactly as she knows</source>
+        <translation>Качан, билишинче так</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Кайда</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Жазып коюу</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлдар</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>Photographs, certificates, messages: they are kept encrypted, with their hash.</source>
+        <translation>Сүрөттөр, маалымкаттар, билдирүүлөр: хеши менен шифрленип сакталат.</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Файл кабыл алуу…</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Эмне болгонун жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Жазылды.</translation>
+    </message>
+    <message>
+        <source>The file is kept. The one outside the vault is still there.</source>
+        <translation>Файл сакталды. Кампадан тышкаркысы ордунда турат.</translation>
+    </message>
+    <message>
+        <source>Taking in the file…</source>
+        <translation>Файл кабыл алынууда…</translation>
+    </message>
+</context>
+<context>
+    <name>Turned</name>
+    <message>
+        <source>Question</source>
+        <translation>Суроо</translation>
+    </message>
+    <message>
+        <source>Thank you. That was everything.</source>
+        <translation>Рахмат. Баары ушул.</translation>
+    </message>
+    <message>
+        <source>Question {number} · you need not answer</source>
+        <translation>{number}-суроо · жооп бербесеңиз болот</translation>
+    </message>
+    <message>
+        <source>This screen shows only this question.</source>
+        <translation>Бул экран ушул суроону гана көрсөтөт.</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>Айткым келбейт</translation>
+    </message>
+    <message>
+        <source>Turn the screen back</source>
+        <translation>Экранды кайра буруу</translation>
+    </message>
+    <message>
+        <source>Choose or write something, or say that you do not want to.</source>
+        <translation>Бир нерсе тандаңыз же жазыңыз, же каалабай турганыңызды айтыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Opening. The key takes about a second on purpose.</source>
+        <translation>Ачылууда. Ачкыч атайын бир секунддай убакыт алат.</translation>
+    </message>
+    <message>
+        <source>Office documents · this computer only</source>
+        <translation>Кеңсе документтери · ушул компьютер гана</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Кампаны ачыңыз</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Кампанын папкасы</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Папканы тандоо…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Купуя сүйлөм</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>Калыбына келтирүү коду…</translation>
+    </message>
+    <message>
+        <source>If the passphrase and the recovery code are both lost, nobody can open the vault, not even us.</source>
+        <translation>Купуя сүйлөм да, калыбына келтирүү коду да жоголсо, кампаны эч ким ача албайт, биз да.</translation>
+    </message>
+    <message>
+        <source>What is protected and what is not</source>
+        <translation>Эмне корголгон, эмне корголбогон</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>Башка кампа</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Жаңы кампа жасоо</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Калыбына келтирүү коду</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Купуя сүйлөм…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault.</source>
+        <translation>Кампанын папкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>Купуя сүйлөмдү жазыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>over by days: {days}</source>
+        <translation>мөөнөттөн өткөн күн: {days}</translation>
+    </message>
+    <message>
+        <source>was due yesterday</source>
+        <translation>мөөнөтү кечээ болгон</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгүн</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>эртең</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>she</source>
+        <translation>ал</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>сиз</translation>
+    </message>
+    <message>
+        <source>the lawyer</source>
+        <translation>адвокат</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>милиция</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>сот</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>мекеме</translation>
+    </message>
+    <message>
+        <source>the prosecutor</source>
+        <translation>прокурор</translation>
+    </message>
+    <message>
+        <source>the legal aid centre</source>
+        <translation>юридикалык жардам борбору</translation>
+    </message>
+    <message>
+        <source>the shelter</source>
+        <translation>баш калкалоочу жай</translation>
+    </message>
+    <message>
+        <source>the doctor</source>
+        <translation>дарыгер</translation>
+    </message>
+    <message>
+        <source>the respondent</source>
+        <translation>жоопкер</translation>
+    </message>
+    <message>
+        <source>the social services</source>
+        <translation>социалдык кызматтар</translation>
+    </message>
+    <message>
+        <source>the consulate</source>
+        <translation>консулдук</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>башка бирөө</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>More…</source>
+        <translation>Дагы…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Токтотуу</translation>
+    </message>
+    <message>
+        <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
+        <translation>Машыгуу: адамдар ойдон чыгарылган, бул жерде чыныгы эч нерсе жок. Чыныгы адамдар жөнүндө жазбаңыз.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2438 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ro" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>Despre program</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versiunea {version}</translation>
+    </message>
+    <message>
+        <source>The guide behind it</source>
+        <translation>Ghidul pe care se bazează</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Ce nu este</translation>
+    </message>
+    <message>
+        <source>It does not replace a lawyer. The packs are drafts until a lawyer of the country has read them.</source>
+        <translation>Nu înlocuiește un avocat. Pachetele sunt ciorne până când le citește un jurist din țară.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>Făcut cu</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licență</translation>
+    </message>
+    <message>
+        <source>Program: MIT. Packs and templates: Creative Commons Attribution 4.0.</source>
+        <translation>Programul: MIT. Pachetele și șabloanele: Creative Commons Attribution 4.0.</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nu</translation>
+    </message>
+    <message>
+        <source>She prefers not to say</source>
+        <translation>Ea preferă să nu spună</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Încă nu se știe</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Las așa cum este</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Counting the days…</source>
+        <translation>Se numără zilele…</translation>
+    </message>
+    <message>
+        <source>Deadlines appear here as soon as answers make them countable.</source>
+        <translation>Termenele apar aici de îndată ce răspunsurile permit calculul lor.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nimic scadent</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Overview</source>
+        <translation>Privire generală</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Proceduri</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Povestea ei</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Persoane</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Acte</translation>
+    </message>
+    <message>
+        <source>Consents and referrals</source>
+        <translation>Acorduri și trimiteri</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caz</translation>
+    </message>
+    <message>
+        <source>Opening the case…</source>
+        <translation>Se deschide cazul…</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Notă rapidă</translation>
+    </message>
+    <message>
+        <source>Begin a procedure</source>
+        <translation>Începe o procedură</translation>
+    </message>
+    <message>
+        <source>Prepare papers</source>
+        <translation>Pregătește actele</translation>
+    </message>
+    <message>
+        <source>Continue the interview</source>
+        <translation>Continuă interviul</translation>
+    </message>
+    <message>
+        <source>Reach her safely: {how}</source>
+        <translation>Contact în siguranță: {how}</translation>
+    </message>
+    <message>
+        <source>How to reach her safely is not written down yet.</source>
+        <translation>Încă nu este notat cum poate fi contactată în siguranță.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way yet</source>
+        <translation>Încă nu s-a început nimic</translation>
+    </message>
+    <message>
+        <source>Begin with the procedure she needs most. Her answers serve all of them.</source>
+        <translation>Începeți cu procedura de care are cea mai mare nevoie. Răspunsurile ei servesc tuturor.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Urmează</translation>
+    </message>
+    <message>
+        <source>risks to read first: {count}</source>
+        <translation>riscuri de citit întâi: {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Nu așteaptă nimic.</translation>
+    </message>
+    <message>
+        <source>{name}: answered {share} %</source>
+        <translation>{name}: răspuns {share} %</translation>
+    </message>
+    <message>
+        <source>Missing for the papers</source>
+        <translation>Ce lipsește pentru acte</translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>lipsuri: {count}</translation>
+    </message>
+    <message>
+        <source>Latest in her story</source>
+        <translation>Ultimele din povestea ei</translation>
+    </message>
+    <message>
+        <source>Risks not read with her yet</source>
+        <translation>Riscuri încă necitite împreună cu ea</translation>
+    </message>
+    <message>
+        <source>and more: {count}</source>
+        <translation>și încă: {count}</translation>
+    </message>
+    <message>
+        <source>She decided</source>
+        <translation>Ea a hotărât</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Case</source>
+        <translation>Caz</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Urmează</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Termen</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Proceduri</translation>
+    </message>
+    <message>
+        <source>(name withheld)</source>
+        <translation>(nume ascuns)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Caz nou</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Încă nu există cazuri</translation>
+    </message>
+    <message>
+        <source>A case keeps her answers, her papers and her deadlines together.</source>
+        <translation>Un caz ține împreună răspunsurile, actele și termenele ei.</translation>
+    </message>
+    <message>
+        <source>Names are shown because you asked for it in Settings.</source>
+        <translation>Numele se văd pentru că ați cerut asta în Setări.</translation>
+    </message>
+    <message>
+        <source>Names are withheld; Settings can show them.</source>
+        <translation>Numele sunt ascunse; Setările le pot arăta.</translation>
+    </message>
+    <message>
+        <source>Lock: Ctrl+L. Hide at once: Escape twice.</source>
+        <translation>Blocare: Ctrl+L. Ascundere imediată: de două ori Escape.</translation>
+    </message>
+    <message>
+        <source>Search names, notes, papers… (Ctrl+F)</source>
+        <translation>Căutați nume, note, acte… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Căutare</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Care cazuri</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschise</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Închise</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toate</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Găsite: {count}</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>Deschise: {count}</translation>
+    </message>
+    <message>
+        <source>Closed: {count}</source>
+        <translation>Închise: {count}</translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Toate: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>no date</source>
+        <translation>fără dată</translation>
+    </message>
+    <message>
+        <source>Not used any more, but kept: {question}</source>
+        <translation>Nu se mai folosește, dar se păstrează: {question}</translation>
+    </message>
+    <message>
+        <source>{finding}: {before} becomes {after}</source>
+        <translation>{finding}: {before} devine {after}</translation>
+    </message>
+    <message>
+        <source>{deadline}: {before} becomes {after}</source>
+        <translation>{deadline}: {before} devine {after}</translation>
+    </message>
+    <message>
+        <source>This answer changes more than itself</source>
+        <translation>Acest răspuns schimbă mai mult decât pe sine</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Schimbă</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Las cum a fost</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>What she decided</source>
+        <translation>Ce a hotărât ea</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Without her word nothing leaves.</source>
+        <translation>Încă nu este scris nimic. Fără cuvântul ei nu pleacă nimic.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retras</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>a acceptat</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>a refuzat</translation>
+    </message>
+    <message>
+        <source>She takes it back</source>
+        <translation>Își retrage acordul</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retras.</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>Întreab-o</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Pentru ce</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Cine primește</translation>
+    </message>
+    <message>
+        <source>How she said it</source>
+        <translation>Cum a spus-o</translation>
+    </message>
+    <message>
+        <source>It may tell about:</source>
+        <translation>Poate dezvălui:</translation>
+    </message>
+    <message>
+        <source>She agrees</source>
+        <translation>Ea acceptă</translation>
+    </message>
+    <message>
+        <source>She refuses</source>
+        <translation>Ea refuză</translation>
+    </message>
+    <message>
+        <source>Say who gets it.</source>
+        <translation>Spuneți cine primește.</translation>
+    </message>
+    <message>
+        <source>Her decision is written down.</source>
+        <translation>Hotărârea ei este notată.</translation>
+    </message>
+    <message>
+        <source>said aloud</source>
+        <translation>spus cu voce tare</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>semnat</translation>
+    </message>
+    <message>
+        <source>marked by her hand</source>
+        <translation>marcat cu mâna ei</translation>
+    </message>
+    <message>
+        <source>before a witness</source>
+        <translation>în fața unui martor</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Termene</translation>
+    </message>
+    <message>
+        <source>Show the arithmetic</source>
+        <translation>Arată calculul</translation>
+    </message>
+    <message>
+        <source>Who must act: {who}</source>
+        <translation>Cine trebuie să acționeze: {who}</translation>
+    </message>
+    <message>
+        <source>If it is missed: {what}</source>
+        <translation>Dacă se pierde: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Defect</name>
+    <message>
+        <source>The program made a mistake. What you typed is kept. You can go on working.</source>
+        <translation>Programul a greșit. Ce ați scris s-a păstrat. Puteți lucra mai departe.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>O greșeală a programului</translation>
+    </message>
+    <message>
+        <source>This report names only places in the program, nothing about any case. It is not sent anywhere.</source>
+        <translation>Acest raport numește doar locuri din program, nimic despre vreun caz. Nu se trimite nicăieri.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Raport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copiază raportul</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Lucrează mai departe</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Our own contacts</source>
+        <translation>Contactele noastre</translation>
+    </message>
+    <message>
+        <source>checked {when}</source>
+        <translation>verificat {when}</translation>
+    </message>
+    <message>
+        <source>{country}: help lines</source>
+        <translation>{country}: linii de ajutor</translation>
+    </message>
+    <message>
+        <source>{country}: offices</source>
+        <translation>{country}: instituții</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>număr necunoscut</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Adaugă un contact</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Agendă</translation>
+    </message>
+    <message>
+        <source>Type a name, a town, a need…</source>
+        <translation>Scrieți un nume, un oraș, o nevoie…</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Caută în agendă</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nu s-a găsit nimic.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nume</translation>
+    </message>
+    <message>
+        <source>What for (shelter, lawyer, clinic…)</source>
+        <translation>Pentru ce (adăpost, avocat, clinică…)</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>De cine să întrebați</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Whom they take, and what else to know</source>
+        <translation>Pe cine primesc și ce mai trebuie știut</translation>
+    </message>
+    <message>
+        <source>A contact of your organisation</source>
+        <translation>Un contact al organizației dvs.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Păstrează</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Scrieți numele.</translation>
+    </message>
+    <message>
+        <source>The contact is kept.</source>
+        <translation>Contactul este păstrat.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Violence</source>
+        <translation>Violență</translation>
+    </message>
+    <message>
+        <source>Police, office or service</source>
+        <translation>Poliție, instituție sau serviciu</translation>
+    </message>
+    <message>
+        <source>Talk with her</source>
+        <translation>Discuție cu ea</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Instanță</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Sănătate</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notă</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Day</source>
+        <translation>Ziua</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Luna</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Anul</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Calendar…</translation>
+    </message>
+    <message>
+        <source>This is no date. The year alone is enough, such as 1988.</source>
+        <translation>Aceasta nu este o dată. Ajunge anul, de exemplu 1988.</translation>
+    </message>
+    <message>
+        <source>This is no complete date. Write day, month and a year of four digits.</source>
+        <translation>Data nu este completă. Scrieți ziua, luna și anul cu patru cifre.</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation>Ia această zi</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Ora</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as 14:30.</source>
+        <translation>Aceasta nu este o oră. Scrieți 14:30.</translation>
+    </message>
+    <message>
+        <source>The hour is missing. If nobody knows it, write the earliest it could have been.</source>
+        <translation>Lipsește ora. Dacă nu o știe nimeni, scrieți cea mai timpurie posibilă.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Adaugă o persoană</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Persoana {number}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Scoate</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only, such as 12 or 1250.50.</source>
+        <translation>Acesta nu este un număr. Scrieți doar cifre, de exemplu 12 sau 1250,50.</translation>
+    </message>
+    <message>
+        <source>This does not look like a complete phone number; check it. It is kept as you typed it.</source>
+        <translation>Nu pare un număr de telefon complet; verificați. S-a păstrat cum l-ați scris.</translation>
+    </message>
+    <message>
+        <source>This number does not pass its check; a digit may be wrong. It is kept as you typed it.</source>
+        <translation>Numărul nu trece verificarea; poate o cifră este greșită. S-a păstrat cum l-ați scris.</translation>
+    </message>
+    <message>
+        <source>In her own words. Ctrl+Enter continues.</source>
+        <translation>Cu cuvintele ei. Ctrl+Enter continuă.</translation>
+    </message>
+    <message>
+        <source>Letters: {count}</source>
+        <translation>Litere: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>She may leave out any question. Keep this sheet safe.</source>
+        <translation>Ea poate lăsa orice întrebare fără răspuns. Păstrați foaia în siguranță.</translation>
+    </message>
+    <message>
+        <source>(Ask, warn her, write nothing.)</source>
+        <translation>(Întrebați, avertizați-o, nu scrieți nimic.)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Întrebări</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>What is protected and what is not</source>
+        <translation>Ce este protejat și ce nu</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>lock at once</source>
+        <translation>blochează imediat</translation>
+    </message>
+    <message>
+        <source>hide the window and lock</source>
+        <translation>ascunde fereastra și blochează</translation>
+    </message>
+    <message>
+        <source>continue; in long text Ctrl+Enter</source>
+        <translation>continuă; în text lung Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>the question before</source>
+        <translation>întrebarea dinainte</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>alege un răspuns</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>caută</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>acest ajutor</translation>
+    </message>
+    <message>
+        <source>the places at the left</source>
+        <translation>locurile din stânga</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Caută în ajutor…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Caută în ajutor</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Subiecte</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>This program opens nothing on the network. The address: {address}</source>
+        <translation>Acest program nu deschide nimic în rețea. Adresa: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Interview</source>
+        <translation>Interviu</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Secțiuni</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Rezultatul până acum</translation>
+    </message>
+    <message>
+        <source>Opening the interview…</source>
+        <translation>Se deschide interviul…</translation>
+    </message>
+    <message>
+        <source>not yet reviewed by a local lawyer</source>
+        <translation>încă neverificat de un jurist local</translation>
+    </message>
+    <message>
+        <source>reviewed by {name}</source>
+        <translation>verificat de {name}</translation>
+    </message>
+    <message>
+        <source>Case {case} · {country} · law checked {when}, pack {version} ({review})</source>
+        <translation>Cazul {case} · {country} · lege verificată {when}, pachet {version} ({review})</translation>
+    </message>
+    <message>
+        <source>Turn screen to her</source>
+        <translation>Întoarce ecranul spre ea</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>Câte o întrebare</translation>
+    </message>
+    <message>
+        <source>Whole section</source>
+        <translation>Toată secțiunea</translation>
+    </message>
+    <message>
+        <source>Paper form…</source>
+        <translation>Formular pe hârtie…</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Salvează și închide</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Enter continues · Alt+← goes back</source>
+        <translation>Enter continuă · Alt+← înapoi</translation>
+    </message>
+    <message>
+        <source>Choose or write an answer, or say that it is not known yet.</source>
+        <translation>Alegeți sau scrieți un răspuns ori spuneți că încă nu se știe.</translation>
+    </message>
+    <message>
+        <source>on an unknown day</source>
+        <translation>la o dată necunoscută</translation>
+    </message>
+    <message>
+        <source>Everything needed is asked</source>
+        <translation>S-a întrebat tot ce trebuie</translation>
+    </message>
+    <message>
+        <source>Gaps in the papers: {count}</source>
+        <translation>Lipsuri în acte: {count}</translation>
+    </message>
+    <message>
+        <source>The papers can be made all the same; each gap prints as a line to fill by hand.</source>
+        <translation>Actele se pot face oricum; fiecare lipsă se tipărește ca rând de completat cu mâna.</translation>
+    </message>
+    <message>
+        <source>Go to the papers</source>
+        <translation>La acte</translation>
+    </message>
+    <message>
+        <source>Go to the steps</source>
+        <translation>La pași</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>Ce poate urma</translation>
+    </message>
+    <message>
+        <source>answered {done}, open {open}</source>
+        <translation>răspuns {done}, deschise {open}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gata</translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation>nimic de întrebat</translation>
+    </message>
+    <message>
+        <source>Answered: {done} · still to ask: {open}</source>
+        <translation>Răspuns: {done} · încă de întrebat: {open}</translation>
+    </message>
+    <message>
+        <source>Only what can change the result is asked.</source>
+        <translation>Se întreabă doar ce poate schimba rezultatul.</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmat</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>o singură sursă</translation>
+    </message>
+    <message>
+        <source>from memory, ask a lawyer</source>
+        <translation>din memorie, întrebați un avocat</translation>
+    </message>
+    <message>
+        <source>uncertain, ask a lawyer</source>
+        <translation>nesigur, întrebați un avocat</translation>
+    </message>
+    <message>
+        <source>not known, ask a lawyer</source>
+        <translation>necunoscut, întrebați un avocat</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>da</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nu</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>încă nehotărât</translation>
+    </message>
+    <message>
+        <source>Last checked: {when}</source>
+        <translation>Ultima verificare: {when}</translation>
+    </message>
+    <message>
+        <source>No source is recorded.</source>
+        <translation>Nu este notată nicio sursă.</translation>
+    </message>
+    <message>
+        <source>Other grounds: {count}</source>
+        <translation>Alte temeiuri: {count}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>De ce?</translation>
+    </message>
+    <message>
+        <source>Still to ask: {question}</source>
+        <translation>Încă de întrebat: {question}</translation>
+    </message>
+    <message>
+        <source>This alone would change the result.</source>
+        <translation>Numai asta ar schimba rezultatul.</translation>
+    </message>
+    <message>
+        <source>Go to this question</source>
+        <translation>La această întrebare</translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>Family name</source>
+        <translation>Nume de familie</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Prenume</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Patronimic</translation>
+    </message>
+    <message>
+        <source>Former family name</source>
+        <translation>Nume de familie anterior</translation>
+    </message>
+    <message>
+        <source>Gender in the papers</source>
+        <translation>Sexul în acte</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Data nașterii</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Locul nașterii</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Cetățenia</translation>
+    </message>
+    <message>
+        <source>How she wants to be called</source>
+        <translation>Cum vrea să i se spună</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Număr personal</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Loc de muncă</translation>
+    </message>
+    <message>
+        <source>Relation to her</source>
+        <translation>Ce îi este ei</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observație</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Cod poștal</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Regiunea</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Raionul</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Oraș sau sat</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Strada</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Casa</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Bloc</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Apartament</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>feminin</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>masculin</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>altul</translation>
+    </message>
+</context>
+<context>
+    <name>NewCase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Renunță</translation>
+    </message>
+    <message>
+        <source>Another procedure</source>
+        <translation>Încă o procedură</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Caz nou</translation>
+    </message>
+    <message>
+        <source>Working name of the case</source>
+        <translation>Numele de lucru al cazului</translation>
+    </message>
+    <message>
+        <source>A number or a neutral word. It is shown in lists; her name is asked later.</source>
+        <translation>Un număr sau un cuvânt neutru. Apare în liste; numele ei se întreabă mai târziu.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Începe</translation>
+    </message>
+    <message>
+        <source>Only open the case</source>
+        <translation>Doar deschide cazul</translation>
+    </message>
+    <message>
+        <source>No pack can be read. Look at Packs.</source>
+        <translation>Niciun pachet nu poate fi citit. Vedeți Pachete.</translation>
+    </message>
+    <message>
+        <source>Which country's law?</source>
+        <translation>Legea cărei țări?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Țara</translation>
+    </message>
+    <message>
+        <source>This pack is a draft: no local lawyer has read it yet. Review is due by {when}.</source>
+        <translation>Acest pachet este o ciornă: încă nu l-a citit niciun jurist local. De verificat până la {when}.</translation>
+    </message>
+    <message>
+        <source>Which procedure first?</source>
+        <translation>Care procedură întâi?</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedură</translation>
+    </message>
+    <message>
+        <source>Give the case a working name.</source>
+        <translation>Dați cazului un nume de lucru.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>Alegeți țara.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure, or only open the case.</source>
+        <translation>Alegeți procedura sau doar deschideți cazul.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Packs</source>
+        <translation>Pachete</translation>
+    </message>
+    <message>
+        <source>What each country's law asks, as data that a lawyer can read</source>
+        <translation>Ce întreabă legea fiecărei țări, ca date pe care un jurist le poate citi</translation>
+    </message>
+    <message>
+        <source>No pack can be read</source>
+        <translation>Niciun pachet nu poate fi citit</translation>
+    </message>
+    <message>
+        <source>Install the program again, or add a pack.</source>
+        <translation>Instalați programul din nou sau adăugați un pachet.</translation>
+    </message>
+    <message>
+        <source>reviewed by {name}</source>
+        <translation>verificat de {name}</translation>
+    </message>
+    <message>
+        <source>draft, not reviewed</source>
+        <translation>ciornă, neverificat</translation>
+    </message>
+    <message>
+        <source>review overdue since {when}</source>
+        <translation>verificare întârziată din {when}</translation>
+    </message>
+    <message>
+        <source>review due by {when}</source>
+        <translation>de verificat până la {when}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versiunea {version}</translation>
+    </message>
+    <message>
+        <source>Questions in: {languages}</source>
+        <translation>Întrebări în: {languages}</translation>
+    </message>
+    <message>
+        <source>Papers in: {languages}</source>
+        <translation>Acte în: {languages}</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Cât de sigur este?</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Proceduri</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>One moment…</source>
+        <translation>O clipă…</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>No papers yet</source>
+        <translation>Încă nu există acte</translation>
+    </message>
+    <message>
+        <source>They grow out of the answers of a procedure.</source>
+        <translation>Ele cresc din răspunsurile unei proceduri.</translation>
+    </message>
+    <message>
+        <source>Save the ticked papers…</source>
+        <translation>Salvează actele bifate…</translation>
+    </message>
+    <message>
+        <source>The paper as it stands</source>
+        <translation>Actul așa cum este acum</translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>lipsuri: {count}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>complet</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>În set</translation>
+    </message>
+    <message>
+        <source>This paper cannot be made</source>
+        <translation>Acest act nu poate fi făcut</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Lipsuri</translation>
+    </message>
+    <message>
+        <source>What this paper tells</source>
+        <translation>Ce dezvăluie acest act</translation>
+    </message>
+    <message>
+        <source>To: {readers}</source>
+        <translation>Către: {readers}</translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation>Despre: {what}</translation>
+    </message>
+    <message>
+        <source>nothing delicate</source>
+        <translation>nimic delicat</translation>
+    </message>
+    <message>
+        <source>She has not agreed yet to telling: {what}</source>
+        <translation>Ea încă nu a acceptat să se spună: {what}</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>Întreab-o</translation>
+    </message>
+    <message>
+        <source>Check the name forms once</source>
+        <translation>Verificați o dată formele numelor</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Este corect</translation>
+    </message>
+    <message>
+        <source>Kept with the person.</source>
+        <translation>Păstrat la persoană.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper.</source>
+        <translation>Bifați cel puțin un act.</translation>
+    </message>
+    <message>
+        <source>Where to save the papers</source>
+        <translation>Unde se salvează actele</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>Se fac actele…</translation>
+    </message>
+    <message>
+        <source>They are outside the vault now: keep them safe, destroy what is not needed.</source>
+        <translation>Acum sunt în afara seifului: păstrați-le bine, distrugeți ce nu mai trebuie.</translation>
+    </message>
+    <message>
+        <source>Papers saved: {count}</source>
+        <translation>Acte salvate: {count}</translation>
+    </message>
+    <message>
+        <source>The papers were not saved</source>
+        <translation>Actele nu au fost salvate</translation>
+    </message>
+    <message>
+        <source>Or say why it is made without her word; this is written down</source>
+        <translation>Sau spuneți de ce se face fără cuvântul ei; aceasta se notează</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Scrieți motivul.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Salvează totuși</translation>
+    </message>
+    <message>
+        <source>Papers made so far</source>
+        <translation>Acte făcute până acum</translation>
+    </message>
+    <message>
+        <source>pack {version}</source>
+        <translation>pachet {version}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Încă niciunul.</translation>
+    </message>
+    <message>
+        <source>Of whom? (genitive)</source>
+        <translation>Al cui? (genitiv)</translation>
+    </message>
+    <message>
+        <source>To whom? (dative)</source>
+        <translation>Cui? (dativ)</translation>
+    </message>
+    <message>
+        <source>Whom? (accusative)</source>
+        <translation>Pe cine? (acuzativ)</translation>
+    </message>
+    <message>
+        <source>By whom? (instrumental)</source>
+        <translation>De către cine? (instrumental)</translation>
+    </message>
+    <message>
+        <source>Addressing (vocative)</source>
+        <translation>Adresare (vocativ)</translation>
+    </message>
+    <message>
+        <source>About whom? (locative)</source>
+        <translation>Despre cine? (locativ)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Complet</translation>
+    </message>
+    <message>
+        <source>Still open: {gaps} of {total}</source>
+        <translation>Încă deschise: {gaps} din {total}</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>Care anume?</translation>
+    </message>
+    <message>
+        <source>Read by: {readers}</source>
+        <translation>Citesc: {readers}</translation>
+    </message>
+    <message>
+        <source>Tells about: {what}</source>
+        <translation>Dezvăluie: {what}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Privește</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Completează</translation>
+    </message>
+    <message>
+        <source>Amber lines are gaps. Nothing is saved yet.</source>
+        <translation>Rândurile galbene sunt lipsuri. Încă nu s-a salvat nimic.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Încă nu este numit nimeni</translation>
+    </message>
+    <message>
+        <source>Names given in the interview appear here.</source>
+        <translation>Numele din interviu apar aici.</translation>
+    </message>
+    <message>
+        <source>Wants to be called: {name}</source>
+        <translation>Vrea să i se spună: {name}</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Adaugă pe cineva</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Cine este</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>Write at least one name.</source>
+        <translation>Scrieți cel puțin un nume.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Adăugat.</translation>
+    </message>
+</context>
+<context>
+    <name>Procedures</name>
+    <message>
+        <source>Begin another procedure</source>
+        <translation>Începe încă o procedură</translation>
+    </message>
+    <message>
+        <source>{status} · begun {when}</source>
+        <translation>{status} · începută {when}</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Deschide interviul</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Reia</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Încheiată</translation>
+    </message>
+    <message>
+        <source>She declines</source>
+        <translation>Ea refuză</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>Risks read: {what}</source>
+        <translation>Riscuri citite: {what}</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Ce trebuie luat</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>obligatoriu</translation>
+    </message>
+    <message>
+        <source>helpful</source>
+        <translation>util</translation>
+    </message>
+    <message>
+        <source>Read the risks</source>
+        <translation>Citește riscurile</translation>
+    </message>
+    <message>
+        <source>Read the risks again</source>
+        <translation>Citește riscurile din nou</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Făcut</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Totuși nefăcut</translation>
+    </message>
+    <message>
+        <source>First read the risks of this step with her.</source>
+        <translation>Întâi citiți cu ea riscurile acestui pas.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Păstrat.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Linia timpului</translation>
+    </message>
+    <message>
+        <source>begun: {name}</source>
+        <translation>început: {name}</translation>
+    </message>
+    <message>
+        <source>paper made: {name}</source>
+        <translation>act făcut: {name}</translation>
+    </message>
+    <message>
+        <source>hearing: {name}</source>
+        <translation>ședință: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Everything about a case is encrypted on the disk. Without a passphrase nobody reads it.</source>
+        <translation>Tot ce ține de un caz este criptat pe disc. Fără fraza de acces nu citește nimeni.</translation>
+    </message>
+    <message>
+        <source>What is asked only to warn her is never written down.</source>
+        <translation>Ce se întreabă doar ca ea să fie avertizată nu se scrie niciodată.</translation>
+    </message>
+    <message>
+        <source>The window locks when nobody touches it, with Ctrl+L, and with Escape pressed twice.</source>
+        <translation>Fereastra se blochează când nu o atinge nimeni, cu Ctrl+L și cu Escape apăsat de două ori.</translation>
+    </message>
+    <message>
+        <source>The program never uses the network. Nothing is sent anywhere.</source>
+        <translation>Programul nu folosește niciodată rețeaua. Nu se trimite nimic nicăieri.</translation>
+    </message>
+    <message>
+        <source>Papers that you save or print outside the vault. Keep and destroy them with care.</source>
+        <translation>Actele salvate sau tipărite în afara seifului. Păstrați-le și distrugeți-le cu grijă.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks over your shoulder, or who forces you to open the vault.</source>
+        <translation>Cineva care se uită peste umăr sau vă silește să deschideți seiful.</translation>
+    </message>
+    <message>
+        <source>A computer with spy software, or one that stays open and unlocked.</source>
+        <translation>Un calculator cu program de spionaj sau lăsat deschis și neblocat.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase: without it and the recovery code nobody can help.</source>
+        <translation>O frază de acces uitată: fără ea și fără codul de recuperare nu poate ajuta nimeni.</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Ce este protejat</translation>
+    </message>
+    <message>
+        <source>What is not</source>
+        <translation>Ce nu este</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Papers that tell about her</source>
+        <translation>Acte care vorbesc despre ea</translation>
+    </message>
+    <message>
+        <source>Referral to somebody</source>
+        <translation>Trimitere la cineva</translation>
+    </message>
+    <message>
+        <source>Going with her</source>
+        <translation>Însoțire</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografii</translation>
+    </message>
+    <message>
+        <source>Use in court</source>
+        <translation>Folosire în instanță</translation>
+    </message>
+    <message>
+        <source>Figures without names</source>
+        <translation>Cifre fără nume</translation>
+    </message>
+    <message>
+        <source>Documenting a violation of rights</source>
+        <translation>Documentarea unei încălcări a drepturilor</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Before you write this down</source>
+        <translation>Înainte de a scrie asta</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>Mai multe despre asta</translation>
+    </message>
+    <message>
+        <source>Tells about: {what}</source>
+        <translation>Dezvăluie: {what}</translation>
+    </message>
+    <message>
+        <source>Asked only to warn her. It is never written down.</source>
+        <translation>Se întreabă doar ca avertizare. Nu se scrie niciodată.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cazuri</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Agendă</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Pachete</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Blochează</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>the court</source>
+        <translation>instanța</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>poliția</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>instituția</translation>
+    </message>
+    <message>
+        <source>the legal aid centre</source>
+        <translation>centrul de asistență juridică</translation>
+    </message>
+    <message>
+        <source>the respondent himself</source>
+        <translation>pârâtul însuși</translation>
+    </message>
+    <message>
+        <source>she herself</source>
+        <translation>ea însăși</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>dvs.</translation>
+    </message>
+    <message>
+        <source>the prosecutor</source>
+        <translation>procurorul</translation>
+    </message>
+    <message>
+        <source>the ombudsman</source>
+        <translation>avocatul poporului</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Trimiteri</translation>
+    </message>
+    <message>
+        <source>She was not sent on to anybody.</source>
+        <translation>Nu a fost trimisă la nimeni.</translation>
+    </message>
+    <message>
+        <source>What came next</source>
+        <translation>Ce a urmat</translation>
+    </message>
+    <message>
+        <source>What came of it, or why not</source>
+        <translation>Ce a ieșit sau de ce nu</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Notat.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Notează</translation>
+    </message>
+    <message>
+        <source>Offer a referral</source>
+        <translation>Propune o trimitere</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>La cine</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Pentru ce</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>Spuneți la cine.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>propusă</translation>
+    </message>
+    <message>
+        <source>she declined</source>
+        <translation>ea a refuzat</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>trimisă</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>însoțită</translation>
+    </message>
+    <message>
+        <source>accepted there</source>
+        <translation>primită acolo</translation>
+    </message>
+    <message>
+        <source>refused there</source>
+        <translation>refuzată acolo</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>încheiată</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>întreruptă</translation>
+    </message>
+</context>
+<context>
+    <name>Reveals</name>
+    <message>
+        <source>drug use</source>
+        <translation>consumul de droguri</translation>
+    </message>
+    <message>
+        <source>HIV status</source>
+        <translation>statutul HIV</translation>
+    </message>
+    <message>
+        <source>substitution treatment</source>
+        <translation>tratamentul de substituție</translation>
+    </message>
+    <message>
+        <source>her health</source>
+        <translation>sănătatea ei</translation>
+    </message>
+    <message>
+        <source>sex work</source>
+        <translation>munca sexuală</translation>
+    </message>
+    <message>
+        <source>where she is</source>
+        <translation>unde se află</translation>
+    </message>
+    <message>
+        <source>her residence status</source>
+        <translation>statutul ei de ședere</translation>
+    </message>
+    <message>
+        <source>her children</source>
+        <translation>copiii ei</translation>
+    </message>
+    <message>
+        <source>her identity</source>
+        <translation>identitatea ei</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Her decision is written down.</source>
+        <translation>Hotărârea ei este notată.</translation>
+    </message>
+    <message>
+        <source>Read all risks: {count}</source>
+        <translation>Citește toate riscurile: {count}</translation>
+    </message>
+    <message>
+        <source>Before: {step}</source>
+        <translation>Înainte de: {step}</translation>
+    </message>
+    <message>
+        <source>Shown because she did not answer what it depends on.</source>
+        <translation>Se arată pentru că nu a răspuns la ce contează aici.</translation>
+    </message>
+    <message>
+        <source>What helps:</source>
+        <translation>Ce ajută:</translation>
+    </message>
+    <message>
+        <source>Before this step</source>
+        <translation>Înainte de acest pas</translation>
+    </message>
+    <message>
+        <source>Read these with her before this step</source>
+        <translation>Citiți-le cu ea înainte de acest pas</translation>
+    </message>
+    <message>
+        <source>What did she decide? Refusing closes nothing.</source>
+        <translation>Ce a hotărât? Refuzul nu închide nimic.</translation>
+    </message>
+    <message>
+        <source>She wants this step</source>
+        <translation>Ea vrea acest pas</translation>
+    </message>
+    <message>
+        <source>She does not want it</source>
+        <translation>Ea nu îl vrea</translation>
+    </message>
+    <message>
+        <source>Read, not decided yet</source>
+        <translation>Citit, încă nehotărât</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>She</source>
+        <translation>Ea</translation>
+    </message>
+    <message>
+        <source>The respondent</source>
+        <translation>Pârâtul</translation>
+    </message>
+    <message>
+        <source>Her representative</source>
+        <translation>Reprezentantul ei</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Copil</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Martor</translation>
+    </message>
+    <message>
+        <source>Holds her document</source>
+        <translation>Îi ține actul</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Rudă</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Avocat</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Altă persoană</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Limba ferestrei</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Setări</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Aspect și limbă</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Culori</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Ca sistemul</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Deschise</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Închise la culoare</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contrast mare</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Mărimea textului</translation>
+    </message>
+    <message>
+        <source>What lists show</source>
+        <translation>Ce arată listele</translation>
+    </message>
+    <message>
+        <source>Show names in the list of cases</source>
+        <translation>Arată numele în lista cazurilor</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translation>Ține minte unde este seiful</translation>
+    </message>
+    <message>
+        <source>Ask a whole section at a time</source>
+        <translation>Întreabă câte o secțiune întreagă</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Blocare</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes untouched</source>
+        <translation>Blochează după atâtea minute fără atingere</translation>
+    </message>
+    <message>
+        <source>Locks also when this computer locks its screen or goes to sleep.</source>
+        <translation>Se blochează și când calculatorul își blochează ecranul sau adoarme.</translation>
+    </message>
+    <message>
+        <source>This system does not say when its screen is locked; after sleep the window locks by itself.</source>
+        <translation>Acest sistem nu anunță blocarea ecranului; după somn fereastra se blochează singură.</translation>
+    </message>
+    <message>
+        <source>The window is left out of screenshots and recordings.</source>
+        <translation>Fereastra nu apare în capturi și înregistrări de ecran.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep the window out of screenshots and recordings.</source>
+        <translation>Acest sistem nu poate feri fereastra de capturi și înregistrări.</translation>
+    </message>
+    <message>
+        <source>Who may open the vault</source>
+        <translation>Cine poate deschide seiful</translation>
+    </message>
+    <message>
+        <source>Name of a further worker</source>
+        <translation>Numele încă unui lucrător</translation>
+    </message>
+    <message>
+        <source>Add her</source>
+        <translation>Adaugă</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Cod de recuperare nou…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Copie de rezervă</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Fă o copie acum</translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation>Copie pe un stick…</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Programul</translation>
+    </message>
+    <message>
+        <source>About and sources</source>
+        <translation>Despre program și surse</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ajutor</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>frază de acces</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>cod de recuperare</translation>
+    </message>
+    <message>
+        <source>shares of several people</source>
+        <translation>părți ale mai multor persoane</translation>
+    </message>
+    <message>
+        <source>Latest backups: {when}</source>
+        <translation>Ultimele copii: {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Încă nicio copie.</translation>
+    </message>
+    <message>
+        <source>Write her name.</source>
+        <translation>Scrieți numele.</translation>
+    </message>
+    <message>
+        <source>She can open the vault now.</source>
+        <translation>Acum poate deschide seiful.</translation>
+    </message>
+    <message>
+        <source>Making the new key…</source>
+        <translation>Se face cheia nouă…</translation>
+    </message>
+    <message>
+        <source>The code on paper that you have now will stop working.</source>
+        <translation>Codul de pe hârtia actuală nu va mai funcționa.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Fă un cod nou</translation>
+    </message>
+    <message>
+        <source>Write the new code down now. It is shown only here, only once.</source>
+        <translation>Notați acum codul nou. Apare doar aici, o singură dată.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was opened to prove it.</source>
+        <translation>Copia este făcută și a fost deschisă pentru verificare.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Se face copia…</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Making the vault. The key takes about a second on purpose.</source>
+        <translation>Se face seiful. Cheia durează intenționat cam o secundă.</translation>
+    </message>
+    <message>
+        <source>Preparing the invented cases…</source>
+        <translation>Se pregătesc cazurile inventate…</translation>
+    </message>
+    <message>
+        <source>Guessed at once. Take more words.</source>
+        <translation>Se ghicește imediat. Adăugați cuvinte.</translation>
+    </message>
+    <message>
+        <source>Guessed soon. Take more words.</source>
+        <translation>Se ghicește curând. Adăugați cuvinte.</translation>
+    </message>
+    <message>
+        <source>Would hold a curious person, not one with a fast computer.</source>
+        <translation>Oprește un curios, nu pe cineva cu un calculator rapid.</translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it strong.</source>
+        <translation>Bine. Încă un cuvânt o face puternică.</translation>
+    </message>
+    <message>
+        <source>Strong. Nobody guesses it in your lifetime.</source>
+        <translation>Puternică. Nu o ghicește nimeni într-o viață.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Înainte de a începe</translation>
+    </message>
+    <message>
+        <source>This program keeps what women tell you, and prepares the papers that protect them.</source>
+        <translation>Acest program păstrează ce vă povestesc femeile și pregătește actele care le protejează.</translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation>Creează un seif</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Deschide un seif</translation>
+    </message>
+    <message>
+        <source>Look around with invented cases</source>
+        <translation>Exersează pe cazuri inventate</translation>
+    </message>
+    <message>
+        <source>A vault is one folder. Everything you write goes into it, encrypted.</source>
+        <translation>Seiful este un dosar. Tot ce scrieți ajunge în el, criptat.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dosar</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues know you</source>
+        <translation>Numele dvs., cum vă știu colegii</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frază de acces</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together.</source>
+        <translation>Patru sau mai multe cuvinte pe care numai dvs. le-ați pune împreună.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Fraza de acces încă o dată</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Alege un dosar…</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Arată ce scriu</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Creează seiful</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the vault.</source>
+        <translation>Alegeți dosarul pentru seif.</translation>
+    </message>
+    <message>
+        <source>Write your name, so that changes bear it.</source>
+        <translation>Scrieți-vă numele, ca schimbările să îl poarte.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation>Scrieți o frază de acces.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Cele două fraze nu sunt la fel.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Codul dvs. de recuperare</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is forgotten. It is shown only now.</source>
+        <translation>Deschide seiful când fraza de acces este uitată. Apare numai acum.</translation>
+    </message>
+    <message>
+        <source>Write it down or print it. Keep it away from this computer.</source>
+        <translation>Scrieți-l sau tipăriți-l. Țineți-l departe de acest calculator.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Cod de recuperare</translation>
+    </message>
+    <message>
+        <source>Copy for 10 seconds</source>
+        <translation>Copiază pentru 10 secunde</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tipărește…</translation>
+    </message>
+    <message>
+        <source>I have it on paper, in a safe place</source>
+        <translation>Îl am pe hârtie, într-un loc sigur</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuă</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer.</source>
+        <translation>Țineți-l departe de calculator.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>under way</source>
+        <translation>în desfășurare</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>încheiată</translation>
+    </message>
+    <message>
+        <source>she declined it</source>
+        <translation>ea a refuzat-o</translation>
+    </message>
+    <message>
+        <source>not pursued</source>
+        <translation>neurmată</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>gata</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>de făcut</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>nu este nevoie</translation>
+    </message>
+    <message>
+        <source>she wants it</source>
+        <translation>ea vrea</translation>
+    </message>
+    <message>
+        <source>she does not want it</source>
+        <translation>ea nu vrea</translation>
+    </message>
+    <message>
+        <source>read, not decided yet</source>
+        <translation>citit, încă nehotărât</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>written down {when} {by}</source>
+        <translation>notat {when} {by}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce s-a făcut</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce a ieșit</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Notați ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Fel</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce s-a întâmplat</translation>
+    </message>
+    <message>
+        <source>When, as exactly as she knows</source>
+        <translation>Când, cât de exact știe</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Unde</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Notează</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fișiere</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} KB</translation>
+    </message>
+    <message>
+        <source>Photographs, certificates, messages: they are kept encrypted, with their hash.</source>
+        <translation>Fotografii, certificate, mesaje: se păstrează criptate, cu amprenta lor.</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Ia un fișier…</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Scrieți ce s-a întâmplat.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Notat.</translation>
+    </message>
+    <message>
+        <source>The file is kept. The one outside the vault is still there.</source>
+        <translation>Fișierul este păstrat. Cel din afara seifului este tot acolo.</translation>
+    </message>
+    <message>
+        <source>Taking in the file…</source>
+        <translation>Se ia fișierul…</translation>
+    </message>
+</context>
+<context>
+    <name>Turned</name>
+    <message>
+        <source>Question</source>
+        <translation>Întrebare</translation>
+    </message>
+    <message>
+        <source>Thank you. That was everything.</source>
+        <translation>Mulțumim. Asta a fost tot.</translation>
+    </message>
+    <message>
+        <source>Question {number} · you need not answer</source>
+        <translation>Întrebarea {number} · puteți să nu răspundeți</translation>
+    </message>
+    <message>
+        <source>This screen shows only this question.</source>
+        <translation>Acest ecran arată doar această întrebare.</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>Nu vreau să spun</translation>
+    </message>
+    <message>
+        <source>Turn the screen back</source>
+        <translation>Întoarce ecranul înapoi</translation>
+    </message>
+    <message>
+        <source>Choose or write something, or say that you do not want to.</source>
+        <translation>Alegeți sau scrieți ceva ori spuneți că nu doriți.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Opening. The key takes about a second on purpose.</source>
+        <translation>Se deschide. Cheia durează intenționat cam o secundă.</translation>
+    </message>
+    <message>
+        <source>Office documents · this computer only</source>
+        <translation>Acte de birou · numai acest calculator</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Deschideți seiful</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Dosarul seifului</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Alege dosarul…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frază de acces</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>Cod de recuperare…</translation>
+    </message>
+    <message>
+        <source>If the passphrase and the recovery code are both lost, nobody can open the vault, not even us.</source>
+        <translation>Dacă se pierd și fraza de acces, și codul de recuperare, seiful nu îl mai deschide nimeni, nici noi.</translation>
+    </message>
+    <message>
+        <source>What is protected and what is not</source>
+        <translation>Ce este protejat și ce nu</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>Alt seif</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Creează un seif nou</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Cod de recuperare</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Frază de acces…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault.</source>
+        <translation>Alegeți dosarul seifului.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>Scrieți fraza de acces.</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>over by days: {days}</source>
+        <translation>zile peste termen: {days}</translation>
+    </message>
+    <message>
+        <source>was due yesterday</source>
+        <translation>era scadent ieri</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>azi</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mâine</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>she</source>
+        <translation>ea</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>dvs.</translation>
+    </message>
+    <message>
+        <source>the lawyer</source>
+        <translation>avocatul</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>poliția</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>instanța</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>instituția</translation>
+    </message>
+    <message>
+        <source>the prosecutor</source>
+        <translation>procurorul</translation>
+    </message>
+    <message>
+        <source>the legal aid centre</source>
+        <translation>centrul de asistență juridică</translation>
+    </message>
+    <message>
+        <source>the shelter</source>
+        <translation>adăpostul</translation>
+    </message>
+    <message>
+        <source>the doctor</source>
+        <translation>medicul</translation>
+    </message>
+    <message>
+        <source>the respondent</source>
+        <translation>pârâtul</translation>
+    </message>
+    <message>
+        <source>the social services</source>
+        <translation>serviciile sociale</translation>
+    </message>
+    <message>
+        <source>the consulate</source>
+        <translation>consulatul</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>altcineva</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>More…</source>
+        <translation>Mai mult…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Oprește</translation>
+    </message>
+    <message>
+        <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
+        <translation>Exercițiu: persoane inventate, nimic nu este real aici. Nu scrieți despre oameni reali.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2438 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>О программе</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>The guide behind it</source>
+        <translation>Руководство, на котором она стоит</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Чем она не является</translation>
+    </message>
+    <message>
+        <source>It does not replace a lawyer. The packs are drafts until a lawyer of the country has read them.</source>
+        <translation>Она не заменяет адвоката. Пакеты остаются черновиками, пока их не прочитал юрист этой страны.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>На чём сделано</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Лицензия</translation>
+    </message>
+    <message>
+        <source>Program: MIT. Packs and templates: Creative Commons Attribution 4.0.</source>
+        <translation>Программа: MIT. Пакеты и шаблоны: Creative Commons Attribution 4.0.</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Да</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>She prefers not to say</source>
+        <translation>Она не хочет говорить</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Пока неизвестно</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Оставить как есть</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Counting the days…</source>
+        <translation>Считаем дни…</translation>
+    </message>
+    <message>
+        <source>Deadlines appear here as soon as answers make them countable.</source>
+        <translation>Сроки появятся здесь, как только ответы позволят их посчитать.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Ничего срочного</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Overview</source>
+        <translation>Обзор</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Процедуры</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>История</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Consents and referrals</source>
+        <translation>Согласия и перенаправления</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Opening the case…</source>
+        <translation>Открываем дело…</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Быстрая заметка</translation>
+    </message>
+    <message>
+        <source>Begin a procedure</source>
+        <translation>Начать процедуру</translation>
+    </message>
+    <message>
+        <source>Prepare papers</source>
+        <translation>Подготовить документы</translation>
+    </message>
+    <message>
+        <source>Continue the interview</source>
+        <translation>Продолжить опрос</translation>
+    </message>
+    <message>
+        <source>Reach her safely: {how}</source>
+        <translation>Как безопасно связаться: {how}</translation>
+    </message>
+    <message>
+        <source>How to reach her safely is not written down yet.</source>
+        <translation>Ещё не записано, как безопасно с ней связаться.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way yet</source>
+        <translation>Ещё ничего не начато</translation>
+    </message>
+    <message>
+        <source>Begin with the procedure she needs most. Her answers serve all of them.</source>
+        <translation>Начните с процедуры, которая ей нужнее всего. Её ответы послужат всем.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>risks to read first: {count}</source>
+        <translation>сначала прочитать риски: {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Ничего не ждёт.</translation>
+    </message>
+    <message>
+        <source>{name}: answered {share} %</source>
+        <translation>{name}: отвечено {share} %</translation>
+    </message>
+    <message>
+        <source>Missing for the papers</source>
+        <translation>Чего не хватает для документов</translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>пропусков: {count}</translation>
+    </message>
+    <message>
+        <source>Latest in her story</source>
+        <translation>Последнее в её истории</translation>
+    </message>
+    <message>
+        <source>Risks not read with her yet</source>
+        <translation>Риски, ещё не прочитанные вместе с ней</translation>
+    </message>
+    <message>
+        <source>and more: {count}</source>
+        <translation>и ещё: {count}</translation>
+    </message>
+    <message>
+        <source>She decided</source>
+        <translation>Она решила</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Case</source>
+        <translation>Дело</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Срок</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Процедуры</translation>
+    </message>
+    <message>
+        <source>(name withheld)</source>
+        <translation>(имя скрыто)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Дел пока нет</translation>
+    </message>
+    <message>
+        <source>A case keeps her answers, her papers and her deadlines together.</source>
+        <translation>Дело хранит вместе её ответы, документы и сроки.</translation>
+    </message>
+    <message>
+        <source>Names are shown because you asked for it in Settings.</source>
+        <translation>Имена показаны, потому что вы попросили об этом в настройках.</translation>
+    </message>
+    <message>
+        <source>Names are withheld; Settings can show them.</source>
+        <translation>Имена скрыты; показать их можно в настройках.</translation>
+    </message>
+    <message>
+        <source>Lock: Ctrl+L. Hide at once: Escape twice.</source>
+        <translation>Запереть: Ctrl+L. Спрятать сразу: дважды Escape.</translation>
+    </message>
+    <message>
+        <source>Search names, notes, papers… (Ctrl+F)</source>
+        <translation>Искать имена, заметки, документы… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Какие дела</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открытые</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закрытые</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Найдено: {count}</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>Открытых: {count}</translation>
+    </message>
+    <message>
+        <source>Closed: {count}</source>
+        <translation>Закрытых: {count}</translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Всего: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>no date</source>
+        <translation>без даты</translation>
+    </message>
+    <message>
+        <source>Not used any more, but kept: {question}</source>
+        <translation>Больше не учитывается, но сохранено: {question}</translation>
+    </message>
+    <message>
+        <source>{finding}: {before} becomes {after}</source>
+        <translation>{finding}: {before} станет {after}</translation>
+    </message>
+    <message>
+        <source>{deadline}: {before} becomes {after}</source>
+        <translation>{deadline}: {before} станет {after}</translation>
+    </message>
+    <message>
+        <source>This answer changes more than itself</source>
+        <translation>Этот ответ меняет не только себя</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Оставить как было</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>What she decided</source>
+        <translation>Что она решила</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Without her word nothing leaves.</source>
+        <translation>Ещё ничего не записано. Без её слова ничто не выходит наружу.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласилась</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказалась</translation>
+    </message>
+    <message>
+        <source>She takes it back</source>
+        <translation>Она отзывает</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Отозвано.</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>Спросить её</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Кто это получит</translation>
+    </message>
+    <message>
+        <source>How she said it</source>
+        <translation>Как она это сказала</translation>
+    </message>
+    <message>
+        <source>It may tell about:</source>
+        <translation>Может раскрывать:</translation>
+    </message>
+    <message>
+        <source>She agrees</source>
+        <translation>Она согласна</translation>
+    </message>
+    <message>
+        <source>She refuses</source>
+        <translation>Она отказывается</translation>
+    </message>
+    <message>
+        <source>Say who gets it.</source>
+        <translation>Скажите, кто это получит.</translation>
+    </message>
+    <message>
+        <source>Her decision is written down.</source>
+        <translation>Её решение записано.</translation>
+    </message>
+    <message>
+        <source>said aloud</source>
+        <translation>сказала вслух</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>подписала</translation>
+    </message>
+    <message>
+        <source>marked by her hand</source>
+        <translation>поставила знак рукой</translation>
+    </message>
+    <message>
+        <source>before a witness</source>
+        <translation>при свидетеле</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Сроки</translation>
+    </message>
+    <message>
+        <source>Show the arithmetic</source>
+        <translation>Показать расчёт</translation>
+    </message>
+    <message>
+        <source>Who must act: {who}</source>
+        <translation>Кто должен действовать: {who}</translation>
+    </message>
+    <message>
+        <source>If it is missed: {what}</source>
+        <translation>Если пропустить: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Defect</name>
+    <message>
+        <source>The program made a mistake. What you typed is kept. You can go on working.</source>
+        <translation>Программа ошиблась. Всё, что вы ввели, сохранено. Можно работать дальше.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Ошибка программы</translation>
+    </message>
+    <message>
+        <source>This report names only places in the program, nothing about any case. It is not sent anywhere.</source>
+        <translation>Этот отчёт называет только места в программе, ничего ни об одном деле. Он никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Отчёт</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Скопировать отчёт</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Работать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Our own contacts</source>
+        <translation>Наши собственные контакты</translation>
+    </message>
+    <message>
+        <source>checked {when}</source>
+        <translation>проверено {when}</translation>
+    </message>
+    <message>
+        <source>{country}: help lines</source>
+        <translation>{country}: телефоны помощи</translation>
+    </message>
+    <message>
+        <source>{country}: offices</source>
+        <translation>{country}: учреждения</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>номер неизвестен</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Добавить контакт</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Type a name, a town, a need…</source>
+        <translation>Введите название, город, потребность…</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Поиск в справочнике</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Ничего не найдено.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>What for (shelter, lawyer, clinic…)</source>
+        <translation>Для чего (приют, адвокат, клиника…)</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Кого спросить</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часы работы</translation>
+    </message>
+    <message>
+        <source>Whom they take, and what else to know</source>
+        <translation>Кого принимают и что ещё стоит знать</translation>
+    </message>
+    <message>
+        <source>A contact of your organisation</source>
+        <translation>Контакт вашей организации</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напишите название.</translation>
+    </message>
+    <message>
+        <source>The contact is kept.</source>
+        <translation>Контакт сохранён.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Violence</source>
+        <translation>Насилие</translation>
+    </message>
+    <message>
+        <source>Police, office or service</source>
+        <translation>Полиция, учреждение или служба</translation>
+    </message>
+    <message>
+        <source>Talk with her</source>
+        <translation>Разговор с ней</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоровье</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Заметка</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Год</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Календарь…</translation>
+    </message>
+    <message>
+        <source>This is no date. The year alone is enough, such as 1988.</source>
+        <translation>Это не дата. Достаточно одного года, например 1988.</translation>
+    </message>
+    <message>
+        <source>This is no complete date. Write day, month and a year of four digits.</source>
+        <translation>Дата неполная. Напишите день, месяц и год четырьмя цифрами.</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation>Взять этот день</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Час</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as 14:30.</source>
+        <translation>Это не время. Пишите так: 14:30.</translation>
+    </message>
+    <message>
+        <source>The hour is missing. If nobody knows it, write the earliest it could have been.</source>
+        <translation>Не хватает часа. Если его никто не знает, напишите самое раннее возможное время.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Добавить человека</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Человек {number}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only, such as 12 or 1250.50.</source>
+        <translation>Это не число. Пишите только цифры, например 12 или 1250,50.</translation>
+    </message>
+    <message>
+        <source>This does not look like a complete phone number; check it. It is kept as you typed it.</source>
+        <translation>Это не похоже на полный номер телефона; проверьте. Сохранено так, как вы ввели.</translation>
+    </message>
+    <message>
+        <source>This number does not pass its check; a digit may be wrong. It is kept as you typed it.</source>
+        <translation>Номер не проходит проверку; возможно, одна цифра неверна. Сохранено так, как вы ввели.</translation>
+    </message>
+    <message>
+        <source>In her own words. Ctrl+Enter continues.</source>
+        <translation>Её словами. Ctrl+Enter — дальше.</translation>
+    </message>
+    <message>
+        <source>Letters: {count}</source>
+        <translation>Знаков: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>She may leave out any question. Keep this sheet safe.</source>
+        <translation>Она может не отвечать на любой вопрос. Берегите этот лист.</translation>
+    </message>
+    <message>
+        <source>(Ask, warn her, write nothing.)</source>
+        <translation>(Спросите, предупредите её, ничего не записывайте.)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>What is protected and what is not</source>
+        <translation>Что защищено, а что нет</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+    <message>
+        <source>lock at once</source>
+        <translation>запереть сразу</translation>
+    </message>
+    <message>
+        <source>hide the window and lock</source>
+        <translation>спрятать окно и запереть</translation>
+    </message>
+    <message>
+        <source>continue; in long text Ctrl+Enter</source>
+        <translation>дальше; в длинном тексте Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>the question before</source>
+        <translation>предыдущий вопрос</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>выбрать ответ</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>поиск</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>эта справка</translation>
+    </message>
+    <message>
+        <source>the places at the left</source>
+        <translation>разделы слева</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Искать в справке…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск в справке</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Темы</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>This program opens nothing on the network. The address: {address}</source>
+        <translation>Эта программа ничего не открывает в сети. Адрес: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Interview</source>
+        <translation>Опрос</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Разделы</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Что уже видно</translation>
+    </message>
+    <message>
+        <source>Opening the interview…</source>
+        <translation>Открываем опрос…</translation>
+    </message>
+    <message>
+        <source>not yet reviewed by a local lawyer</source>
+        <translation>ещё не проверено местным юристом</translation>
+    </message>
+    <message>
+        <source>reviewed by {name}</source>
+        <translation>проверил(а) {name}</translation>
+    </message>
+    <message>
+        <source>Case {case} · {country} · law checked {when}, pack {version} ({review})</source>
+        <translation>Дело {case} · {country} · право проверено {when}, пакет {version} ({review})</translation>
+    </message>
+    <message>
+        <source>Turn screen to her</source>
+        <translation>Повернуть экран к ней</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>По одному вопросу</translation>
+    </message>
+    <message>
+        <source>Whole section</source>
+        <translation>Весь раздел</translation>
+    </message>
+    <message>
+        <source>Paper form…</source>
+        <translation>Бумажная форма…</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Сохранить и закрыть</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Enter continues · Alt+← goes back</source>
+        <translation>Enter — дальше · Alt+← — назад</translation>
+    </message>
+    <message>
+        <source>Choose or write an answer, or say that it is not known yet.</source>
+        <translation>Выберите или напишите ответ либо скажите, что пока неизвестно.</translation>
+    </message>
+    <message>
+        <source>on an unknown day</source>
+        <translation>неизвестно когда</translation>
+    </message>
+    <message>
+        <source>Everything needed is asked</source>
+        <translation>Всё нужное спрошено</translation>
+    </message>
+    <message>
+        <source>Gaps in the papers: {count}</source>
+        <translation>Пропусков в документах: {count}</translation>
+    </message>
+    <message>
+        <source>The papers can be made all the same; each gap prints as a line to fill by hand.</source>
+        <translation>Документы можно сделать и так; каждый пропуск напечатается строкой для заполнения от руки.</translation>
+    </message>
+    <message>
+        <source>Go to the papers</source>
+        <translation>К документам</translation>
+    </message>
+    <message>
+        <source>Go to the steps</source>
+        <translation>К шагам</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>Что может быть дальше</translation>
+    </message>
+    <message>
+        <source>answered {done}, open {open}</source>
+        <translation>отвечено {done}, осталось {open}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation>не о чем спрашивать</translation>
+    </message>
+    <message>
+        <source>Answered: {done} · still to ask: {open}</source>
+        <translation>Отвечено: {done} · ещё спросить: {open}</translation>
+    </message>
+    <message>
+        <source>Only what can change the result is asked.</source>
+        <translation>Спрашиваем только то, что может изменить результат.</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>confirmed</source>
+        <translation>подтверждено</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>один источник</translation>
+    </message>
+    <message>
+        <source>from memory, ask a lawyer</source>
+        <translation>по памяти, спросите адвоката</translation>
+    </message>
+    <message>
+        <source>uncertain, ask a lawyer</source>
+        <translation>неточно, спросите адвоката</translation>
+    </message>
+    <message>
+        <source>not known, ask a lawyer</source>
+        <translation>неизвестно, спросите адвоката</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>да</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ещё не определено</translation>
+    </message>
+    <message>
+        <source>Last checked: {when}</source>
+        <translation>Последняя проверка: {when}</translation>
+    </message>
+    <message>
+        <source>No source is recorded.</source>
+        <translation>Источник не записан.</translation>
+    </message>
+    <message>
+        <source>Other grounds: {count}</source>
+        <translation>Другие основания: {count}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Почему?</translation>
+    </message>
+    <message>
+        <source>Still to ask: {question}</source>
+        <translation>Ещё спросить: {question}</translation>
+    </message>
+    <message>
+        <source>This alone would change the result.</source>
+        <translation>Одно это изменило бы результат.</translation>
+    </message>
+    <message>
+        <source>Go to this question</source>
+        <translation>К этому вопросу</translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>Family name</source>
+        <translation>Фамилия</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>Отчество</translation>
+    </message>
+    <message>
+        <source>Former family name</source>
+        <translation>Прежняя фамилия</translation>
+    </message>
+    <message>
+        <source>Gender in the papers</source>
+        <translation>Пол в документах</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата рождения</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Место рождения</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Гражданство</translation>
+    </message>
+    <message>
+        <source>How she wants to be called</source>
+        <translation>Как она хочет, чтобы к ней обращались</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Личный номер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Электронная почта</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Место работы</translation>
+    </message>
+    <message>
+        <source>Relation to her</source>
+        <translation>Кем ей приходится</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Почтовый индекс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Город или село</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Улица</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Дом</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Корпус</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>женский</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>мужской</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другой</translation>
+    </message>
+</context>
+<context>
+    <name>NewCase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Another procedure</source>
+        <translation>Ещё одна процедура</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Новое дело</translation>
+    </message>
+    <message>
+        <source>Working name of the case</source>
+        <translation>Рабочее название дела</translation>
+    </message>
+    <message>
+        <source>A number or a neutral word. It is shown in lists; her name is asked later.</source>
+        <translation>Номер или нейтральное слово. Его видно в списках; имя спросим позже.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+    <message>
+        <source>Only open the case</source>
+        <translation>Только открыть дело</translation>
+    </message>
+    <message>
+        <source>No pack can be read. Look at Packs.</source>
+        <translation>Ни один пакет не читается. Посмотрите в «Пакеты».</translation>
+    </message>
+    <message>
+        <source>Which country's law?</source>
+        <translation>Право какой страны?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Страна</translation>
+    </message>
+    <message>
+        <source>This pack is a draft: no local lawyer has read it yet. Review is due by {when}.</source>
+        <translation>Этот пакет — черновик: ни один местный юрист его ещё не читал. Проверить до {when}.</translation>
+    </message>
+    <message>
+        <source>Which procedure first?</source>
+        <translation>Какая процедура первая?</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Процедура</translation>
+    </message>
+    <message>
+        <source>Give the case a working name.</source>
+        <translation>Дайте делу рабочее название.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>Выберите страну.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure, or only open the case.</source>
+        <translation>Выберите процедуру или только откройте дело.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Packs</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>What each country's law asks, as data that a lawyer can read</source>
+        <translation>О чём спрашивает право каждой страны — как данные, которые может прочитать юрист</translation>
+    </message>
+    <message>
+        <source>No pack can be read</source>
+        <translation>Ни один пакет не читается</translation>
+    </message>
+    <message>
+        <source>Install the program again, or add a pack.</source>
+        <translation>Установите программу ещё раз или добавьте пакет.</translation>
+    </message>
+    <message>
+        <source>reviewed by {name}</source>
+        <translation>проверил(а) {name}</translation>
+    </message>
+    <message>
+        <source>draft, not reviewed</source>
+        <translation>черновик, не проверено</translation>
+    </message>
+    <message>
+        <source>review overdue since {when}</source>
+        <translation>проверка просрочена с {when}</translation>
+    </message>
+    <message>
+        <source>review due by {when}</source>
+        <translation>проверить до {when}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версия {version}</translation>
+    </message>
+    <message>
+        <source>Questions in: {languages}</source>
+        <translation>Вопросы на языках: {languages}</translation>
+    </message>
+    <message>
+        <source>Papers in: {languages}</source>
+        <translation>Документы на языках: {languages}</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Насколько это точно?</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Процедуры</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Минутку…</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>No papers yet</source>
+        <translation>Документов пока нет</translation>
+    </message>
+    <message>
+        <source>They grow out of the answers of a procedure.</source>
+        <translation>Они вырастают из ответов в процедуре.</translation>
+    </message>
+    <message>
+        <source>Save the ticked papers…</source>
+        <translation>Сохранить отмеченные документы…</translation>
+    </message>
+    <message>
+        <source>The paper as it stands</source>
+        <translation>Документ, какой он сейчас</translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>пропусков: {count}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>заполнено</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>В комплекте</translation>
+    </message>
+    <message>
+        <source>This paper cannot be made</source>
+        <translation>Этот документ нельзя сделать</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Пропуски</translation>
+    </message>
+    <message>
+        <source>What this paper tells</source>
+        <translation>Что раскрывает этот документ</translation>
+    </message>
+    <message>
+        <source>To: {readers}</source>
+        <translation>Кому: {readers}</translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation>О чём: {what}</translation>
+    </message>
+    <message>
+        <source>nothing delicate</source>
+        <translation>ничего деликатного</translation>
+    </message>
+    <message>
+        <source>She has not agreed yet to telling: {what}</source>
+        <translation>Она ещё не согласилась раскрыть: {what}</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>Спросить её</translation>
+    </message>
+    <message>
+        <source>Check the name forms once</source>
+        <translation>Проверьте формы имён один раз</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <source>Kept with the person.</source>
+        <translation>Сохранено вместе с человеком.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper.</source>
+        <translation>Отметьте хотя бы один документ.</translation>
+    </message>
+    <message>
+        <source>Where to save the papers</source>
+        <translation>Куда сохранить документы</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>Готовим документы…</translation>
+    </message>
+    <message>
+        <source>They are outside the vault now: keep them safe, destroy what is not needed.</source>
+        <translation>Теперь они вне хранилища: берегите их, ненужное уничтожайте.</translation>
+    </message>
+    <message>
+        <source>Papers saved: {count}</source>
+        <translation>Сохранено документов: {count}</translation>
+    </message>
+    <message>
+        <source>The papers were not saved</source>
+        <translation>Документы не сохранены</translation>
+    </message>
+    <message>
+        <source>Or say why it is made without her word; this is written down</source>
+        <translation>Или скажите, почему это делается без её слова; это будет записано</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Напишите причину.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Всё равно сохранить</translation>
+    </message>
+    <message>
+        <source>Papers made so far</source>
+        <translation>Уже сделанные документы</translation>
+    </message>
+    <message>
+        <source>pack {version}</source>
+        <translation>пакет {version}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Пока нет.</translation>
+    </message>
+    <message>
+        <source>Of whom? (genitive)</source>
+        <translation>Кого? (родительный)</translation>
+    </message>
+    <message>
+        <source>To whom? (dative)</source>
+        <translation>Кому? (дательный)</translation>
+    </message>
+    <message>
+        <source>Whom? (accusative)</source>
+        <translation>Кого? (винительный)</translation>
+    </message>
+    <message>
+        <source>By whom? (instrumental)</source>
+        <translation>Кем? (творительный)</translation>
+    </message>
+    <message>
+        <source>Addressing (vocative)</source>
+        <translation>Обращение (звательный)</translation>
+    </message>
+    <message>
+        <source>About whom? (locative)</source>
+        <translation>О ком? (предложный)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Всё заполнено</translation>
+    </message>
+    <message>
+        <source>Still open: {gaps} of {total}</source>
+        <translation>Ещё открыто: {gaps} из {total}</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>Чего именно?</translation>
+    </message>
+    <message>
+        <source>Read by: {readers}</source>
+        <translation>Прочитают: {readers}</translation>
+    </message>
+    <message>
+        <source>Tells about: {what}</source>
+        <translation>Раскрывает: {what}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заполнить</translation>
+    </message>
+    <message>
+        <source>Amber lines are gaps. Nothing is saved yet.</source>
+        <translation>Янтарные строки — пропуски. Ещё ничего не сохранено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Ещё никто не назван</translation>
+    </message>
+    <message>
+        <source>Names given in the interview appear here.</source>
+        <translation>Имена из опроса появятся здесь.</translation>
+    </message>
+    <message>
+        <source>Wants to be called: {name}</source>
+        <translation>Хочет, чтобы обращались: {name}</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Добавить кого-то</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Кто это</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Write at least one name.</source>
+        <translation>Напишите хотя бы одно имя.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Добавлено.</translation>
+    </message>
+</context>
+<context>
+    <name>Procedures</name>
+    <message>
+        <source>Begin another procedure</source>
+        <translation>Начать ещё одну процедуру</translation>
+    </message>
+    <message>
+        <source>{status} · begun {when}</source>
+        <translation>{status} · начато {when}</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Открыть опрос</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Возобновить</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>She declines</source>
+        <translation>Она отказывается</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>Risks read: {what}</source>
+        <translation>Риски прочитаны: {what}</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Что взять с собой</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обязательно</translation>
+    </message>
+    <message>
+        <source>helpful</source>
+        <translation>полезно</translation>
+    </message>
+    <message>
+        <source>Read the risks</source>
+        <translation>Прочитать риски</translation>
+    </message>
+    <message>
+        <source>Read the risks again</source>
+        <translation>Прочитать риски ещё раз</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Всё же не сделано</translation>
+    </message>
+    <message>
+        <source>First read the risks of this step with her.</source>
+        <translation>Сначала прочитайте с ней риски этого шага.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Линия времени</translation>
+    </message>
+    <message>
+        <source>begun: {name}</source>
+        <translation>начато: {name}</translation>
+    </message>
+    <message>
+        <source>paper made: {name}</source>
+        <translation>сделан документ: {name}</translation>
+    </message>
+    <message>
+        <source>hearing: {name}</source>
+        <translation>заседание: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Everything about a case is encrypted on the disk. Without a passphrase nobody reads it.</source>
+        <translation>Всё о деле зашифровано на диске. Без парольной фразы никто этого не прочитает.</translation>
+    </message>
+    <message>
+        <source>What is asked only to warn her is never written down.</source>
+        <translation>То, о чём спрашивают только чтобы её предостеречь, никогда не записывается.</translation>
+    </message>
+    <message>
+        <source>The window locks when nobody touches it, with Ctrl+L, and with Escape pressed twice.</source>
+        <translation>Окно запирается, когда его никто не трогает, по Ctrl+L и после двух нажатий Escape.</translation>
+    </message>
+    <message>
+        <source>The program never uses the network. Nothing is sent anywhere.</source>
+        <translation>Программа никогда не пользуется сетью. Ничего никуда не отправляется.</translation>
+    </message>
+    <message>
+        <source>Papers that you save or print outside the vault. Keep and destroy them with care.</source>
+        <translation>Документы, которые вы сохранили или напечатали вне хранилища. Храните и уничтожайте их осторожно.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks over your shoulder, or who forces you to open the vault.</source>
+        <translation>Тот, кто смотрит вам через плечо или заставляет открыть хранилище.</translation>
+    </message>
+    <message>
+        <source>A computer with spy software, or one that stays open and unlocked.</source>
+        <translation>Компьютер со шпионской программой или оставленный открытым.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase: without it and the recovery code nobody can help.</source>
+        <translation>Забытая парольная фраза: без неё и без кода восстановления никто не поможет.</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Что защищено</translation>
+    </message>
+    <message>
+        <source>What is not</source>
+        <translation>Что не защищено</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Papers that tell about her</source>
+        <translation>Документы, которые рассказывают о ней</translation>
+    </message>
+    <message>
+        <source>Referral to somebody</source>
+        <translation>Перенаправление к кому-то</translation>
+    </message>
+    <message>
+        <source>Going with her</source>
+        <translation>Сопровождение</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Фотографии</translation>
+    </message>
+    <message>
+        <source>Use in court</source>
+        <translation>Использование в суде</translation>
+    </message>
+    <message>
+        <source>Figures without names</source>
+        <translation>Цифры без имён</translation>
+    </message>
+    <message>
+        <source>Documenting a violation of rights</source>
+        <translation>Документирование нарушения прав</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Before you write this down</source>
+        <translation>Прежде чем это записать</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Tells about: {what}</source>
+        <translation>Раскрывает: {what}</translation>
+    </message>
+    <message>
+        <source>Asked only to warn her. It is never written down.</source>
+        <translation>Спрошено только чтобы предостеречь. Никогда не записывается.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Cases</source>
+        <translation>Дела</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календарь</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Справочник</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакеты</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Запереть</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>the court</source>
+        <translation>суд</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>учреждение</translation>
+    </message>
+    <message>
+        <source>the legal aid centre</source>
+        <translation>центр правовой помощи</translation>
+    </message>
+    <message>
+        <source>the respondent himself</source>
+        <translation>сам ответчик</translation>
+    </message>
+    <message>
+        <source>she herself</source>
+        <translation>она сама</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>the prosecutor</source>
+        <translation>прокурор</translation>
+    </message>
+    <message>
+        <source>the ombudsman</source>
+        <translation>омбудсмен</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Перенаправления</translation>
+    </message>
+    <message>
+        <source>She was not sent on to anybody.</source>
+        <translation>Её ещё никуда не направляли.</translation>
+    </message>
+    <message>
+        <source>What came next</source>
+        <translation>Что было дальше</translation>
+    </message>
+    <message>
+        <source>What came of it, or why not</source>
+        <translation>Что из этого вышло или почему нет</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Offer a referral</source>
+        <translation>Предложить перенаправление</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>К кому</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Для чего</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>Скажите, к кому.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>she declined</source>
+        <translation>она отказалась</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>направлена</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>сопровождали</translation>
+    </message>
+    <message>
+        <source>accepted there</source>
+        <translation>там приняли</translation>
+    </message>
+    <message>
+        <source>refused there</source>
+        <translation>там отказали</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>прервано</translation>
+    </message>
+</context>
+<context>
+    <name>Reveals</name>
+    <message>
+        <source>drug use</source>
+        <translation>употребление наркотиков</translation>
+    </message>
+    <message>
+        <source>HIV status</source>
+        <translation>ВИЧ-статус</translation>
+    </message>
+    <message>
+        <source>substitution treatment</source>
+        <translation>заместительную терапию</translation>
+    </message>
+    <message>
+        <source>her health</source>
+        <translation>её здоровье</translation>
+    </message>
+    <message>
+        <source>sex work</source>
+        <translation>секс-работу</translation>
+    </message>
+    <message>
+        <source>where she is</source>
+        <translation>где она находится</translation>
+    </message>
+    <message>
+        <source>her residence status</source>
+        <translation>её статус пребывания</translation>
+    </message>
+    <message>
+        <source>her children</source>
+        <translation>её детей</translation>
+    </message>
+    <message>
+        <source>her identity</source>
+        <translation>её личность</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Her decision is written down.</source>
+        <translation>Её решение записано.</translation>
+    </message>
+    <message>
+        <source>Read all risks: {count}</source>
+        <translation>Прочитать все риски: {count}</translation>
+    </message>
+    <message>
+        <source>Before: {step}</source>
+        <translation>Перед шагом: {step}</translation>
+    </message>
+    <message>
+        <source>Shown because she did not answer what it depends on.</source>
+        <translation>Показано, потому что она не ответила на то, от чего это зависит.</translation>
+    </message>
+    <message>
+        <source>What helps:</source>
+        <translation>Что поможет:</translation>
+    </message>
+    <message>
+        <source>Before this step</source>
+        <translation>Перед этим шагом</translation>
+    </message>
+    <message>
+        <source>Read these with her before this step</source>
+        <translation>Прочитайте это с ней перед этим шагом</translation>
+    </message>
+    <message>
+        <source>What did she decide? Refusing closes nothing.</source>
+        <translation>Что она решила? Отказ ничего не закрывает.</translation>
+    </message>
+    <message>
+        <source>She wants this step</source>
+        <translation>Она хочет этого шага</translation>
+    </message>
+    <message>
+        <source>She does not want it</source>
+        <translation>Она этого не хочет</translation>
+    </message>
+    <message>
+        <source>Read, not decided yet</source>
+        <translation>Прочитано, ещё не решено</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>She</source>
+        <translation>Она</translation>
+    </message>
+    <message>
+        <source>The respondent</source>
+        <translation>Ответчик</translation>
+    </message>
+    <message>
+        <source>Her representative</source>
+        <translation>Её представитель</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Ребёнок</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свидетель</translation>
+    </message>
+    <message>
+        <source>Holds her document</source>
+        <translation>Удерживает её документ</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Родственник</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Адвокат</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Другой человек</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Язык окна</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Вид и язык</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Цвета</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Светлые</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Тёмные</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Высокая контрастность</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Размер текста</translation>
+    </message>
+    <message>
+        <source>What lists show</source>
+        <translation>Что видно в списках</translation>
+    </message>
+    <message>
+        <source>Show names in the list of cases</source>
+        <translation>Показывать имена в списке дел</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translation>Помнить, где хранилище</translation>
+    </message>
+    <message>
+        <source>Ask a whole section at a time</source>
+        <translation>Спрашивать сразу целый раздел</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Запирание</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes untouched</source>
+        <translation>Запирать после стольких минут без касания</translation>
+    </message>
+    <message>
+        <source>Locks also when this computer locks its screen or goes to sleep.</source>
+        <translation>Запирается также, когда компьютер блокирует экран или засыпает.</translation>
+    </message>
+    <message>
+        <source>This system does not say when its screen is locked; after sleep the window locks by itself.</source>
+        <translation>Эта система не сообщает о блокировке экрана; после сна окно запрётся само.</translation>
+    </message>
+    <message>
+        <source>The window is left out of screenshots and recordings.</source>
+        <translation>Окно не попадает на снимки и записи экрана.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep the window out of screenshots and recordings.</source>
+        <translation>Эта система не может скрыть окно от снимков и записей экрана.</translation>
+    </message>
+    <message>
+        <source>Who may open the vault</source>
+        <translation>Кто может открыть хранилище</translation>
+    </message>
+    <message>
+        <source>Name of a further worker</source>
+        <translation>Имя ещё одного сотрудника</translation>
+    </message>
+    <message>
+        <source>Add her</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Новый код восстановления…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервная копия</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Сделать копию сейчас</translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation>Сделать копию на носитель…</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Программа</translation>
+    </message>
+    <message>
+        <source>About and sources</source>
+        <translation>О программе и источниках</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>парольная фраза</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>код восстановления</translation>
+    </message>
+    <message>
+        <source>shares of several people</source>
+        <translation>доли нескольких людей</translation>
+    </message>
+    <message>
+        <source>Latest backups: {when}</source>
+        <translation>Последние копии: {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Резервных копий пока нет.</translation>
+    </message>
+    <message>
+        <source>Write her name.</source>
+        <translation>Напишите имя.</translation>
+    </message>
+    <message>
+        <source>She can open the vault now.</source>
+        <translation>Теперь этот человек может открыть хранилище.</translation>
+    </message>
+    <message>
+        <source>Making the new key…</source>
+        <translation>Создаём новый ключ…</translation>
+    </message>
+    <message>
+        <source>The code on paper that you have now will stop working.</source>
+        <translation>Код на бумаге, который у вас есть, перестанет действовать.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Создать новый код</translation>
+    </message>
+    <message>
+        <source>Write the new code down now. It is shown only here, only once.</source>
+        <translation>Запишите новый код сейчас. Он показан только здесь и только один раз.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was opened to prove it.</source>
+        <translation>Копия сделана и для проверки открыта.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Делаем резервную копию…</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Making the vault. The key takes about a second on purpose.</source>
+        <translation>Создаём хранилище. Ключ намеренно делается около секунды.</translation>
+    </message>
+    <message>
+        <source>Preparing the invented cases…</source>
+        <translation>Готовим вымышленные дела…</translation>
+    </message>
+    <message>
+        <source>Guessed at once. Take more words.</source>
+        <translation>Угадают сразу. Добавьте слов.</translation>
+    </message>
+    <message>
+        <source>Guessed soon. Take more words.</source>
+        <translation>Угадают скоро. Добавьте слов.</translation>
+    </message>
+    <message>
+        <source>Would hold a curious person, not one with a fast computer.</source>
+        <translation>Остановит любопытного, но не того, у кого быстрый компьютер.</translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it strong.</source>
+        <translation>Хорошо. Ещё одно слово сделает её крепкой.</translation>
+    </message>
+    <message>
+        <source>Strong. Nobody guesses it in your lifetime.</source>
+        <translation>Крепкая. За вашу жизнь её никто не угадает.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Прежде чем начать</translation>
+    </message>
+    <message>
+        <source>This program keeps what women tell you, and prepares the papers that protect them.</source>
+        <translation>Эта программа хранит то, что вам рассказывают женщины, и готовит документы, которые их защищают.</translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation>Создать хранилище</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Открыть хранилище</translation>
+    </message>
+    <message>
+        <source>Look around with invented cases</source>
+        <translation>Осмотреться на вымышленных делах</translation>
+    </message>
+    <message>
+        <source>A vault is one folder. Everything you write goes into it, encrypted.</source>
+        <translation>Хранилище — это одна папка. Всё, что вы пишете, попадает туда зашифрованным.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Папка</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues know you</source>
+        <translation>Ваше имя, как вас знают коллеги</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together.</source>
+        <translation>Четыре или больше слов, которые только вы поставили бы рядом.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Парольная фраза ещё раз</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Показывать, что я пишу</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Создать хранилище</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the vault.</source>
+        <translation>Выберите папку для хранилища.</translation>
+    </message>
+    <message>
+        <source>Write your name, so that changes bear it.</source>
+        <translation>Напишите своё имя, чтобы изменения были подписаны.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation>Напишите парольную фразу.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Две парольные фразы разные.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Ваш код восстановления</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is forgotten. It is shown only now.</source>
+        <translation>Он открывает хранилище, когда парольная фраза забыта. Он показан только сейчас.</translation>
+    </message>
+    <message>
+        <source>Write it down or print it. Keep it away from this computer.</source>
+        <translation>Запишите или напечатайте его. Держите подальше от этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Copy for 10 seconds</source>
+        <translation>Скопировать на 10 секунд</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>I have it on paper, in a safe place</source>
+        <translation>Он у меня на бумаге, в безопасном месте</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Дальше</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer.</source>
+        <translation>Держите подальше от компьютера.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>under way</source>
+        <translation>идёт</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>she declined it</source>
+        <translation>она отказалась</translation>
+    </message>
+    <message>
+        <source>not pursued</source>
+        <translation>не ведётся</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>нужно сделать</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужно</translation>
+    </message>
+    <message>
+        <source>she wants it</source>
+        <translation>она этого хочет</translation>
+    </message>
+    <message>
+        <source>she does not want it</source>
+        <translation>она этого не хочет</translation>
+    </message>
+    <message>
+        <source>read, not decided yet</source>
+        <translation>прочитано, ещё не решено</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>written down {when} {by}</source>
+        <translation>записано {when} {by}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что было сделано</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Что из этого вышло</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Запишите, что случилось</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что случилось</translation>
+    </message>
+    <message>
+        <source>When, as exactly as she knows</source>
+        <translation>Когда, настолько точно, как она знает</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записать</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файлы</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>Photographs, certificates, messages: they are kept encrypted, with their hash.</source>
+        <translation>Фото, справки, сообщения: хранятся зашифрованными, вместе с их хешем.</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Принять файл…</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Напишите, что случилось.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>The file is kept. The one outside the vault is still there.</source>
+        <translation>Файл сохранён. Тот, что вне хранилища, остался на месте.</translation>
+    </message>
+    <message>
+        <source>Taking in the file…</source>
+        <translation>Принимаем файл…</translation>
+    </message>
+</context>
+<context>
+    <name>Turned</name>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Thank you. That was everything.</source>
+        <translation>Спасибо. Это всё.</translation>
+    </message>
+    <message>
+        <source>Question {number} · you need not answer</source>
+        <translation>Вопрос {number} · можно не отвечать</translation>
+    </message>
+    <message>
+        <source>This screen shows only this question.</source>
+        <translation>Этот экран показывает только этот вопрос.</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>Не хочу говорить</translation>
+    </message>
+    <message>
+        <source>Turn the screen back</source>
+        <translation>Повернуть экран обратно</translation>
+    </message>
+    <message>
+        <source>Choose or write something, or say that you do not want to.</source>
+        <translation>Выберите или напишите что-нибудь либо скажите, что не хотите.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Opening. The key takes about a second on purpose.</source>
+        <translation>Открываем. Ключ намеренно делается около секунды.</translation>
+    </message>
+    <message>
+        <source>Office documents · this computer only</source>
+        <translation>Служебные документы · только этот компьютер</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Откройте хранилище</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Папка хранилища</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Выбрать папку…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольная фраза</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>Код восстановления…</translation>
+    </message>
+    <message>
+        <source>If the passphrase and the recovery code are both lost, nobody can open the vault, not even us.</source>
+        <translation>Если потеряны и парольная фраза, и код восстановления, хранилище не откроет никто, даже мы.</translation>
+    </message>
+    <message>
+        <source>What is protected and what is not</source>
+        <translation>Что защищено, а что нет</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>Другое хранилище</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Создать новое хранилище</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код восстановления</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Парольная фраза…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault.</source>
+        <translation>Выберите папку хранилища.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>Напишите парольную фразу.</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>over by days: {days}</source>
+        <translation>просрочено дней: {days}</translation>
+    </message>
+    <message>
+        <source>was due yesterday</source>
+        <translation>срок был вчера</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>she</source>
+        <translation>она</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>вы</translation>
+    </message>
+    <message>
+        <source>the lawyer</source>
+        <translation>адвокат</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>суд</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>учреждение</translation>
+    </message>
+    <message>
+        <source>the prosecutor</source>
+        <translation>прокурор</translation>
+    </message>
+    <message>
+        <source>the legal aid centre</source>
+        <translation>центр правовой помощи</translation>
+    </message>
+    <message>
+        <source>the shelter</source>
+        <translation>приют</translation>
+    </message>
+    <message>
+        <source>the doctor</source>
+        <translation>врач</translation>
+    </message>
+    <message>
+        <source>the respondent</source>
+        <translation>ответчик</translation>
+    </message>
+    <message>
+        <source>the social services</source>
+        <translation>социальные службы</translation>
+    </message>
+    <message>
+        <source>the consulate</source>
+        <translation>консульство</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>кто-то другой</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>More…</source>
+        <translation>Ещё…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Остановить</translation>
+    </message>
+    <message>
+        <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
+        <translation>Обучение: люди вымышлены, ничего настоящего здесь нет. Не пишите о настоящих людях.</translation>
+    </message>
+</context>
+</TS>

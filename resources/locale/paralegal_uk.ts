@@ -1,0 +1,2438 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About</source>
+        <translation>Про програму</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версія {version}</translation>
+    </message>
+    <message>
+        <source>The guide behind it</source>
+        <translation>Посібник, на якому вона стоїть</translation>
+    </message>
+    <message>
+        <source>What it is not</source>
+        <translation>Чим вона не є</translation>
+    </message>
+    <message>
+        <source>It does not replace a lawyer. The packs are drafts until a lawyer of the country has read them.</source>
+        <translation>Вона не замінює адвоката. Пакети є чернетками, доки їх не прочитав юрист цієї країни.</translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation>На чому зроблено</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Ліцензія</translation>
+    </message>
+    <message>
+        <source>Program: MIT. Packs and templates: Creative Commons Attribution 4.0.</source>
+        <translation>Програма: MIT. Пакети й шаблони: Creative Commons Attribution 4.0.</translation>
+    </message>
+</context>
+<context>
+    <name>Answer</name>
+    <message>
+        <source>Yes</source>
+        <translation>Так</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Ні</translation>
+    </message>
+    <message>
+        <source>She prefers not to say</source>
+        <translation>Вона не хоче казати</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Поки невідомо</translation>
+    </message>
+</context>
+<context>
+    <name>Ask</name>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Залишити як є</translation>
+    </message>
+</context>
+<context>
+    <name>Calendar</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Counting the days…</source>
+        <translation>Рахуємо дні…</translation>
+    </message>
+    <message>
+        <source>Deadlines appear here as soon as answers make them countable.</source>
+        <translation>Строки з’являться тут, щойно відповіді дадуть змогу їх порахувати.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Нічого термінового</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+</context>
+<context>
+    <name>Case</name>
+    <message>
+        <source>Overview</source>
+        <translation>Огляд</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Процедури</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Історія</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документи</translation>
+    </message>
+    <message>
+        <source>Consents and referrals</source>
+        <translation>Згоди та перенаправлення</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Opening the case…</source>
+        <translation>Відкриваємо справу…</translation>
+    </message>
+    <message>
+        <source>Quick note</source>
+        <translation>Швидка нотатка</translation>
+    </message>
+    <message>
+        <source>Begin a procedure</source>
+        <translation>Розпочати процедуру</translation>
+    </message>
+    <message>
+        <source>Prepare papers</source>
+        <translation>Підготувати документи</translation>
+    </message>
+    <message>
+        <source>Continue the interview</source>
+        <translation>Продовжити опитування</translation>
+    </message>
+    <message>
+        <source>Reach her safely: {how}</source>
+        <translation>Як безпечно зв’язатися: {how}</translation>
+    </message>
+    <message>
+        <source>How to reach her safely is not written down yet.</source>
+        <translation>Ще не записано, як безпечно з нею зв’язатися.</translation>
+    </message>
+    <message>
+        <source>Nothing is under way yet</source>
+        <translation>Ще нічого не розпочато</translation>
+    </message>
+    <message>
+        <source>Begin with the procedure she needs most. Her answers serve all of them.</source>
+        <translation>Почніть із процедури, яка їй найпотрібніша. Її відповіді послужать усім.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>risks to read first: {count}</source>
+        <translation>спершу прочитати ризики: {count}</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting.</source>
+        <translation>Нічого не чекає.</translation>
+    </message>
+    <message>
+        <source>{name}: answered {share} %</source>
+        <translation>{name}: відповіли {share} %</translation>
+    </message>
+    <message>
+        <source>Missing for the papers</source>
+        <translation>Чого бракує для документів</translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>пропусків: {count}</translation>
+    </message>
+    <message>
+        <source>Latest in her story</source>
+        <translation>Останнє в її історії</translation>
+    </message>
+    <message>
+        <source>Risks not read with her yet</source>
+        <translation>Ризики, ще не прочитані разом із нею</translation>
+    </message>
+    <message>
+        <source>and more: {count}</source>
+        <translation>і ще: {count}</translation>
+    </message>
+    <message>
+        <source>She decided</source>
+        <translation>Вона вирішила</translation>
+    </message>
+</context>
+<context>
+    <name>Cases</name>
+    <message>
+        <source>Case</source>
+        <translation>Справа</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Процедури</translation>
+    </message>
+    <message>
+        <source>(name withheld)</source>
+        <translation>(ім’я приховано)</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Нова справа</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Справи</translation>
+    </message>
+    <message>
+        <source>No cases yet</source>
+        <translation>Справ ще немає</translation>
+    </message>
+    <message>
+        <source>A case keeps her answers, her papers and her deadlines together.</source>
+        <translation>Справа тримає разом її відповіді, документи та строки.</translation>
+    </message>
+    <message>
+        <source>Names are shown because you asked for it in Settings.</source>
+        <translation>Імена показано, бо ви попросили про це в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Names are withheld; Settings can show them.</source>
+        <translation>Імена приховано; показати їх можна в налаштуваннях.</translation>
+    </message>
+    <message>
+        <source>Lock: Ctrl+L. Hide at once: Escape twice.</source>
+        <translation>Замкнути: Ctrl+L. Сховати одразу: двічі Escape.</translation>
+    </message>
+    <message>
+        <source>Search names, notes, papers… (Ctrl+F)</source>
+        <translation>Шукати імена, нотатки, документи… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Пошук</translation>
+    </message>
+    <message>
+        <source>Which cases</source>
+        <translation>Які справи</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкриті</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Закриті</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усі</translation>
+    </message>
+    <message>
+        <source>Found: {count}</source>
+        <translation>Знайдено: {count}</translation>
+    </message>
+    <message>
+        <source>Open: {count}</source>
+        <translation>Відкритих: {count}</translation>
+    </message>
+    <message>
+        <source>Closed: {count}</source>
+        <translation>Закритих: {count}</translation>
+    </message>
+    <message>
+        <source>All: {count}</source>
+        <translation>Усіх: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Change</name>
+    <message>
+        <source>no date</source>
+        <translation>без дати</translation>
+    </message>
+    <message>
+        <source>Not used any more, but kept: {question}</source>
+        <translation>Більше не враховується, але збережено: {question}</translation>
+    </message>
+    <message>
+        <source>{finding}: {before} becomes {after}</source>
+        <translation>{finding}: {before} стане {after}</translation>
+    </message>
+    <message>
+        <source>{deadline}: {before} becomes {after}</source>
+        <translation>{deadline}: {before} стане {after}</translation>
+    </message>
+    <message>
+        <source>This answer changes more than itself</source>
+        <translation>Ця відповідь змінює не лише себе</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Залишити як було</translation>
+    </message>
+</context>
+<context>
+    <name>Consent</name>
+    <message>
+        <source>What she decided</source>
+        <translation>Що вона вирішила</translation>
+    </message>
+    <message>
+        <source>Nothing is written down yet. Without her word nothing leaves.</source>
+        <translation>Ще нічого не записано. Без її слова ніщо не виходить назовні.</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>відкликано</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>погодилася</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмовилася</translation>
+    </message>
+    <message>
+        <source>She takes it back</source>
+        <translation>Вона відкликає</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Відкликано.</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>Запитати її</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Для чого</translation>
+    </message>
+    <message>
+        <source>Who gets it</source>
+        <translation>Хто це отримає</translation>
+    </message>
+    <message>
+        <source>How she said it</source>
+        <translation>Як вона це сказала</translation>
+    </message>
+    <message>
+        <source>It may tell about:</source>
+        <translation>Може розкривати:</translation>
+    </message>
+    <message>
+        <source>She agrees</source>
+        <translation>Вона погоджується</translation>
+    </message>
+    <message>
+        <source>She refuses</source>
+        <translation>Вона відмовляється</translation>
+    </message>
+    <message>
+        <source>Say who gets it.</source>
+        <translation>Скажіть, хто це отримає.</translation>
+    </message>
+    <message>
+        <source>Her decision is written down.</source>
+        <translation>Її рішення записано.</translation>
+    </message>
+    <message>
+        <source>said aloud</source>
+        <translation>сказала вголос</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>підписала</translation>
+    </message>
+    <message>
+        <source>marked by her hand</source>
+        <translation>поставила знак рукою</translation>
+    </message>
+    <message>
+        <source>before a witness</source>
+        <translation>при свідкові</translation>
+    </message>
+</context>
+<context>
+    <name>Deadlines</name>
+    <message>
+        <source>Deadlines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Show the arithmetic</source>
+        <translation>Показати розрахунок</translation>
+    </message>
+    <message>
+        <source>Who must act: {who}</source>
+        <translation>Хто має діяти: {who}</translation>
+    </message>
+    <message>
+        <source>If it is missed: {what}</source>
+        <translation>Якщо пропустити: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Defect</name>
+    <message>
+        <source>The program made a mistake. What you typed is kept. You can go on working.</source>
+        <translation>Програма помилилася. Усе, що ви ввели, збережено. Можна працювати далі.</translation>
+    </message>
+    <message>
+        <source>A mistake of the program</source>
+        <translation>Помилка програми</translation>
+    </message>
+    <message>
+        <source>This report names only places in the program, nothing about any case. It is not sent anywhere.</source>
+        <translation>Цей звіт називає лише місця в програмі, нічого про жодну справу. Його нікуди не надсилають.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Звіт</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Скопіювати звіт</translation>
+    </message>
+    <message>
+        <source>Go on working</source>
+        <translation>Працювати далі</translation>
+    </message>
+</context>
+<context>
+    <name>Directory</name>
+    <message>
+        <source>Our own contacts</source>
+        <translation>Наші власні контакти</translation>
+    </message>
+    <message>
+        <source>checked {when}</source>
+        <translation>перевірено {when}</translation>
+    </message>
+    <message>
+        <source>{country}: help lines</source>
+        <translation>{country}: телефони допомоги</translation>
+    </message>
+    <message>
+        <source>{country}: offices</source>
+        <translation>{country}: установи</translation>
+    </message>
+    <message>
+        <source>number not known</source>
+        <translation>номер невідомий</translation>
+    </message>
+    <message>
+        <source>Add a contact</source>
+        <translation>Додати контакт</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Довідник</translation>
+    </message>
+    <message>
+        <source>Type a name, a town, a need…</source>
+        <translation>Введіть назву, місто, потребу…</translation>
+    </message>
+    <message>
+        <source>Search the directory</source>
+        <translation>Пошук у довіднику</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Нічого не знайдено.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>What for (shelter, lawyer, clinic…)</source>
+        <translation>Для чого (притулок, адвокат, клініка…)</translation>
+    </message>
+    <message>
+        <source>Whom to ask for</source>
+        <translation>Кого питати</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Години роботи</translation>
+    </message>
+    <message>
+        <source>Whom they take, and what else to know</source>
+        <translation>Кого приймають і що ще варто знати</translation>
+    </message>
+    <message>
+        <source>A contact of your organisation</source>
+        <translation>Контакт вашої організації</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Зберегти</translation>
+    </message>
+    <message>
+        <source>Write the name.</source>
+        <translation>Напишіть назву.</translation>
+    </message>
+    <message>
+        <source>The contact is kept.</source>
+        <translation>Контакт збережено.</translation>
+    </message>
+</context>
+<context>
+    <name>Event</name>
+    <message>
+        <source>Violence</source>
+        <translation>Насильство</translation>
+    </message>
+    <message>
+        <source>Police, office or service</source>
+        <translation>Поліція, установа чи служба</translation>
+    </message>
+    <message>
+        <source>Talk with her</source>
+        <translation>Розмова з нею</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Здоров’я</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Нотатка</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Day</source>
+        <translation>День</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Рік</translation>
+    </message>
+    <message>
+        <source>Calendar…</source>
+        <translation>Календар…</translation>
+    </message>
+    <message>
+        <source>This is no date. The year alone is enough, such as 1988.</source>
+        <translation>Це не дата. Досить самого року, наприклад 1988.</translation>
+    </message>
+    <message>
+        <source>This is no complete date. Write day, month and a year of four digits.</source>
+        <translation>Дата неповна. Напишіть день, місяць і рік чотирма цифрами.</translation>
+    </message>
+    <message>
+        <source>Take this day</source>
+        <translation>Узяти цей день</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Година</translation>
+    </message>
+    <message>
+        <source>This is no hour. Write it as 14:30.</source>
+        <translation>Це не час. Пишіть так: 14:30.</translation>
+    </message>
+    <message>
+        <source>The hour is missing. If nobody knows it, write the earliest it could have been.</source>
+        <translation>Бракує години. Якщо її ніхто не знає, напишіть найраніший можливий час.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Додати людину</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Person {number}</source>
+        <translation>Людина {number}</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
+        <source>This is not a number. Write digits only, such as 12 or 1250.50.</source>
+        <translation>Це не число. Пишіть лише цифри, наприклад 12 або 1250,50.</translation>
+    </message>
+    <message>
+        <source>This does not look like a complete phone number; check it. It is kept as you typed it.</source>
+        <translation>Це не схоже на повний номер телефону; перевірте. Збережено так, як ви ввели.</translation>
+    </message>
+    <message>
+        <source>This number does not pass its check; a digit may be wrong. It is kept as you typed it.</source>
+        <translation>Номер не проходить перевірку; можливо, одна цифра хибна. Збережено так, як ви ввели.</translation>
+    </message>
+    <message>
+        <source>In her own words. Ctrl+Enter continues.</source>
+        <translation>Її словами. Ctrl+Enter — далі.</translation>
+    </message>
+    <message>
+        <source>Letters: {count}</source>
+        <translation>Знаків: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>She may leave out any question. Keep this sheet safe.</source>
+        <translation>Вона може не відповідати на будь-яке запитання. Бережіть цей аркуш.</translation>
+    </message>
+    <message>
+        <source>(Ask, warn her, write nothing.)</source>
+        <translation>(Запитайте, попередьте її, нічого не записуйте.)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Запитання</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>What is protected and what is not</source>
+        <translation>Що захищено, а що ні</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавіші</translation>
+    </message>
+    <message>
+        <source>lock at once</source>
+        <translation>замкнути одразу</translation>
+    </message>
+    <message>
+        <source>hide the window and lock</source>
+        <translation>сховати вікно й замкнути</translation>
+    </message>
+    <message>
+        <source>continue; in long text Ctrl+Enter</source>
+        <translation>далі; у довгому тексті Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>the question before</source>
+        <translation>попереднє запитання</translation>
+    </message>
+    <message>
+        <source>choose an answer</source>
+        <translation>вибрати відповідь</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>пошук</translation>
+    </message>
+    <message>
+        <source>this help</source>
+        <translation>ця довідка</translation>
+    </message>
+    <message>
+        <source>the places at the left</source>
+        <translation>розділи ліворуч</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Search the help…</source>
+        <translation>Шукати в довідці…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Пошук у довідці</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Теми</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>This program opens nothing on the network. The address: {address}</source>
+        <translation>Ця програма нічого не відкриває в мережі. Адреса: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Interview</name>
+    <message>
+        <source>Interview</source>
+        <translation>Опитування</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Розділи</translation>
+    </message>
+    <message>
+        <source>Result so far</source>
+        <translation>Що вже видно</translation>
+    </message>
+    <message>
+        <source>Opening the interview…</source>
+        <translation>Відкриваємо опитування…</translation>
+    </message>
+    <message>
+        <source>not yet reviewed by a local lawyer</source>
+        <translation>ще не перевірено місцевим юристом</translation>
+    </message>
+    <message>
+        <source>reviewed by {name}</source>
+        <translation>перевірив(ла) {name}</translation>
+    </message>
+    <message>
+        <source>Case {case} · {country} · law checked {when}, pack {version} ({review})</source>
+        <translation>Справа {case} · {country} · право перевірено {when}, пакет {version} ({review})</translation>
+    </message>
+    <message>
+        <source>Turn screen to her</source>
+        <translation>Повернути екран до неї</translation>
+    </message>
+    <message>
+        <source>One question at a time</source>
+        <translation>По одному запитанню</translation>
+    </message>
+    <message>
+        <source>Whole section</source>
+        <translation>Увесь розділ</translation>
+    </message>
+    <message>
+        <source>Paper form…</source>
+        <translation>Паперова форма…</translation>
+    </message>
+    <message>
+        <source>Save and close</source>
+        <translation>Зберегти й закрити</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Enter continues · Alt+← goes back</source>
+        <translation>Enter — далі · Alt+← — назад</translation>
+    </message>
+    <message>
+        <source>Choose or write an answer, or say that it is not known yet.</source>
+        <translation>Виберіть чи напишіть відповідь або скажіть, що поки невідомо.</translation>
+    </message>
+    <message>
+        <source>on an unknown day</source>
+        <translation>невідомо коли</translation>
+    </message>
+    <message>
+        <source>Everything needed is asked</source>
+        <translation>Усе потрібне запитано</translation>
+    </message>
+    <message>
+        <source>Gaps in the papers: {count}</source>
+        <translation>Пропусків у документах: {count}</translation>
+    </message>
+    <message>
+        <source>The papers can be made all the same; each gap prints as a line to fill by hand.</source>
+        <translation>Документи можна зробити й так; кожен пропуск надрукується рядком для заповнення від руки.</translation>
+    </message>
+    <message>
+        <source>Go to the papers</source>
+        <translation>До документів</translation>
+    </message>
+    <message>
+        <source>Go to the steps</source>
+        <translation>До кроків</translation>
+    </message>
+    <message>
+        <source>What may follow</source>
+        <translation>Що може бути далі</translation>
+    </message>
+    <message>
+        <source>answered {done}, open {open}</source>
+        <translation>відповіли {done}, лишилося {open}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>nothing to ask</source>
+        <translation>нема про що питати</translation>
+    </message>
+    <message>
+        <source>Answered: {done} · still to ask: {open}</source>
+        <translation>Відповіли: {done} · ще запитати: {open}</translation>
+    </message>
+    <message>
+        <source>Only what can change the result is asked.</source>
+        <translation>Питаємо лише те, що може змінити результат.</translation>
+    </message>
+</context>
+<context>
+    <name>Law</name>
+    <message>
+        <source>confirmed</source>
+        <translation>підтверджено</translation>
+    </message>
+    <message>
+        <source>one source</source>
+        <translation>одне джерело</translation>
+    </message>
+    <message>
+        <source>from memory, ask a lawyer</source>
+        <translation>з пам’яті, запитайте адвоката</translation>
+    </message>
+    <message>
+        <source>uncertain, ask a lawyer</source>
+        <translation>непевно, запитайте адвоката</translation>
+    </message>
+    <message>
+        <source>not known, ask a lawyer</source>
+        <translation>невідомо, запитайте адвоката</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>так</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ні</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>ще не визначено</translation>
+    </message>
+    <message>
+        <source>Last checked: {when}</source>
+        <translation>Востаннє перевірено: {when}</translation>
+    </message>
+    <message>
+        <source>No source is recorded.</source>
+        <translation>Джерело не записано.</translation>
+    </message>
+    <message>
+        <source>Other grounds: {count}</source>
+        <translation>Інші підстави: {count}</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Чому?</translation>
+    </message>
+    <message>
+        <source>Still to ask: {question}</source>
+        <translation>Ще запитати: {question}</translation>
+    </message>
+    <message>
+        <source>This alone would change the result.</source>
+        <translation>Лише це змінило б результат.</translation>
+    </message>
+    <message>
+        <source>Go to this question</source>
+        <translation>До цього запитання</translation>
+    </message>
+</context>
+<context>
+    <name>Member</name>
+    <message>
+        <source>Family name</source>
+        <translation>Прізвище</translation>
+    </message>
+    <message>
+        <source>Given name</source>
+        <translation>Ім’я</translation>
+    </message>
+    <message>
+        <source>Patronymic</source>
+        <translation>По батькові</translation>
+    </message>
+    <message>
+        <source>Former family name</source>
+        <translation>Колишнє прізвище</translation>
+    </message>
+    <message>
+        <source>Gender in the papers</source>
+        <translation>Стать у документах</translation>
+    </message>
+    <message>
+        <source>Date of birth</source>
+        <translation>Дата народження</translation>
+    </message>
+    <message>
+        <source>Place of birth</source>
+        <translation>Місце народження</translation>
+    </message>
+    <message>
+        <source>Citizenship</source>
+        <translation>Громадянство</translation>
+    </message>
+    <message>
+        <source>How she wants to be called</source>
+        <translation>Як вона хоче, щоб до неї зверталися</translation>
+    </message>
+    <message>
+        <source>Personal number</source>
+        <translation>Особистий номер</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Електронна пошта</translation>
+    </message>
+    <message>
+        <source>Workplace</source>
+        <translation>Місце роботи</translation>
+    </message>
+    <message>
+        <source>Relation to her</source>
+        <translation>Ким їй доводиться</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Примітка</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Поштовий індекс</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Область</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>Район</translation>
+    </message>
+    <message>
+        <source>Town or village</source>
+        <translation>Місто чи село</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Вулиця</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Будинок</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Корпус</translation>
+    </message>
+    <message>
+        <source>Flat</source>
+        <translation>Квартира</translation>
+    </message>
+    <message>
+        <source>female</source>
+        <translation>жіноча</translation>
+    </message>
+    <message>
+        <source>male</source>
+        <translation>чоловіча</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>інша</translation>
+    </message>
+</context>
+<context>
+    <name>NewCase</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Another procedure</source>
+        <translation>Ще одна процедура</translation>
+    </message>
+    <message>
+        <source>New case</source>
+        <translation>Нова справа</translation>
+    </message>
+    <message>
+        <source>Working name of the case</source>
+        <translation>Робоча назва справи</translation>
+    </message>
+    <message>
+        <source>A number or a neutral word. It is shown in lists; her name is asked later.</source>
+        <translation>Номер або нейтральне слово. Його видно в списках; ім’я запитаємо пізніше.</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почати</translation>
+    </message>
+    <message>
+        <source>Only open the case</source>
+        <translation>Лише відкрити справу</translation>
+    </message>
+    <message>
+        <source>No pack can be read. Look at Packs.</source>
+        <translation>Жодного пакета не вдається прочитати. Подивіться в «Пакети».</translation>
+    </message>
+    <message>
+        <source>Which country's law?</source>
+        <translation>Право якої країни?</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Країна</translation>
+    </message>
+    <message>
+        <source>This pack is a draft: no local lawyer has read it yet. Review is due by {when}.</source>
+        <translation>Цей пакет — чернетка: жоден місцевий юрист його ще не читав. Перевірити до {when}.</translation>
+    </message>
+    <message>
+        <source>Which procedure first?</source>
+        <translation>Яка процедура перша?</translation>
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Процедура</translation>
+    </message>
+    <message>
+        <source>Give the case a working name.</source>
+        <translation>Дайте справі робочу назву.</translation>
+    </message>
+    <message>
+        <source>Choose the country.</source>
+        <translation>Виберіть країну.</translation>
+    </message>
+    <message>
+        <source>Choose the procedure, or only open the case.</source>
+        <translation>Виберіть процедуру або лише відкрийте справу.</translation>
+    </message>
+</context>
+<context>
+    <name>Packs</name>
+    <message>
+        <source>Packs</source>
+        <translation>Пакети</translation>
+    </message>
+    <message>
+        <source>What each country's law asks, as data that a lawyer can read</source>
+        <translation>Про що питає право кожної країни — як дані, які може прочитати юрист</translation>
+    </message>
+    <message>
+        <source>No pack can be read</source>
+        <translation>Жодного пакета не вдається прочитати</translation>
+    </message>
+    <message>
+        <source>Install the program again, or add a pack.</source>
+        <translation>Встановіть програму ще раз або додайте пакет.</translation>
+    </message>
+    <message>
+        <source>reviewed by {name}</source>
+        <translation>перевірив(ла) {name}</translation>
+    </message>
+    <message>
+        <source>draft, not reviewed</source>
+        <translation>чернетка, не перевірено</translation>
+    </message>
+    <message>
+        <source>review overdue since {when}</source>
+        <translation>перевірку прострочено з {when}</translation>
+    </message>
+    <message>
+        <source>review due by {when}</source>
+        <translation>перевірити до {when}</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Версія {version}</translation>
+    </message>
+    <message>
+        <source>Questions in: {languages}</source>
+        <translation>Запитання мовами: {languages}</translation>
+    </message>
+    <message>
+        <source>Papers in: {languages}</source>
+        <translation>Документи мовами: {languages}</translation>
+    </message>
+    <message>
+        <source>How sure is it?</source>
+        <translation>Наскільки це певно?</translation>
+    </message>
+    <message>
+        <source>Procedures</source>
+        <translation>Процедури</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Хвилинку…</translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>No papers yet</source>
+        <translation>Документів ще немає</translation>
+    </message>
+    <message>
+        <source>They grow out of the answers of a procedure.</source>
+        <translation>Вони виростають із відповідей у процедурі.</translation>
+    </message>
+    <message>
+        <source>Save the ticked papers…</source>
+        <translation>Зберегти позначені документи…</translation>
+    </message>
+    <message>
+        <source>The paper as it stands</source>
+        <translation>Документ, яким він є зараз</translation>
+    </message>
+    <message>
+        <source>gaps: {count}</source>
+        <translation>пропусків: {count}</translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation>заповнено</translation>
+    </message>
+    <message>
+        <source>In the packet</source>
+        <translation>У комплекті</translation>
+    </message>
+    <message>
+        <source>This paper cannot be made</source>
+        <translation>Цей документ не можна зробити</translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation>Пропуски</translation>
+    </message>
+    <message>
+        <source>What this paper tells</source>
+        <translation>Що розкриває цей документ</translation>
+    </message>
+    <message>
+        <source>To: {readers}</source>
+        <translation>Кому: {readers}</translation>
+    </message>
+    <message>
+        <source>About: {what}</source>
+        <translation>Про що: {what}</translation>
+    </message>
+    <message>
+        <source>nothing delicate</source>
+        <translation>нічого делікатного</translation>
+    </message>
+    <message>
+        <source>She has not agreed yet to telling: {what}</source>
+        <translation>Вона ще не погодилася розкрити: {what}</translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation>Запитати її</translation>
+    </message>
+    <message>
+        <source>Check the name forms once</source>
+        <translation>Перевірте форми імен один раз</translation>
+    </message>
+    <message>
+        <source>It is right</source>
+        <translation>Правильно</translation>
+    </message>
+    <message>
+        <source>Kept with the person.</source>
+        <translation>Збережено разом із людиною.</translation>
+    </message>
+    <message>
+        <source>Tick at least one paper.</source>
+        <translation>Позначте хоча б один документ.</translation>
+    </message>
+    <message>
+        <source>Where to save the papers</source>
+        <translation>Куди зберегти документи</translation>
+    </message>
+    <message>
+        <source>Making the papers…</source>
+        <translation>Готуємо документи…</translation>
+    </message>
+    <message>
+        <source>They are outside the vault now: keep them safe, destroy what is not needed.</source>
+        <translation>Тепер вони поза сховищем: бережіть їх, непотрібне знищуйте.</translation>
+    </message>
+    <message>
+        <source>Papers saved: {count}</source>
+        <translation>Збережено документів: {count}</translation>
+    </message>
+    <message>
+        <source>The papers were not saved</source>
+        <translation>Документи не збережено</translation>
+    </message>
+    <message>
+        <source>Or say why it is made without her word; this is written down</source>
+        <translation>Або скажіть, чому це робиться без її слова; це буде записано</translation>
+    </message>
+    <message>
+        <source>Write the reason.</source>
+        <translation>Напишіть причину.</translation>
+    </message>
+    <message>
+        <source>Save all the same</source>
+        <translation>Усе одно зберегти</translation>
+    </message>
+    <message>
+        <source>Papers made so far</source>
+        <translation>Уже зроблені документи</translation>
+    </message>
+    <message>
+        <source>pack {version}</source>
+        <translation>пакет {version}</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation>Ще немає.</translation>
+    </message>
+    <message>
+        <source>Of whom? (genitive)</source>
+        <translation>Кого? (родовий)</translation>
+    </message>
+    <message>
+        <source>To whom? (dative)</source>
+        <translation>Кому? (давальний)</translation>
+    </message>
+    <message>
+        <source>Whom? (accusative)</source>
+        <translation>Кого? (знахідний)</translation>
+    </message>
+    <message>
+        <source>By whom? (instrumental)</source>
+        <translation>Ким? (орудний)</translation>
+    </message>
+    <message>
+        <source>Addressing (vocative)</source>
+        <translation>Звертання (кличний)</translation>
+    </message>
+    <message>
+        <source>About whom? (locative)</source>
+        <translation>На кому? (місцевий)</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Усе заповнено</translation>
+    </message>
+    <message>
+        <source>Still open: {gaps} of {total}</source>
+        <translation>Ще відкрито: {gaps} із {total}</translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>Чого саме?</translation>
+    </message>
+    <message>
+        <source>Read by: {readers}</source>
+        <translation>Читатимуть: {readers}</translation>
+    </message>
+    <message>
+        <source>Tells about: {what}</source>
+        <translation>Розкриває: {what}</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Подивитися</translation>
+    </message>
+    <message>
+        <source>Fill in</source>
+        <translation>Заповнити</translation>
+    </message>
+    <message>
+        <source>Amber lines are gaps. Nothing is saved yet.</source>
+        <translation>Бурштинові рядки — пропуски. Ще нічого не збережено.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрити</translation>
+    </message>
+</context>
+<context>
+    <name>People</name>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation>Ще нікого не названо</translation>
+    </message>
+    <message>
+        <source>Names given in the interview appear here.</source>
+        <translation>Імена з опитування з’являться тут.</translation>
+    </message>
+    <message>
+        <source>Wants to be called: {name}</source>
+        <translation>Хоче, щоб зверталися: {name}</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Додати когось</translation>
+    </message>
+    <message>
+        <source>Who this is</source>
+        <translation>Хто це</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>Write at least one name.</source>
+        <translation>Напишіть хоча б одне ім’я.</translation>
+    </message>
+    <message>
+        <source>Added.</source>
+        <translation>Додано.</translation>
+    </message>
+</context>
+<context>
+    <name>Procedures</name>
+    <message>
+        <source>Begin another procedure</source>
+        <translation>Розпочати ще одну процедуру</translation>
+    </message>
+    <message>
+        <source>{status} · begun {when}</source>
+        <translation>{status} · розпочато {when}</translation>
+    </message>
+    <message>
+        <source>Open the interview</source>
+        <translation>Відкрити опитування</translation>
+    </message>
+    <message>
+        <source>Take it up again</source>
+        <translation>Поновити</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Завершено</translation>
+    </message>
+    <message>
+        <source>She declines</source>
+        <translation>Вона відмовляється</translation>
+    </message>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>Risks read: {what}</source>
+        <translation>Ризики прочитано: {what}</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Що взяти з собою</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>обов’язково</translation>
+    </message>
+    <message>
+        <source>helpful</source>
+        <translation>корисно</translation>
+    </message>
+    <message>
+        <source>Read the risks</source>
+        <translation>Прочитати ризики</translation>
+    </message>
+    <message>
+        <source>Read the risks again</source>
+        <translation>Прочитати ризики ще раз</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Усе ж не зроблено</translation>
+    </message>
+    <message>
+        <source>First read the risks of this step with her.</source>
+        <translation>Спершу прочитайте з нею ризики цього кроку.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>Time line</source>
+        <translation>Лінія часу</translation>
+    </message>
+    <message>
+        <source>begun: {name}</source>
+        <translation>розпочато: {name}</translation>
+    </message>
+    <message>
+        <source>paper made: {name}</source>
+        <translation>зроблено документ: {name}</translation>
+    </message>
+    <message>
+        <source>hearing: {name}</source>
+        <translation>засідання: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Protection</name>
+    <message>
+        <source>Everything about a case is encrypted on the disk. Without a passphrase nobody reads it.</source>
+        <translation>Усе про справу зашифровано на диску. Без парольної фрази ніхто цього не прочитає.</translation>
+    </message>
+    <message>
+        <source>What is asked only to warn her is never written down.</source>
+        <translation>Те, про що питають лише щоб її застерегти, ніколи не записується.</translation>
+    </message>
+    <message>
+        <source>The window locks when nobody touches it, with Ctrl+L, and with Escape pressed twice.</source>
+        <translation>Вікно замикається, коли його ніхто не торкається, через Ctrl+L і після двох натискань Escape.</translation>
+    </message>
+    <message>
+        <source>The program never uses the network. Nothing is sent anywhere.</source>
+        <translation>Програма ніколи не користується мережею. Нічого нікуди не надсилається.</translation>
+    </message>
+    <message>
+        <source>Papers that you save or print outside the vault. Keep and destroy them with care.</source>
+        <translation>Документи, які ви зберегли чи надрукували поза сховищем. Обережно зберігайте їх і знищуйте.</translation>
+    </message>
+    <message>
+        <source>Somebody who looks over your shoulder, or who forces you to open the vault.</source>
+        <translation>Той, хто дивиться вам через плече або змушує відкрити сховище.</translation>
+    </message>
+    <message>
+        <source>A computer with spy software, or one that stays open and unlocked.</source>
+        <translation>Комп’ютер зі шпигунською програмою або залишений відкритим.</translation>
+    </message>
+    <message>
+        <source>A forgotten passphrase: without it and the recovery code nobody can help.</source>
+        <translation>Забута парольна фраза: без неї та без коду відновлення ніхто не допоможе.</translation>
+    </message>
+    <message>
+        <source>What is protected</source>
+        <translation>Що захищено</translation>
+    </message>
+    <message>
+        <source>What is not</source>
+        <translation>Що не захищено</translation>
+    </message>
+</context>
+<context>
+    <name>Purpose</name>
+    <message>
+        <source>Papers that tell about her</source>
+        <translation>Документи, які розповідають про неї</translation>
+    </message>
+    <message>
+        <source>Referral to somebody</source>
+        <translation>Перенаправлення до когось</translation>
+    </message>
+    <message>
+        <source>Going with her</source>
+        <translation>Супровід</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Фотографії</translation>
+    </message>
+    <message>
+        <source>Use in court</source>
+        <translation>Використання в суді</translation>
+    </message>
+    <message>
+        <source>Figures without names</source>
+        <translation>Цифри без імен</translation>
+    </message>
+    <message>
+        <source>Documenting a violation of rights</source>
+        <translation>Документування порушення прав</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Before you write this down</source>
+        <translation>Перш ніж це записати</translation>
+    </message>
+    <message>
+        <source>More about this</source>
+        <translation>Докладніше</translation>
+    </message>
+    <message>
+        <source>Tells about: {what}</source>
+        <translation>Розкриває: {what}</translation>
+    </message>
+    <message>
+        <source>Asked only to warn her. It is never written down.</source>
+        <translation>Запитано лише щоб застерегти. Ніколи не записується.</translation>
+    </message>
+</context>
+<context>
+    <name>Rail</name>
+    <message>
+        <source>Cases</source>
+        <translation>Справи</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Календар</translation>
+    </message>
+    <message>
+        <source>Directory</source>
+        <translation>Довідник</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пакети</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Замкнути</translation>
+    </message>
+</context>
+<context>
+    <name>Reader</name>
+    <message>
+        <source>the court</source>
+        <translation>суд</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>поліція</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>установа</translation>
+    </message>
+    <message>
+        <source>the legal aid centre</source>
+        <translation>центр правничої допомоги</translation>
+    </message>
+    <message>
+        <source>the respondent himself</source>
+        <translation>сам відповідач</translation>
+    </message>
+    <message>
+        <source>she herself</source>
+        <translation>вона сама</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ви</translation>
+    </message>
+    <message>
+        <source>the prosecutor</source>
+        <translation>прокурор</translation>
+    </message>
+    <message>
+        <source>the ombudsman</source>
+        <translation>омбудсман</translation>
+    </message>
+</context>
+<context>
+    <name>Referral</name>
+    <message>
+        <source>Referrals</source>
+        <translation>Перенаправлення</translation>
+    </message>
+    <message>
+        <source>She was not sent on to anybody.</source>
+        <translation>Її ще нікуди не перенаправляли.</translation>
+    </message>
+    <message>
+        <source>What came next</source>
+        <translation>Що було далі</translation>
+    </message>
+    <message>
+        <source>What came of it, or why not</source>
+        <translation>Що з того вийшло або чому ні</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Offer a referral</source>
+        <translation>Запропонувати перенаправлення</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>До кого</translation>
+    </message>
+    <message>
+        <source>For what</source>
+        <translation>Для чого</translation>
+    </message>
+    <message>
+        <source>Say to whom.</source>
+        <translation>Скажіть, до кого.</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>запропоновано</translation>
+    </message>
+    <message>
+        <source>she declined</source>
+        <translation>вона відмовилася</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>скеровано</translation>
+    </message>
+    <message>
+        <source>accompanied</source>
+        <translation>супроводили</translation>
+    </message>
+    <message>
+        <source>accepted there</source>
+        <translation>там прийняли</translation>
+    </message>
+    <message>
+        <source>refused there</source>
+        <translation>там відмовили</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>broken off</source>
+        <translation>перервано</translation>
+    </message>
+</context>
+<context>
+    <name>Reveals</name>
+    <message>
+        <source>drug use</source>
+        <translation>вживання наркотиків</translation>
+    </message>
+    <message>
+        <source>HIV status</source>
+        <translation>ВІЛ-статус</translation>
+    </message>
+    <message>
+        <source>substitution treatment</source>
+        <translation>замісну терапію</translation>
+    </message>
+    <message>
+        <source>her health</source>
+        <translation>її здоров’я</translation>
+    </message>
+    <message>
+        <source>sex work</source>
+        <translation>секс-роботу</translation>
+    </message>
+    <message>
+        <source>where she is</source>
+        <translation>де вона перебуває</translation>
+    </message>
+    <message>
+        <source>her residence status</source>
+        <translation>її статус перебування</translation>
+    </message>
+    <message>
+        <source>her children</source>
+        <translation>її дітей</translation>
+    </message>
+    <message>
+        <source>her identity</source>
+        <translation>її особу</translation>
+    </message>
+</context>
+<context>
+    <name>Risk</name>
+    <message>
+        <source>Her decision is written down.</source>
+        <translation>Її рішення записано.</translation>
+    </message>
+    <message>
+        <source>Read all risks: {count}</source>
+        <translation>Прочитати всі ризики: {count}</translation>
+    </message>
+    <message>
+        <source>Before: {step}</source>
+        <translation>Перед кроком: {step}</translation>
+    </message>
+    <message>
+        <source>Shown because she did not answer what it depends on.</source>
+        <translation>Показано, бо вона не відповіла на те, від чого це залежить.</translation>
+    </message>
+    <message>
+        <source>What helps:</source>
+        <translation>Що допоможе:</translation>
+    </message>
+    <message>
+        <source>Before this step</source>
+        <translation>Перед цим кроком</translation>
+    </message>
+    <message>
+        <source>Read these with her before this step</source>
+        <translation>Прочитайте це з нею перед цим кроком</translation>
+    </message>
+    <message>
+        <source>What did she decide? Refusing closes nothing.</source>
+        <translation>Що вона вирішила? Відмова нічого не закриває.</translation>
+    </message>
+    <message>
+        <source>She wants this step</source>
+        <translation>Вона хоче цього кроку</translation>
+    </message>
+    <message>
+        <source>She does not want it</source>
+        <translation>Вона цього не хоче</translation>
+    </message>
+    <message>
+        <source>Read, not decided yet</source>
+        <translation>Прочитано, ще не вирішено</translation>
+    </message>
+</context>
+<context>
+    <name>Role</name>
+    <message>
+        <source>She</source>
+        <translation>Вона</translation>
+    </message>
+    <message>
+        <source>The respondent</source>
+        <translation>Відповідач</translation>
+    </message>
+    <message>
+        <source>Her representative</source>
+        <translation>Її представник</translation>
+    </message>
+    <message>
+        <source>Child</source>
+        <translation>Дитина</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Свідок</translation>
+    </message>
+    <message>
+        <source>Holds her document</source>
+        <translation>Тримає її документ</translation>
+    </message>
+    <message>
+        <source>Relative</source>
+        <translation>Родич</translation>
+    </message>
+    <message>
+        <source>Lawyer</source>
+        <translation>Адвокат</translation>
+    </message>
+    <message>
+        <source>Other person</source>
+        <translation>Інша людина</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Language of the window</source>
+        <translation>Мова вікна</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Налаштування</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Вигляд і мова</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Кольори</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Як у системі</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Світлі</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Темні</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Висока контрастність</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Розмір тексту</translation>
+    </message>
+    <message>
+        <source>What lists show</source>
+        <translation>Що видно в списках</translation>
+    </message>
+    <message>
+        <source>Show names in the list of cases</source>
+        <translation>Показувати імена у списку справ</translation>
+    </message>
+    <message>
+        <source>Remember where the vault is</source>
+        <translation>Пам’ятати, де сховище</translation>
+    </message>
+    <message>
+        <source>Ask a whole section at a time</source>
+        <translation>Питати одразу цілий розділ</translation>
+    </message>
+    <message>
+        <source>Locking</source>
+        <translation>Замикання</translation>
+    </message>
+    <message>
+        <source>Lock after so many minutes untouched</source>
+        <translation>Замикати після стількох хвилин без дотику</translation>
+    </message>
+    <message>
+        <source>Locks also when this computer locks its screen or goes to sleep.</source>
+        <translation>Замикається також, коли комп’ютер блокує екран або засинає.</translation>
+    </message>
+    <message>
+        <source>This system does not say when its screen is locked; after sleep the window locks by itself.</source>
+        <translation>Ця система не повідомляє про блокування екрана; після сну вікно замкнеться само.</translation>
+    </message>
+    <message>
+        <source>The window is left out of screenshots and recordings.</source>
+        <translation>Вікно не потрапляє на знімки та записи екрана.</translation>
+    </message>
+    <message>
+        <source>This system cannot keep the window out of screenshots and recordings.</source>
+        <translation>Ця система не може сховати вікно від знімків і записів екрана.</translation>
+    </message>
+    <message>
+        <source>Who may open the vault</source>
+        <translation>Хто може відкрити сховище</translation>
+    </message>
+    <message>
+        <source>Name of a further worker</source>
+        <translation>Ім’я ще одного працівника</translation>
+    </message>
+    <message>
+        <source>Add her</source>
+        <translation>Додати</translation>
+    </message>
+    <message>
+        <source>New recovery code…</source>
+        <translation>Новий код відновлення…</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Резервна копія</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Зробити копію зараз</translation>
+    </message>
+    <message>
+        <source>Back up to a stick…</source>
+        <translation>Зробити копію на носій…</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Програма</translation>
+    </message>
+    <message>
+        <source>About and sources</source>
+        <translation>Про програму та джерела</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Довідка</translation>
+    </message>
+    <message>
+        <source>passphrase</source>
+        <translation>парольна фраза</translation>
+    </message>
+    <message>
+        <source>recovery code</source>
+        <translation>код відновлення</translation>
+    </message>
+    <message>
+        <source>shares of several people</source>
+        <translation>частки кількох людей</translation>
+    </message>
+    <message>
+        <source>Latest backups: {when}</source>
+        <translation>Останні копії: {when}</translation>
+    </message>
+    <message>
+        <source>No backup yet.</source>
+        <translation>Резервних копій ще немає.</translation>
+    </message>
+    <message>
+        <source>Write her name.</source>
+        <translation>Напишіть ім’я.</translation>
+    </message>
+    <message>
+        <source>She can open the vault now.</source>
+        <translation>Тепер ця людина може відкрити сховище.</translation>
+    </message>
+    <message>
+        <source>Making the new key…</source>
+        <translation>Створюємо новий ключ…</translation>
+    </message>
+    <message>
+        <source>The code on paper that you have now will stop working.</source>
+        <translation>Код на папері, який ви маєте, перестане діяти.</translation>
+    </message>
+    <message>
+        <source>Make a new code</source>
+        <translation>Створити новий код</translation>
+    </message>
+    <message>
+        <source>Write the new code down now. It is shown only here, only once.</source>
+        <translation>Запишіть новий код зараз. Його показано лише тут і лише один раз.</translation>
+    </message>
+    <message>
+        <source>The backup is made and was opened to prove it.</source>
+        <translation>Копію зроблено й для перевірки відкрито.</translation>
+    </message>
+    <message>
+        <source>Making a backup…</source>
+        <translation>Робимо резервну копію…</translation>
+    </message>
+</context>
+<context>
+    <name>Start</name>
+    <message>
+        <source>Making the vault. The key takes about a second on purpose.</source>
+        <translation>Створюємо сховище. Ключ навмисне робиться близько секунди.</translation>
+    </message>
+    <message>
+        <source>Preparing the invented cases…</source>
+        <translation>Готуємо вигадані справи…</translation>
+    </message>
+    <message>
+        <source>Guessed at once. Take more words.</source>
+        <translation>Вгадають одразу. Додайте слів.</translation>
+    </message>
+    <message>
+        <source>Guessed soon. Take more words.</source>
+        <translation>Вгадають скоро. Додайте слів.</translation>
+    </message>
+    <message>
+        <source>Would hold a curious person, not one with a fast computer.</source>
+        <translation>Зупинить цікавого, але не того, хто має швидкий комп’ютер.</translation>
+    </message>
+    <message>
+        <source>Good. One more word makes it strong.</source>
+        <translation>Добре. Ще одне слово зробить її міцною.</translation>
+    </message>
+    <message>
+        <source>Strong. Nobody guesses it in your lifetime.</source>
+        <translation>Міцна. За ваше життя її ніхто не вгадає.</translation>
+    </message>
+    <message>
+        <source>Before you begin</source>
+        <translation>Перш ніж почати</translation>
+    </message>
+    <message>
+        <source>This program keeps what women tell you, and prepares the papers that protect them.</source>
+        <translation>Ця програма береже те, що вам розповідають жінки, і готує документи, які їх захищають.</translation>
+    </message>
+    <message>
+        <source>Make a vault</source>
+        <translation>Створити сховище</translation>
+    </message>
+    <message>
+        <source>Open a vault</source>
+        <translation>Відкрити сховище</translation>
+    </message>
+    <message>
+        <source>Look around with invented cases</source>
+        <translation>Роздивитися на вигаданих справах</translation>
+    </message>
+    <message>
+        <source>A vault is one folder. Everything you write goes into it, encrypted.</source>
+        <translation>Сховище — це одна тека. Усе, що ви пишете, потрапляє туди зашифрованим.</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Тека</translation>
+    </message>
+    <message>
+        <source>Your name, as colleagues know you</source>
+        <translation>Ваше ім’я, як вас знають колеги</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Four or more words that only you would put together.</source>
+        <translation>Чотири або більше слів, які лише ви поставили б поруч.</translation>
+    </message>
+    <message>
+        <source>The passphrase once more</source>
+        <translation>Парольна фраза ще раз</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Показувати, що я пишу</translation>
+    </message>
+    <message>
+        <source>Make the vault</source>
+        <translation>Створити сховище</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the vault.</source>
+        <translation>Виберіть теку для сховища.</translation>
+    </message>
+    <message>
+        <source>Write your name, so that changes bear it.</source>
+        <translation>Напишіть своє ім’я, щоб зміни були підписані.</translation>
+    </message>
+    <message>
+        <source>Write a passphrase.</source>
+        <translation>Напишіть парольну фразу.</translation>
+    </message>
+    <message>
+        <source>The two passphrases are not the same.</source>
+        <translation>Дві парольні фрази різні.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Ваш код відновлення</translation>
+    </message>
+    <message>
+        <source>It opens the vault when the passphrase is forgotten. It is shown only now.</source>
+        <translation>Він відкриває сховище, коли парольну фразу забуто. Його показано лише зараз.</translation>
+    </message>
+    <message>
+        <source>Write it down or print it. Keep it away from this computer.</source>
+        <translation>Запишіть або надрукуйте його. Тримайте подалі від цього комп’ютера.</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код відновлення</translation>
+    </message>
+    <message>
+        <source>Copy for 10 seconds</source>
+        <translation>Скопіювати на 10 секунд</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друкувати…</translation>
+    </message>
+    <message>
+        <source>I have it on paper, in a safe place</source>
+        <translation>Він у мене на папері, у безпечному місці</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Далі</translation>
+    </message>
+    <message>
+        <source>Keep it away from the computer.</source>
+        <translation>Тримайте подалі від комп’ютера.</translation>
+    </message>
+</context>
+<context>
+    <name>Status</name>
+    <message>
+        <source>under way</source>
+        <translation>триває</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>завершено</translation>
+    </message>
+    <message>
+        <source>she declined it</source>
+        <translation>вона відмовилася</translation>
+    </message>
+    <message>
+        <source>not pursued</source>
+        <translation>не ведеться</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>готово</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>треба зробити</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не потрібно</translation>
+    </message>
+    <message>
+        <source>she wants it</source>
+        <translation>вона цього хоче</translation>
+    </message>
+    <message>
+        <source>she does not want it</source>
+        <translation>вона цього не хоче</translation>
+    </message>
+    <message>
+        <source>read, not decided yet</source>
+        <translation>прочитано, ще не вирішено</translation>
+    </message>
+</context>
+<context>
+    <name>Story</name>
+    <message>
+        <source>written down {when} {by}</source>
+        <translation>записано {when} {by}</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Що було зроблено</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Що з того вийшло</translation>
+    </message>
+    <message>
+        <source>Write down what happened</source>
+        <translation>Запишіть, що сталося</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Що сталося</translation>
+    </message>
+    <message>
+        <source>When, as exactly as she knows</source>
+        <translation>Коли, настільки точно, як вона знає</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Де</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Записати</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Файли</translation>
+    </message>
+    <message>
+        <source>{size} KB</source>
+        <translation>{size} КБ</translation>
+    </message>
+    <message>
+        <source>Photographs, certificates, messages: they are kept encrypted, with their hash.</source>
+        <translation>Фото, довідки, повідомлення: зберігаються зашифрованими, разом із їхнім хешем.</translation>
+    </message>
+    <message>
+        <source>Take in a file…</source>
+        <translation>Прийняти файл…</translation>
+    </message>
+    <message>
+        <source>Write what happened.</source>
+        <translation>Напишіть, що сталося.</translation>
+    </message>
+    <message>
+        <source>Written down.</source>
+        <translation>Записано.</translation>
+    </message>
+    <message>
+        <source>The file is kept. The one outside the vault is still there.</source>
+        <translation>Файл збережено. Той, що поза сховищем, залишився на місці.</translation>
+    </message>
+    <message>
+        <source>Taking in the file…</source>
+        <translation>Приймаємо файл…</translation>
+    </message>
+</context>
+<context>
+    <name>Turned</name>
+    <message>
+        <source>Question</source>
+        <translation>Запитання</translation>
+    </message>
+    <message>
+        <source>Thank you. That was everything.</source>
+        <translation>Дякуємо. Це все.</translation>
+    </message>
+    <message>
+        <source>Question {number} · you need not answer</source>
+        <translation>Запитання {number} · можна не відповідати</translation>
+    </message>
+    <message>
+        <source>This screen shows only this question.</source>
+        <translation>Цей екран показує лише це запитання.</translation>
+    </message>
+    <message>
+        <source>I do not want to say</source>
+        <translation>Не хочу казати</translation>
+    </message>
+    <message>
+        <source>Turn the screen back</source>
+        <translation>Повернути екран назад</translation>
+    </message>
+    <message>
+        <source>Choose or write something, or say that you do not want to.</source>
+        <translation>Виберіть чи напишіть щось або скажіть, що не хочете.</translation>
+    </message>
+</context>
+<context>
+    <name>Unlock</name>
+    <message>
+        <source>Opening. The key takes about a second on purpose.</source>
+        <translation>Відкриваємо. Ключ навмисне робиться близько секунди.</translation>
+    </message>
+    <message>
+        <source>Office documents · this computer only</source>
+        <translation>Службові документи · лише цей комп’ютер</translation>
+    </message>
+    <message>
+        <source>Open the vault</source>
+        <translation>Відкрийте сховище</translation>
+    </message>
+    <message>
+        <source>Folder of the vault</source>
+        <translation>Тека сховища</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Вибрати теку…</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Парольна фраза</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Recovery code…</source>
+        <translation>Код відновлення…</translation>
+    </message>
+    <message>
+        <source>If the passphrase and the recovery code are both lost, nobody can open the vault, not even us.</source>
+        <translation>Якщо втрачено і парольну фразу, і код відновлення, сховище не відкриє ніхто, навіть ми.</translation>
+    </message>
+    <message>
+        <source>What is protected and what is not</source>
+        <translation>Що захищено, а що ні</translation>
+    </message>
+    <message>
+        <source>Another vault</source>
+        <translation>Інше сховище</translation>
+    </message>
+    <message>
+        <source>Make a new vault</source>
+        <translation>Створити нове сховище</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Код відновлення</translation>
+    </message>
+    <message>
+        <source>Passphrase…</source>
+        <translation>Парольна фраза…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the vault.</source>
+        <translation>Виберіть теку сховища.</translation>
+    </message>
+    <message>
+        <source>Write the passphrase.</source>
+        <translation>Напишіть парольну фразу.</translation>
+    </message>
+</context>
+<context>
+    <name>When</name>
+    <message>
+        <source>over by days: {days}</source>
+        <translation>прострочено днів: {days}</translation>
+    </message>
+    <message>
+        <source>was due yesterday</source>
+        <translation>строк минув учора</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сьогодні</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>завтра</translation>
+    </message>
+</context>
+<context>
+    <name>Who</name>
+    <message>
+        <source>she</source>
+        <translation>вона</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>ви</translation>
+    </message>
+    <message>
+        <source>the lawyer</source>
+        <translation>адвокат</translation>
+    </message>
+    <message>
+        <source>the police</source>
+        <translation>поліція</translation>
+    </message>
+    <message>
+        <source>the court</source>
+        <translation>суд</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>установа</translation>
+    </message>
+    <message>
+        <source>the prosecutor</source>
+        <translation>прокурор</translation>
+    </message>
+    <message>
+        <source>the legal aid centre</source>
+        <translation>центр правничої допомоги</translation>
+    </message>
+    <message>
+        <source>the shelter</source>
+        <translation>притулок</translation>
+    </message>
+    <message>
+        <source>the doctor</source>
+        <translation>лікар</translation>
+    </message>
+    <message>
+        <source>the respondent</source>
+        <translation>відповідач</translation>
+    </message>
+    <message>
+        <source>the social services</source>
+        <translation>соціальні служби</translation>
+    </message>
+    <message>
+        <source>the consulate</source>
+        <translation>консульство</translation>
+    </message>
+    <message>
+        <source>somebody else</source>
+        <translation>хтось інший</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>More…</source>
+        <translation>Більше…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Зупинити</translation>
+    </message>
+    <message>
+        <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
+        <translation>Навчання: люди вигадані, нічого справжнього тут немає. Не пишіть про справжніх людей.</translation>
+    </message>
+</context>
+</TS>
