@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-import phonenumbers
-
 ADDRESS_KEYS = ("postcode", "region", "settlement", "street", "house", "flat")
 
 _FORMAT: dict[str, tuple[tuple[str, str], ...]] = {
@@ -64,6 +62,8 @@ def _has_own_word(text: str, pattern: str) -> bool:
 
 def phone_text(number: str) -> str:
     """The international form with spaces; the text as typed when it is no number a telephone would accept."""
+    import phonenumbers  # imported here: its tables are large and few commands print a number
+
     try:
         parsed = phonenumbers.parse(number, None)
     except phonenumbers.NumberParseException:

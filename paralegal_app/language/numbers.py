@@ -5,7 +5,6 @@ from __future__ import annotations
 from decimal import ROUND_HALF_UP, Decimal
 
 from babel import Locale
-from num2words import num2words
 
 from paralegal_app.language.counting import cardinal_georgian, cardinal_kyrgyz
 
@@ -78,6 +77,8 @@ def cardinal(number: int, lang: str, *, feminine: bool = False) -> str:
         return cardinal_georgian(number)
     if lang == "ky":
         return cardinal_kyrgyz(number)
+    from num2words import num2words  # imported here: it loads every language it knows
+
     if lang == "uk":
         return str(num2words(number, lang="uk", gender="feminine" if feminine else "masculine"))
     if lang == "ru":

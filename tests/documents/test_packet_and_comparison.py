@@ -11,12 +11,15 @@ from pathlib import Path
 import pytest
 from paper_samples import ON, SHARED, sample
 
+from paralegal_app.documents import reading
 from paralegal_app.documents.comparison import compare
 from paralegal_app.documents.drafting import build_letter
 from paralegal_app.documents.packet import Paper, contents, sha256, write_file, write_folder, write_zip
 from paralegal_app.documents.preview import Paragraph, Row, Span, preview
 from paralegal_app.documents.render import render
-from paralegal_app.errors import DocumentError
+from paralegal_app.documents.shared_papers import NEEDS, packet_values, shared_template
+from paralegal_app.documents.template_check import PROVIDED, template_fields
+from paralegal_app.errors import DocumentError, TemplateError
 
 PAPERS = (
     Paper("checklist", "uk", b"one", filed=False),
@@ -144,9 +147,32 @@ def test_preview_links_every_printed_field() -> None:
 
 
 def test_preview_says_the_same_words_as_the_paper() -> None:
-    from paralegal_app.documents import reading
-
     template = SHARED / "deadline_sheet.ru.docx"
     blocks = preview(template, sample("ru"), lang="ru", on=ON)
     said = ["".join(span.text for span in block.spans) for block in blocks if isinstance(block, Paragraph)]
     assert said == reading.paragraph_texts(render(template, sample("ru"), lang="ru", on=ON).docx)
+
+
+def test_the_cover_sheet_lists_the_packet() -> None:
+    rows = packet_values(
+        PAPERS, {"application": "Заява", "motion": "Клопотання"}, {"office": "суд", "respondent": "він"}
+    )
+    assert rows == {
+        "papers": [
+            {"name": "checklist", "reader": "", "pages": ""},
+            {"name": "Заява", "reader": "суд, він", "pages": ""},
+            {"name": "Клопотання", "reader": "суд", "pages": ""},
+        ]
+    }
+    made = render(shared_template("cover_sheet", "uk"), {"packet": rows, "procedure": {"name": "П"}}, lang="uk", on=ON)
+    assert "2 | Заява | суд, він |" in reading.text(made.docx)
+    assert made.gaps == ()
+    with pytest.raises(TemplateError, match="There is no shared paper `cover`"):
+        shared_template("cover", "uk")
+
+
+def test_every_shared_paper_names_what_it_needs() -> None:
+    for ident, needs in NEEDS.items():
+        tops = {field.split(".")[0] for field in template_fields(shared_template(ident, "uk"))}
+        assert set(needs) <= tops
+        assert {name for name in PROVIDED & tops if name != "today"} == set(needs)
