@@ -43,9 +43,9 @@ def forms(text: str, part: str, case: str, gender: str) -> tuple[str, ...]:
 
 
 def _fixed(text: str, part: str, gender: str) -> bool:
-    if _KINSHIP.search(text):
-        return True
     lowered = text.casefold()
+    if _KINSHIP.search(text) or (part == "family" and lowered.endswith(("их", "іх"))):
+        return True
     woman = gender == "female" and part == "given"
     return woman and bool(_CONSONANT.search(text)) and lowered not in _DECLINING_WOMEN
 
