@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from paralegal_app.casefile import KdfParameters
@@ -71,6 +71,8 @@ class House:
         QApplication.processEvents()
         if not self.tasks.idle:
             self.settle()
+        stray = [item for item in QApplication.topLevelWidgets() if item.isVisible() and not isinstance(item, QDialog | QMainWindow)]
+        assert not stray, f"a piece of a page flashed up as a window of its own: {stray}"
 
     def find(self, name: str, kind: type[Any] = QWidget) -> Any:
         found = [item for item in self.window.findChildren(kind, name) if item.isVisibleTo(self.window)]

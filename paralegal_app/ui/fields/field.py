@@ -60,7 +60,8 @@ class Entry(QWidget):
         self._name = name
         body = column(self, gap=4)
         self.label = PlainLabel(name, "small")
-        self.label.setVisible(bool(name))
+        if not name:
+            self.label.hide()
         self.edit = QLineEdit()
         self.edit.setAccessibleName(name)
         self.edit.setPlaceholderText(hint)

@@ -37,7 +37,8 @@ class NewCasePage(Page):
             translate("NewCase", "A number or a neutral word. It is shown in lists; her name is asked later.")
         )
         self.label.given.connect(self._begin_case)
-        self.label.setVisible(not self._case)
+        if self._case:
+            self.label.hide()
         scroll.content.addWidget(self.label)
         self._countries, self._procedures = column(gap=8), column(gap=8)
         scroll.content.addLayout(self._countries)
@@ -49,7 +50,8 @@ class NewCasePage(Page):
         self.go.setObjectName("begin")
         later = Button(translate("NewCase", "Only open the case"), self._only_open)
         later.setObjectName("only_open")
-        later.setVisible(not self._case)
+        if self._case:
+            later.hide()
         cancel = Button(translate("NewCase", "Cancel"), self._cancel, kind="quiet")
         scroll.content.addWidget(flow_widget(self.go, later, cancel))
         scroll.content.addStretch(1)

@@ -35,7 +35,8 @@ class UnlockPage(GatePage):
         self.folder.set_text(str(folder) if folder else "")
         self._folder_box = flow_widget(Button(translate("Unlock", "Choose the folder…"), self._browse, symbol="folder"))
         for part in (self.folder, self._folder_box):
-            part.setVisible(folder is None)
+            if folder is not None:
+                part.hide()
             self.content.addWidget(part)
         self.secret = Entry(translate("Unlock", "Passphrase"), secret=True)
         self.secret.edit.setObjectName("passphrase")

@@ -27,7 +27,8 @@ class PageHeader(QFrame):
         words = column(gap=4)
         self.title = PlainLabel(title, "title")
         self.subtitle = PlainLabel(subtitle, "second")
-        self.subtitle.setVisible(bool(subtitle))
+        if not subtitle:
+            self.subtitle.hide()
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         self._body.addLayout(words, 1)
