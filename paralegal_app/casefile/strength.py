@@ -8,8 +8,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from zxcvbn import zxcvbn
-
 _LONGEST = 72
 _GUESSES_A_SECOND = 100.0
 
@@ -27,6 +25,8 @@ def strength(passphrase: str, *, known: tuple[str, ...] = ()) -> Strength:
     """Weigh a passphrase; `known` are words an attacker would try first (names, the organisation)."""
     if not passphrase:
         return Strength(0, 0.0, ())
+    from zxcvbn import zxcvbn  # its word lists take a moment to load, which only setting a passphrase need pay
+
     found = zxcvbn(passphrase[:_LONGEST], user_inputs=list(known))
     said = found["feedback"]
     advice = tuple(part for part in (said["warning"], *said["suggestions"]) if part)

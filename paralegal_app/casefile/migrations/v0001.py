@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import sqlalchemy as sa
-from alembic.operations import Operations
 
 from paralegal_app.casefile.models.base import JsonText, UtcTime
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations
 
 revision = "0001"
 down_revision = None
