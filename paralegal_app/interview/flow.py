@@ -202,8 +202,10 @@ class _Interview:
         return dated.value if dated else None
 
     def _facts(self) -> tuple[FactState, ...]:
-        held = self.walk.holding(self.plan.procedure.facts, self.plan.facts)
-        return tuple(FactState(fact.id, fact.kind, fact.beside, verdict, fact) for fact, verdict in held)
+        checked = ((fact, self.walk.check(condition)) for fact, condition in self.plan.facts)
+        return tuple(
+            FactState(fact.id, fact.kind, fact.beside, verdict, fact) for fact, verdict in checked if verdict is not Verdict.NO
+        )
 
     def _documents(self) -> tuple[DocumentState, ...]:
         found = []

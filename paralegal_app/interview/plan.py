@@ -8,7 +8,7 @@ from typing import Any
 
 from paralegal_app.interview.answers import Answers
 from paralegal_app.packs.conditions import Condition, condition
-from paralegal_app.packs.models import Document, Finding, Procedure
+from paralegal_app.packs.models import Document, Fact, Finding, Procedure
 from paralegal_app.packs.pack import Pack
 
 ALWAYS = None
@@ -27,7 +27,8 @@ class Plan:
     deadlines: tuple[Condition | None, ...]
     checklist: tuple[Condition | None, ...]
     fees: tuple[tuple[Condition | None, Condition | None, Condition | None], ...]
-    facts: tuple[Condition | None, ...]
+    facts: tuple[tuple[Fact, Condition | None], ...]
+    """The procedure's own facts, then those of the law that stand beside something of this procedure."""
     measures: tuple[Condition | None, ...]
     documents: tuple[Condition | None, ...]
     next: tuple[Condition | None, ...]
@@ -88,7 +89,7 @@ def _compile(procedure: Procedure, pack: Pack) -> Plan:
         deadlines=tuple(_maybe(item.when) for item in procedure.deadlines),
         checklist=tuple(_maybe(item.when) for item in procedure.checklist),
         fees=tuple((_maybe(item.when), _other(item.free_if), _other(item.reduced_if)) for item in procedure.fees),
-        facts=tuple(_maybe(item.when) for item in procedure.facts),
+        facts=tuple((item, _maybe(item.when)) for item in (*procedure.facts, *_law_facts(pack, procedure))),
         measures=tuple(_maybe(item.when) for item in procedure.measures),
         documents=tuple(_maybe(item.when) for item in procedure.documents),
         next=tuple(_maybe(item.when) for item in procedure.next),
@@ -100,6 +101,14 @@ def _compile(procedure: Procedure, pack: Pack) -> Plan:
         },
         risks_before={step.id: tuple(r.id for r in procedure.risks if step.id in r.before) for step in procedure.steps},
     )
+
+
+def _law_facts(pack: Pack, procedure: Procedure) -> list[Fact]:
+    parts = (procedure.questions, procedure.steps, procedure.risks, procedure.deadlines, procedure.checklist,
+             procedure.measures, procedure.documents, procedure.facts)  # fmt: skip
+    here = {procedure.id, *(item.id for part in parts for item in part)}
+    own = {fact.id for fact in procedure.facts}
+    return [fact for fact in pack.law.facts if fact.id not in own and here.intersection(fact.beside)]
 
 
 def _grounds(finding: Finding) -> tuple[tuple[str, Condition], ...]:

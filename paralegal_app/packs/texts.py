@@ -19,7 +19,7 @@ def flatten(tree: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
 
 class Texts:
     """Lookup by dotted key. The pack's own words come before the shared ones, a procedure's own before those of every
-    procedure; a missing text is its key in brackets."""
+    procedure and of the law; a missing text is its key in brackets."""
 
     __slots__ = ("_layers", "lang")
 
@@ -32,7 +32,8 @@ class Texts:
         key = ".".join(parts)
         found = self._lookup(key)
         if found is None and key.startswith("procedures."):
-            found = self._lookup(f"every_procedure.{key.split('.', 2)[-1]}")
+            rest = key.split(".", 2)[-1]
+            found = self._lookup(f"every_procedure.{rest}") or self._lookup(rest)
         return found
 
     def _lookup(self, key: str) -> str | None:

@@ -34,6 +34,18 @@ def check(pack: Pack, report: Report) -> None:
     _unique(report, "offices.yaml", "hotlines", pack.offices.hotlines)
     for procedure in pack.procedures.values():
         _procedure(pack, procedure, report)
+    known = {*pack.procedures, *(name for procedure in pack.procedures.values() for name in _ids(procedure))}
+    for index, fact in enumerate(pack.law.facts):
+        for name in fact.beside:
+            if name not in known:
+                message = f"stands beside `{name}`, which no procedure has{nearest(name, known)}"
+                report.fault("law.yaml", ("facts", index, "beside"), message)
+
+
+def _ids(procedure: Procedure) -> set[str]:
+    """Ids a fact or fee may stand beside."""
+    names = ("questions", "steps", "risks", "deadlines", "checklist", "measures", "documents", "facts")
+    return {item.id for name in names for item in getattr(procedure, name)}
 
 
 def _unique(report: Report, file: str, name: str, items: Iterable[Any]) -> None:
@@ -98,9 +110,7 @@ def _named(pack: Pack, procedure: Procedure) -> Iterator[Named]:
     offices = [office.id for office in pack.offices.offices]
     steps = [step.id for step in procedure.steps]
     papers = [document.id for document in procedure.documents]
-    beside = {*steps, *papers, *(q.id for q in procedure.questions), *(d.id for d in procedure.deadlines),
-              *(i.id for i in procedure.checklist), *(m.id for m in procedure.measures),
-              *(r.id for r in procedure.risks)}  # fmt: skip
+    beside = _ids(procedure)
     yield from _each("statutes", "statute", [(procedure.statutes, ())], [s.id for s in pack.law.statutes], key="")
     yield from _each(
         "questions",
