@@ -32,6 +32,16 @@ _APP = (
 )
 _SAVE_IDS = re.compile(r"\b(rsid\w*|paraId|textId)$")
 _TRACES = tuple(_W + name for name in ("proofErr", "rsid", "rsids", "lastRenderedPageBreak", "permStart", "permEnd"))
+_BEFORE_SHIFT_RETURN = frozenset(
+    {"useSingleBorderforContiguousCells", "wpJustification", "noTabHangInd", "noLeading", "spaceForUL", "noColumnBalance",
+     "balanceSingleByteDoubleByteWidth", "noExtraLineSpacing", "doNotLeaveBackslashAlone", "ulTrailSpace"}
+)  # fmt: skip
+_AFTER_COMPAT = frozenset(
+    {"docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats",
+     "doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown", "smartTagType",
+     "schemaLibrary", "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator", "docId", "chartTrackingRefBased"}
+)  # fmt: skip
+"""Word is strict about the order of its settings."""
 _SETTINGS_DROPPED = ("rsids", "attachedTemplate", "mailMerge", "docVars", "trackRevisions", "saveThroughXslt")
 
 
@@ -125,7 +135,29 @@ def _clean_settings(blob: bytes) -> bytes:
     for element in list(tree):
         if isinstance(element.tag, str) and element.tag in {_W + name for name in _SETTINGS_DROPPED}:
             tree.remove(element)
+    _keep_broken_lines_close(tree)
     return _bytes(tree)
+
+
+def _keep_broken_lines_close(tree: etree._Element) -> None:
+    """A line broken inside a justified paragraph (an answer of several lines) must not be stretched over the page."""
+    compat = tree.find(f"{_W}compat")
+    if compat is None:
+        compat = etree.Element(f"{_W}compat")
+        followers = [
+            child for child in tree.iterchildren(etree.Element) if etree.QName(child).localname in _AFTER_COMPAT
+        ]
+        if followers:
+            followers[0].addprevious(compat)
+        else:
+            tree.append(compat)
+    if compat.find(f"{_W}doNotExpandShiftReturn") is None:
+        earlier = [
+            child
+            for child in compat.iterchildren(etree.Element)
+            if etree.QName(child).localname in _BEFORE_SHIFT_RETURN
+        ]
+        compat.insert(len(earlier), etree.Element(f"{_W}doNotExpandShiftReturn"))
 
 
 def _bytes(tree: etree._Element) -> bytes:

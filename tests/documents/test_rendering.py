@@ -11,7 +11,7 @@ from docx import Document
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
-from paper_samples import ON, SHARED, sample
+from paper_samples import ON, SHARED, packed, parts_of, sample
 
 from paralegal_app.documents import reading
 from paralegal_app.documents.compilation import RULE
@@ -218,3 +218,23 @@ def test_a_cell_that_may_be_empty_keeps_a_paragraph() -> None:
     made = paper([{"table": table}], {})
     tables = Document(io.BytesIO(made.docx)).tables
     assert tables[0].rows[1].cells[0].paragraphs[-1].text == ""
+
+
+@pytest.mark.parametrize(
+    ("settings", "expected"),
+    [
+        ("<w:settings {}/>", ["compat"]),
+        ("<w:settings {}><w:zoom/><w:rsids><w:rsid/></w:rsids><w:decimalSymbol/></w:settings>", ["zoom", "compat", "decimalSymbol"]),
+        ("<w:settings {}><w:compat><w:spaceForUL/><w:compatSetting/></w:compat><w:docVars/></w:settings>", ["compat"]),
+    ],
+)  # fmt: skip
+def test_broken_lines_are_not_stretched(settings: str, expected: list[str]) -> None:
+    parts = parts_of(build_letter({"lang": "uk", "body": ["{{ story }}"]}))
+    namespace = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+    made = render(
+        packed(parts | {"word/settings.xml": settings.format(namespace)}), {"story": "a\nb"}, lang="uk", on=ON
+    )
+    tree = etree.fromstring(parts_of(made.docx)["word/settings.xml"])
+    assert [etree.QName(child).localname for child in tree] == expected
+    compat = [etree.QName(child).localname for child in tree.find("{*}compat")]
+    assert compat in (["doNotExpandShiftReturn"], ["spaceForUL", "doNotExpandShiftReturn", "compatSetting"])
