@@ -18,6 +18,7 @@ if TYPE_CHECKING:
         Event,
         Evidence,
         Hearing,
+        Match,
         ProcedureStep,
         Referral,
         RiskRead,
@@ -109,6 +110,7 @@ class CaseDigest:
     answers: Mapping[str, Any]
     drafts: Mapping[str, Any]
     workers: Mapping[str, str]
+    matches: tuple[Match, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +174,7 @@ def digest_of(desk: Desk, case_id: str, lang: str) -> CaseDigest:
         answers=vault.answers.all(case_id),
         drafts={item.place: item.value for item in vault.drafts.of(case_id)},
         workers={worker.id: worker.name for worker in vault.workers.all()},
+        matches=vault.conflicts.of(case_id),
     )
 
 

@@ -836,6 +836,10 @@
         <source>Only what can change the result is asked.</source>
         <translation>მხოლოდ იმას ვკითხულობთ, რაც შედეგს ცვლის.</translation>
     </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>კითხვების ენა</translation>
+    </message>
 </context>
 <context>
     <name>Law</name>
@@ -1336,6 +1340,10 @@
     <message>
         <source>Names given in the interview appear here.</source>
         <translation>გამოკითხვის სახელები აქ გამოჩნდება.</translation>
+    </message>
+    <message>
+        <source>Known elsewhere in this vault: {role}. Ask a colleague who leads before you go on.</source>
+        <translation>ამ საცავის სხვა საქმეშიც არის: {role}. სანამ გააგრძელებთ, ჰკითხეთ ხელმძღვანელს.</translation>
     </message>
     <message>
         <source>Wants to be called: {name}</source>

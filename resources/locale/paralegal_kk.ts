@@ -836,6 +836,10 @@
         <source>Only what can change the result is asked.</source>
         <translation>Тек нәтижені өзгерте алатыны сұралады.</translation>
     </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Сұрақтар тілі</translation>
+    </message>
 </context>
 <context>
     <name>Law</name>
@@ -1336,6 +1340,10 @@
     <message>
         <source>Names given in the interview appear here.</source>
         <translation>Сұраудағы есімдер осында шығады.</translation>
+    </message>
+    <message>
+        <source>Known elsewhere in this vault: {role}. Ask a colleague who leads before you go on.</source>
+        <translation>Бұл қойманың басқа ісінде де бар: {role}. Жалғастырмас бұрын жетекшіден сұраңыз.</translation>
     </message>
     <message>
         <source>Wants to be called: {name}</source>

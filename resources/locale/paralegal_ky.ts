@@ -836,6 +836,10 @@
         <source>Only what can change the result is asked.</source>
         <translation>Жыйынтыкты өзгөртө алган гана суралат.</translation>
     </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Суроолордун тили</translation>
+    </message>
 </context>
 <context>
     <name>Law</name>
@@ -1336,6 +1340,10 @@
     <message>
         <source>Names given in the interview appear here.</source>
         <translation>Сурамжылоодогу аттар ушул жерге чыгат.</translation>
+    </message>
+    <message>
+        <source>Known elsewhere in this vault: {role}. Ask a colleague who leads before you go on.</source>
+        <translation>Бул кампанын башка ишинде да бар: {role}. Улантардан мурун жетекчиден сураңыз.</translation>
     </message>
     <message>
         <source>Wants to be called: {name}</source>

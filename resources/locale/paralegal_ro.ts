@@ -836,6 +836,10 @@
         <source>Only what can change the result is asked.</source>
         <translation>Se întreabă doar ce poate schimba rezultatul.</translation>
     </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Limba întrebărilor</translation>
+    </message>
 </context>
 <context>
     <name>Law</name>
@@ -1336,6 +1340,10 @@
     <message>
         <source>Names given in the interview appear here.</source>
         <translation>Numele din interviu apar aici.</translation>
+    </message>
+    <message>
+        <source>Known elsewhere in this vault: {role}. Ask a colleague who leads before you go on.</source>
+        <translation>Cunoscut în alt caz din acest seif: {role}. Întrebați un coleg care conduce înainte de a merge mai departe.</translation>
     </message>
     <message>
         <source>Wants to be called: {name}</source>

@@ -836,6 +836,10 @@
         <source>Only what can change the result is asked.</source>
         <translation>Спрашиваем только то, что может изменить результат.</translation>
     </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Язык вопросов</translation>
+    </message>
 </context>
 <context>
     <name>Law</name>
@@ -1336,6 +1340,10 @@
     <message>
         <source>Names given in the interview appear here.</source>
         <translation>Имена из опроса появятся здесь.</translation>
+    </message>
+    <message>
+        <source>Known elsewhere in this vault: {role}. Ask a colleague who leads before you go on.</source>
+        <translation>Уже есть в другом деле этого хранилища: {role}. Прежде чем идти дальше, спросите руководителя.</translation>
     </message>
     <message>
         <source>Wants to be called: {name}</source>

@@ -836,6 +836,10 @@
         <source>Only what can change the result is asked.</source>
         <translation>Питаємо лише те, що може змінити результат.</translation>
     </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Мова запитань</translation>
+    </message>
 </context>
 <context>
     <name>Law</name>
@@ -1336,6 +1340,10 @@
     <message>
         <source>Names given in the interview appear here.</source>
         <translation>Імена з опитування з’являться тут.</translation>
+    </message>
+    <message>
+        <source>Known elsewhere in this vault: {role}. Ask a colleague who leads before you go on.</source>
+        <translation>Уже є в іншій справі цього сховища: {role}. Перш ніж іти далі, спитайте керівника.</translation>
     </message>
     <message>
         <source>Wants to be called: {name}</source>

@@ -71,7 +71,11 @@ class House:
         QApplication.processEvents()
         if not self.tasks.idle:
             self.settle()
-        stray = [item for item in QApplication.topLevelWidgets() if item.isVisible() and not isinstance(item, QDialog | QMainWindow)]
+        stray = [
+            item
+            for item in QApplication.topLevelWidgets()
+            if item.isVisible() and not isinstance(item, QDialog | QMainWindow)
+        ]
         assert not stray, f"a piece of a page flashed up as a window of its own: {stray}"
 
     def find(self, name: str, kind: type[Any] = QWidget) -> Any:
@@ -168,5 +172,3 @@ def training(house: House, training_folder: Path) -> House:
     house.type("passphrase", PASSPHRASE)
     house.click("open")
     return house
-
-

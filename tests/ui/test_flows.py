@@ -14,7 +14,6 @@ from paralegal_app.casework.demo import PASSPHRASE, _on_the_day, examples
 from paralegal_app.interview.answers import plain_answer
 from paralegal_app.packs.reading import read_yaml
 from paralegal_app.ui.surroundings import Route
-
 from tests.ui.conftest import DAY, House
 
 
@@ -92,7 +91,12 @@ def test_the_recovery_code_opens_too(house: House) -> None:
     place = house.folder / "vault"
     house.office.start(None)
     house.click("make_vault")
-    for name, text in (("folder", str(place)), ("worker", "Ірина"), ("passphrase", "a b c d"), ("passphrase_again", "a b c d")):
+    for name, text in (
+        ("folder", str(place)),
+        ("worker", "Ірина"),
+        ("passphrase", "a b c d"),
+        ("passphrase_again", "a b c d"),
+    ):
         house.type(name, text)
     house.click("create")
     code = house.find("recovery_code").text()
@@ -201,7 +205,9 @@ def test_the_language_can_be_switched_in_mid_interview(house: House) -> None:
 def test_what_is_asked_only_to_warn_survives_a_language_switch_but_not_leaving(house: House) -> None:
     house.make_vault()
     house.begin("ua", "restraining_order")
-    name = next(item.id for item in house.page.state.questions.values() if item.keep == "never" and item.type == "yes_no")
+    name = next(
+        item.id for item in house.page.state.questions.values() if item.keep == "never" and item.type == "yes_no"
+    )
     house.ask(name)
     answer(house, True)
     house.office.set_language("uk")

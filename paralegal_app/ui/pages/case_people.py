@@ -11,7 +11,7 @@ from paralegal_app.ui.fields.people import PersonField
 from paralegal_app.ui.pages.case_labels import role_words
 from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.widgets.buttons import Button
-from paralegal_app.ui.widgets.cards import Card, Empty, Entry
+from paralegal_app.ui.widgets.cards import Banner, Card, Empty, Entry
 from paralegal_app.ui.widgets.layouts import Scroll, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, translate
@@ -37,6 +37,11 @@ class PeoplePart(Part):
                     translate("People", "Names given in the interview appear here."),
                 )
             )
+        for match in self.digest.matches:
+            words = translate(
+                "People", "Known elsewhere in this vault: {role}. Ask a colleague who leads before you go on."
+            )
+            scroll.content.addWidget(Banner(filled(words, role=role_words(match.role_here)), role="risk"))
         for person in self.digest.people:
             scroll.content.addWidget(self._card(person))
         scroll.content.addWidget(self._form())

@@ -54,7 +54,7 @@ class InterviewPage(Page):
         self._drafts: dict[str, Any] = {}
         self._whole = around.preferences.now.whole_sections
         self._busy = False
-        self._sections = SectionsPane(self._on_section)
+        self._sections = SectionsPane(self._on_section, self._speak)
         self._scroll = Scroll(margin=36, gap=16, name=translate("Interview", "Question"))
         self._aside = AsidePane(around, desk, self.ask, self._read_risks)
         self._panes = Panes(
@@ -142,7 +142,8 @@ class InterviewPage(Page):
             self._draw_questions(state)
         self._scroll.content.addStretch(1)
         section = state.questions[self.current].section if self.current else ""
-        self._sections.show_state(state, self._texts, section or "")
+        languages = self.interview.pack.manifest.languages.ui if self.interview else ()
+        self._sections.show_state(state, self._texts, section or "", languages)
         self._aside.show_interview(self.interview, self._texts, self.lang)
         self._scroll.verticalScrollBar().setValue(0)
         QTimer.singleShot(0, self.begin)
@@ -339,6 +340,15 @@ class InterviewPage(Page):
         assert self.interview is not None
         case = self.interview.case_id
         self.leave(lambda: self.around.go(Route("cases", case_id=case, part="overview")))
+
+    def _speak(self, code: str) -> None:
+        """Ask on in another language; typing stays."""
+        assert self.interview is not None
+        self._keep_typing()
+        self.around.kept["interview_language"] = code
+        self._texts = self.interview.texts(self.lang)
+        self.header.title.setText(self._texts.get(room(self.state), "name"))
+        self._draw(self.current)
 
     def _swap_mode(self) -> None:
         self._keep_typing()

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QComboBox
+
+from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.pages.findings_card import room
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
@@ -29,11 +32,11 @@ def section_words(item: SectionState) -> str:
 class SectionsPane(Scroll):
     """The list of sections; each leads to its first open question."""
 
-    def __init__(self, chosen: Callable[[str], object]) -> None:
+    def __init__(self, chosen: Callable[[str], object], speak: Callable[[str], object]) -> None:
         super().__init__(margin=12, gap=4, name=translate("Interview", "Sections"))
-        self._chosen = chosen
+        self._chosen, self._speak = chosen, speak
 
-    def show_state(self, state: State, texts: Texts, current: str) -> None:
+    def show_state(self, state: State, texts: Texts, current: str, languages: Sequence[str]) -> None:
         clear(self.content)
         title = PlainLabel(translate("Interview", "Sections"), "eyebrow")
         title.setContentsMargins(theme.space(8), theme.space(8), 0, theme.space(8))
@@ -48,6 +51,19 @@ class SectionsPane(Scroll):
             note.setContentsMargins(theme.space(8), theme.space(8), 0, 0)
             self.content.addWidget(note)
         self.content.addStretch(1)
+        self.content.addWidget(PlainLabel(translate("Interview", "Language of the questions"), "caption"))
+        self.content.addWidget(self._languages(texts.lang, languages))
+
+    def _languages(self, now: str, languages: Sequence[str]) -> QComboBox:
+        """The interview's own language, apart from the window's."""
+        box = QComboBox()
+        box.setObjectName("interview_language")
+        box.setAccessibleName(translate("Interview", "Language of the questions"))
+        for code in languages:
+            box.addItem(LANGUAGES.get(code, code), code)
+        box.setCurrentIndex(max(0, list(languages).index(now) if now in languages else 0))
+        box.activated.connect(lambda index: self._speak(str(box.itemData(index))))
+        return box
 
     def _line(self, item: SectionState, state: State, texts: Texts, current: str) -> Button:
         name = texts.get(room(state), "sections", item.id)
