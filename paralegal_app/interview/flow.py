@@ -204,7 +204,8 @@ class _Interview:
     def _facts(self) -> tuple[FactState, ...]:
         checked = ((fact, self.walk.check(condition)) for fact, condition in self.plan.facts)
         return tuple(
-            FactState(fact.id, fact.kind, fact.beside, verdict, fact) for fact, verdict in checked if verdict is not Verdict.NO
+            FactState(fact.id, fact.kind, fact.beside, verdict, fact)
+            for fact, verdict in checked if verdict is not Verdict.NO
         )
 
     def _documents(self) -> tuple[DocumentState, ...]:

@@ -22,7 +22,7 @@ MAX_FILES = 400
 M = TypeVar("M", bound=BaseModel)
 
 # Families of texts that are not found under the name of their own file.
-_ROOT_ROOMS = frozenset({"law"})
+_ROOT_ROOMS = frozenset({"law", "cites"})
 _SHARED_PAPERS: tuple[tuple[str, Literal["checklist", "sheet"]], ...] = (
     ("checklist", "checklist"),
     ("deadline_sheet", "sheet"),

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from functools import partial
 from typing import Any
 
 Flat = dict[str, str]
+_NUMBERS = r"(\d[\w().–-]*(?:(?:, | and | to )\d[\w().–-]*)*)"
 
 
 def flatten(tree: Any, prefix: str = "") -> Iterator[tuple[str, str]]:
@@ -58,10 +61,14 @@ class Texts:
     def cite(self, citation: str) -> str:
         """A citation with its English short names (`Civil Procedure Code`, `Art.`) put into this language.
 
-        The pack's `cite_words` say how; what they do not name stays as it is.
+        The pack's `cite_words` say how, the longest first, whole citations included; `Art. {n}` takes the numbers that
+        follow, for languages that put them in front (`{n}-бап`). What they do not name stays as it is.
         """
         for phrase, words in self._cite_words():
-            citation = citation.replace(phrase, words)
+            if "{n}" in phrase:
+                citation = re.sub(_numbered(phrase), partial(_in_front, words), citation)
+            else:
+                citation = citation.replace(phrase, words)
         return citation
 
     def _cite_words(self) -> list[tuple[str, str]]:
@@ -74,3 +81,11 @@ class Texts:
 
     def keys(self) -> frozenset[str]:
         return frozenset(key for layer in self._layers for key in layer)
+
+
+def _numbered(phrase: str) -> str:
+    return _NUMBERS.join(re.escape(part) for part in phrase.split("{n}"))
+
+
+def _in_front(words: str, found: re.Match[str]) -> str:
+    return words.replace("{n}", found[1])
