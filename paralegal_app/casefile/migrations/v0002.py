@@ -1,4 +1,4 @@
-"""Events, evidence, consents, referrals, directory, hearings, tasks, visits, steps, search."""
+"""Events, evidence, consents, referrals, directory, hearings, tasks, steps, search."""
 
 from __future__ import annotations
 
@@ -16,8 +16,12 @@ down_revision = "0001"
 DERIVED = False
 
 
+def _of_case(name: str) -> sa.ForeignKeyConstraint:
+    return sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=name, ondelete="CASCADE")
+
+
 def upgrade(op: Operations) -> None:
-    """Events, evidence, consents, referrals, directory, hearings, tasks, visits, steps, search."""
+    """Events, evidence, consents, referrals, directory, hearings, tasks, steps, search."""
     op.create_table(
         "contacts",
         sa.Column("id", sa.String(length=32), nullable=False),
@@ -45,9 +49,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("at", UtcTime(), nullable=False),
         sa.Column("by", sa.String(length=32), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["case_id"], ["cases.id"], name=op.f("fk_consent_overrides_case_id"), ondelete="CASCADE"
-        ),
+        _of_case("fk_consent_overrides_case_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consent_overrides")),
     )
     op.create_index(op.f("ix_consent_overrides_case_id"), "consent_overrides", ["case_id"], unique=False)
@@ -71,7 +73,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("withdrawn_at", UtcTime(), nullable=True),
         sa.Column("withdrawn_by", sa.String(length=32), nullable=False),
         sa.Column("withdrawn_note", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_consents_case_id"), ondelete="CASCADE"),
+        _of_case("fk_consents_case_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_consents")),
     )
     op.create_index(op.f("ix_consents_case_id"), "consents", ["case_id"], unique=False)
@@ -92,7 +94,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("recorded_by", sa.String(length=32), nullable=False),
         sa.Column("previous_hash", sa.String(length=64), nullable=False),
         sa.Column("hash", sa.String(length=64), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_events_case_id"), ondelete="CASCADE"),
+        _of_case("fk_events_case_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_events")),
         sa.UniqueConstraint("case_id", "number", name=op.f("uq_events_case_id_number")),
     )
@@ -111,7 +113,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("state", sa.String(length=20), nullable=False),
         sa.Column("taken_in_at", UtcTime(), nullable=False),
         sa.Column("taken_in_by", sa.String(length=32), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_evidence_case_id"), ondelete="CASCADE"),
+        _of_case("fk_evidence_case_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_evidence")),
     )
     op.create_index(op.f("ix_evidence_case_id"), "evidence", ["case_id"], unique=False)
@@ -128,7 +130,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("status", sa.String(length=30), nullable=False),
         sa.Column("outcome", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_hearings_case_id"), ondelete="CASCADE"),
+        _of_case("fk_hearings_case_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_hearings")),
     )
     op.create_index(op.f("ix_hearings_at"), "hearings", ["at"], unique=False)
@@ -142,7 +144,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("key", sa.String(length=300), nullable=False),
         sa.Column("born", sa.String(length=30), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_identity_keys_case_id"), ondelete="CASCADE"),
+        _of_case("fk_identity_keys_case_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_identity_keys")),
     )
     op.create_index(op.f("ix_identity_keys_case_id_source"), "identity_keys", ["case_id", "source"], unique=False)
@@ -159,7 +161,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("outcome", sa.Text(), nullable=False),
         sa.Column("made_at", UtcTime(), nullable=False),
         sa.Column("made_by", sa.String(length=32), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_referrals_case_id"), ondelete="CASCADE"),
+        _of_case("fk_referrals_case_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_referrals")),
     )
     op.create_index(op.f("ix_referrals_case_id"), "referrals", ["case_id"], unique=False)
@@ -170,7 +172,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("kind", sa.String(length=50), nullable=False),
         sa.Column("record_id", sa.String(length=200), nullable=False),
         sa.Column("excerpt", sa.String(length=300), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_search_rows_case_id"), ondelete="CASCADE"),
+        _of_case("fk_search_rows_case_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_search_rows")),
     )
     op.create_index(
@@ -188,26 +190,11 @@ def upgrade(op: Operations) -> None:
         sa.Column("made_at", UtcTime(), nullable=False),
         sa.Column("done_at", UtcTime(), nullable=True),
         sa.Column("done_by", sa.String(length=32), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_tasks_case_id"), ondelete="CASCADE"),
+        _of_case("fk_tasks_case_id"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_tasks")),
     )
     op.create_index(op.f("ix_tasks_case_id"), "tasks", ["case_id"], unique=False)
     op.create_index(op.f("ix_tasks_due_on"), "tasks", ["due_on"], unique=False)
-    op.create_table(
-        "visits",
-        sa.Column("id", sa.String(length=32), nullable=False),
-        sa.Column("case_id", sa.String(length=32), nullable=True),
-        sa.Column("worker_ids", JsonText(), nullable=False),
-        sa.Column("place", sa.Text(), nullable=False),
-        sa.Column("leaves_at", UtcTime(), nullable=False),
-        sa.Column("back_by", UtcTime(), nullable=False),
-        sa.Column("returned_at", UtcTime(), nullable=True),
-        sa.Column("note", sa.Text(), nullable=False),
-        sa.Column("incident", sa.Text(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_visits_case_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_visits")),
-    )
-    op.create_index(op.f("ix_visits_case_id"), "visits", ["case_id"], unique=False)
     op.create_table(
         "evidence_chunks",
         sa.Column("evidence_id", sa.String(length=32), nullable=False),
@@ -229,9 +216,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("at", UtcTime(), nullable=False),
         sa.Column("by", sa.String(length=32), nullable=False),
         sa.Column("withdrawn_at", UtcTime(), nullable=True),
-        sa.ForeignKeyConstraint(
-            ["case_id"], ["cases.id"], name=op.f("fk_finding_overrides_case_id"), ondelete="CASCADE"
-        ),
+        _of_case("fk_finding_overrides_case_id"),
         sa.ForeignKeyConstraint(
             ["procedure_id"], ["procedures.id"], name=op.f("fk_finding_overrides_procedure_id"), ondelete="CASCADE"
         ),
@@ -244,7 +229,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("paper_id", sa.String(length=32), nullable=False),
         sa.Column("case_id", sa.String(length=32), nullable=False),
         sa.Column("content", sa.LargeBinary(), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_paper_contents_case_id"), ondelete="CASCADE"),
+        _of_case("fk_paper_contents_case_id"),
         sa.ForeignKeyConstraint(
             ["paper_id"], ["papers.id"], name=op.f("fk_paper_contents_paper_id"), ondelete="CASCADE"
         ),
@@ -261,7 +246,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("at", UtcTime(), nullable=False),
         sa.Column("by", sa.String(length=32), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_procedure_steps_case_id"), ondelete="CASCADE"),
+        _of_case("fk_procedure_steps_case_id"),
         sa.ForeignKeyConstraint(
             ["procedure_id"], ["procedures.id"], name=op.f("fk_procedure_steps_procedure_id"), ondelete="CASCADE"
         ),
@@ -278,7 +263,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("at", UtcTime(), nullable=False),
         sa.Column("by", sa.String(length=32), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_referral_steps_case_id"), ondelete="CASCADE"),
+        _of_case("fk_referral_steps_case_id"),
         sa.ForeignKeyConstraint(
             ["referral_id"], ["referrals.id"], name=op.f("fk_referral_steps_referral_id"), ondelete="CASCADE"
         ),
@@ -295,7 +280,7 @@ def upgrade(op: Operations) -> None:
         sa.Column("decision", sa.Text(), nullable=False),
         sa.Column("at", UtcTime(), nullable=False),
         sa.Column("by", sa.String(length=32), nullable=False),
-        sa.ForeignKeyConstraint(["case_id"], ["cases.id"], name=op.f("fk_risks_read_case_id"), ondelete="CASCADE"),
+        _of_case("fk_risks_read_case_id"),
         sa.ForeignKeyConstraint(
             ["procedure_id"], ["procedures.id"], name=op.f("fk_risks_read_procedure_id"), ondelete="CASCADE"
         ),
