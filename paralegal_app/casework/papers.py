@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from paralegal_app.casework.paper_values import gap_labels, paper_values
+from paralegal_app.documents.disclosure import refuse_leaks
 from paralegal_app.documents.render import render
 from paralegal_app.errors import BadInput, DocumentError, TemplateError
 from paralegal_app.interview.answers import Answers
@@ -68,11 +69,15 @@ def make_paper(
             f"The template {template.name} of the pack {pack.id} is missing; add it to its pack."
         )
     values = paper_values(pack, state, answers, document, lang)
+    everything = dict(values)
     _guard_address(document, values)
     filled = render(
         template, values, lang=lang, on=state.on, name_forms=name_forms or {}, currency=pack.manifest.currency or "",
         country=pack.id, gap_labels=gap_labels(pack, pack.texts(lang), state.procedure) if label_gaps else {},
     )  # fmt: skip
+    if "respondent" in document.read_by:
+        reveals = {name: question.reveals or () for name, question in pack.questions.items()}
+        refuse_leaks(filled.docx, everything, reveals, f"The paper `{document.id}`")
     given = {field.split(".")[0] for field in document.fields} & values.keys()
     discloses = dict.fromkeys(
         item for name in given if name in pack.questions for item in pack.questions[name].reveals or ()

@@ -66,10 +66,15 @@ def leaked(docx: bytes, values: Mapping[str, object], reveals: Mapping[str, Coll
     """The sealed question ids whose answer can be read in a finished paper, however it came there.
 
     An address counts when its street and house stand in one paragraph, a text when it stands whole. Typed into her
-    story or repeated as the address for papers, it would otherwise pass every check of names.
+    story or repeated as the address for papers, it would otherwise pass every check of names. An address at which he
+    lives himself is no secret before him.
     """
     paragraphs = [_plain(text) for text in reading.text(docx).splitlines()]
-    sealed = [field for field in values if _is_sealed(field, reveals) and _answered(values[field])]
+    sealed = [
+        field
+        for field in values
+        if _is_sealed(field, reveals) and _answered(values[field]) and not _his_own(values[field], values)
+    ]
     return tuple(field for field in sealed if any(_stands_in(values[field], text) for text in paragraphs))
 
 
@@ -86,6 +91,19 @@ def refuse_leaks(
             f"{name} is served on the respondent and its text holds what `{fields[0]}` keeps secret; change the answer "
             "that repeats it."
         )
+
+
+def _his_own(value: object, values: Mapping[str, object]) -> bool:
+    """Whether an address is the respondent's, as recorded or because they live together."""
+    if not isinstance(value, Mapping):
+        return False
+    his = values.get("respondent_address")
+    same = isinstance(his, Mapping) and all(_part(value, key) == _part(his, key) for key in ("street", "house"))
+    return same or values.get("lives_together") is True
+
+
+def _part(address: Mapping[str, object], key: str) -> str:
+    return _plain(str(address.get(key) or ""))
 
 
 def question_of(use: FieldUse) -> str:

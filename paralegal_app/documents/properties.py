@@ -33,13 +33,14 @@ _APP = (
 _SAVE_IDS = re.compile(r"\b(rsid\w*|paraId|textId)$")
 _TRACES = tuple(_W + name for name in ("proofErr", "rsid", "rsids", "lastRenderedPageBreak", "permStart", "permEnd"))
 _BEFORE_SHIFT_RETURN = frozenset(
-    {"useSingleBorderforContiguousCells", "wpJustification", "noTabHangInd", "noLeading", "spaceForUL", "noColumnBalance",
-     "balanceSingleByteDoubleByteWidth", "noExtraLineSpacing", "doNotLeaveBackslashAlone", "ulTrailSpace"}
+    {"useSingleBorderforContiguousCells", "wpJustification", "noTabHangInd", "noLeading", "spaceForUL",
+     "noColumnBalance", "balanceSingleByteDoubleByteWidth", "noExtraLineSpacing", "doNotLeaveBackslashAlone",
+     "ulTrailSpace"}
 )  # fmt: skip
 _AFTER_COMPAT = frozenset(
-    {"docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang", "clrSchemeMapping", "doNotIncludeSubdocsInStats",
-     "doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown", "smartTagType",
-     "schemaLibrary", "shapeDefaults", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator", "docId", "chartTrackingRefBased"}
+    {"docVars", "rsids", "mathPr", "attachedSchema", "themeFontLang", "clrSchemeMapping", "shapeDefaults",
+     "doNotIncludeSubdocsInStats", "doNotAutoCompressPictures", "forceUpgrade", "captions", "readModeInkLockDown",
+     "smartTagType", "schemaLibrary", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator", "docId"}
 )  # fmt: skip
 """Word is strict about the order of its settings."""
 _SETTINGS_DROPPED = ("rsids", "attachedTemplate", "mailMerge", "docVars", "trackRevisions", "saveThroughXslt")

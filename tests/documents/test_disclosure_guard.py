@@ -89,3 +89,10 @@ def test_sealed_words_are_found_in_a_finished_paper(
         assert "Липова" not in str(refusal.value)
     else:
         refuse_leaks(docx, every, REVEALS)
+
+
+@pytest.mark.parametrize("known", [{"respondent_address": ADDRESS | {"flat": ""}}, {"lives_together": True}])
+def test_the_home_he_lives_in_is_no_secret_before_him(known: dict[str, object]) -> None:
+    values = known | {"client_address_actual": ADDRESS, "client_address_registered": ADDRESS}
+    docx = render(letter("{{ client_address_registered }}"), values, lang="uk", on=ON).docx
+    assert leaked(docx, values, REVEALS) == ()
