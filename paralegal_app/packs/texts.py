@@ -24,11 +24,12 @@ class Texts:
     """Lookup by dotted key. The pack's own words come before the shared ones, a procedure's own before those of every
     procedure and of the law; a missing text is its key in brackets."""
 
-    __slots__ = ("_layers", "lang")
+    __slots__ = ("_cites", "_layers", "lang")
 
     def __init__(self, lang: str, layers: tuple[Flat, ...]) -> None:
         self.lang = lang
         self._layers = layers
+        self._cites: list[tuple[str, str]] | None = None
 
     def find(self, *parts: str) -> str | None:
         """The text under the joined key, or its `text` leaf; None if no layer has it."""
@@ -64,7 +65,9 @@ class Texts:
         The pack's `cite_words` say how, the longest first, whole citations included; `Art. {n}` takes the numbers that
         follow, for languages that put them in front (`{n}-бап`). What they do not name stays as it is.
         """
-        for phrase, words in self._cite_words():
+        if self._cites is None:
+            self._cites = self._cite_words()
+        for phrase, words in self._cites:
             if "{n}" in phrase:
                 citation = re.sub(_numbered(phrase), partial(_in_front, words), citation)
             else:

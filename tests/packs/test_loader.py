@@ -115,3 +115,9 @@ def test_the_schemas_in_the_tree_are_those_of_the_models(tmp_path: Path) -> None
             "run `paralegal pack schema --out jurisdictions/schema`"
         )
     assert "questions" in schemas()["procedure"]["properties"]
+
+
+def test_citations_are_said_in_the_readers_language(tmp_path: Path) -> None:
+    folder = write_pack(tmp_path / "xx", law_texts=("statutes:", "cite_words: {'Code of Courts': Gerichtsbuch, Code: Buch, 'Art. {n}': '§ {n}', and: und}\nstatutes:"))
+    texts = load_pack(folder).texts("en")
+    assert texts.cite("Code Art. 5, 7-1(2); Code of Courts and more") == "Buch § 5, 7-1(2); Gerichtsbuch und more"
