@@ -60,6 +60,8 @@ class Interview:
     def reload(self) -> State:
         """Read the answers anew from the case file (another page may have changed them)."""
         stored = self._vault.answers.all(self.case_id)
+        steps = self._vault.steps.of(self.record.id)
+        self._done = frozenset(name for name, step in steps.items() if step.status == "done")
         values: dict[str, Any] = {}
         for key, raw in stored.items():
             question_id = self.pack.renamed.get(key, key)
@@ -125,6 +127,28 @@ class Interview:
             self.answers = self.answers.without(question_id)
         self._fleeting.clear()
         self._walk()
+
+    def unread_risks(self, step_id: str) -> tuple[str, ...]:
+        """Risks due now that come before this step (or before everything) and were not read yet."""
+        read = {reading.risk_id for reading in self._vault.steps.risks_read(self.record.id)}
+        due = (risk for risk in self.state.risks if not risk.before or step_id in risk.before)
+        return tuple(risk.id for risk in due if risk.id not in read)
+
+    def read_risk(self, risk_id: str, decision: str = "") -> Changed:
+        """A risk was shown and read; `decision` is what she decided, in her words."""
+        return self._vault.steps.read_risk(self.record.id, risk_id, decision)
+
+    def mark_step(self, step_id: str, status: str, reason: str = "") -> Answered:
+        """Record what became of a step: to_do, done, declined, not_needed.
+
+        Raises BadInput: no such step, or it cannot be done yet because risks before it were not read.
+        """
+        if step_id not in {step.id for step in self.state.steps}:
+            raise BadInput("This procedure has no such step now; open it again from the case.")
+        if status == "done" and self.unread_risks(step_id):
+            raise BadInput("Read the risks that come before this step first; then it can be marked as done.")
+        changed = self._vault.steps.set(self.record.id, step_id, status, reason)
+        return Answered(self.reload(), changed)
 
     def name_forms(self) -> Mapping[str, Mapping[str, str]]:
         """Confirmed forms of names: person question id -> case -> form."""

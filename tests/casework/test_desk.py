@@ -126,3 +126,15 @@ def test_measures_of_two_procedures_do_not_mix(desk: Desk) -> None:
     notice.reload()
     assert set(desk.vault.answers.all(case_id)["measures_wanted"]) == {"leave_home", "no_entry", "distance"}
     assert "measures_wanted" in notice.state.asked
+
+
+def test_no_step_is_done_before_its_risks_were_read(walked: Interview) -> None:
+    walked.answer("under_influence_now", "__declined__")
+    assert walked.unread_risks("file") == ("influence",)
+    with pytest.raises(BadInput, match="Read the risks"):
+        walked.mark_step("file", "done")
+    assert walked.mark_step("file", "declined", "She wants to wait.").state.steps[0].done is False
+    walked.read_risk("influence", "She goes tomorrow, with a lawyer.")
+    assert walked.mark_step("file", "done").state.steps[0].done is True
+    with pytest.raises(BadInput, match="no such step"):
+        walked.mark_step("nonsense", "done")
