@@ -11,7 +11,9 @@ from argon2.low_level import Type, hash_secret_raw
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from paralegal_app.casefile import KdfParameters, Vault
+from paralegal_app.casework.fonts import Fonts, font_folders, look_through
 from paralegal_app.casework.papers import make_paper, offered
+from paralegal_app.documents.reading import text
 from paralegal_app.errors import ParalegalError
 from paralegal_app.interview.answers import Answers
 from paralegal_app.interview.flow import interview
@@ -22,6 +24,9 @@ from paralegal_app.packs.loader import SHARED
 _ARGON2ID = "03aab965c12001c9d7d0d2de33192c0494b684bb148196d73c1df1acaf6d0c2e"
 # NIST SP 800-38D, test case 13: empty text under a zero 256-bit key and a zero nonce.
 _AES_256_GCM = "530f8afbc74536b9a963b4f1c4cb738b"
+_ANY_DAY = date(2026, 11, 22)
+_FEW_WORDS = 8
+_NO_KEYRING = {"keyring.backends.null", "keyring.backends.fail"}
 
 
 def known_answers() -> str:
@@ -49,20 +54,48 @@ def vault_round_trip() -> str:
 
 
 def papers() -> str:
-    """The first paper of every pack in each of its languages, with nothing answered."""
-    made = set()
+    """One paper in each filing language of the packs at hand, filled with nothing and read back.
+
+    Raises ParalegalError naming the language and the paper that came out empty.
+    """
+    made: dict[str, str] = {}
     for name in library.pack_folders():
         pack = library.pack(name)
         if name == SHARED or not pack.procedures:
             continue
-        state = interview(pack, next(iter(pack.procedures)), Answers(), date(2026, 11, 22))
+        state = interview(pack, next(iter(pack.procedures)), Answers(), _ANY_DAY)
         for paper, lang in offered(state):
-            if lang not in made:
-                make_paper(pack, state, Answers(), paper.id, lang)
-                made.add(lang)
+            if lang in made:
+                continue
+            filled = make_paper(pack, state, Answers(), paper.id, lang)
+            if len(text(filled.docx).split()) < _FEW_WORDS:
+                raise ParalegalError(f"The paper `{paper.id}` came out empty in `{lang}`; install the program again.")
+            made[lang] = paper.id
     return ", ".join(sorted(made))
 
 
 def keyring_name() -> str:
     """Which keyring answers here; none is no fault, only "this laptop only" cannot be chosen then."""
-    return type(keyring.get_keyring()).__name__
+    found = keyring.get_keyring()
+    parts = [backend for backend in getattr(found, "backends", [found]) if type(backend).__module__ not in _NO_KEYRING]
+    if not parts:
+        return 'none: passphrases and recovery codes work, "this laptop only" cannot be chosen'
+    return ", ".join(str(getattr(backend, "name", type(backend).__name__)) for backend in parts)
+
+
+def fonts(found: Fonts | None = None) -> str:
+    """Whether the letters of every language can be shown and printed.
+
+    Raises ParalegalError naming the languages without letters, and where to get them.
+    """
+    found = found or look_through(font_folders())
+    if found.missing:
+        raise ParalegalError(
+            f"No font of this computer holds every letter of {', '.join(found.missing)}; papers and questions would "
+            "show boxes. Install the free fonts DejaVu or Noto, then try again."
+        )
+    said = "every language of the program has a font"
+    if found.absent:
+        names = " and ".join(name.title() for name in found.absent)
+        said += f"; papers ask for {names}, not installed here: the word processor takes another, line breaks may move"
+    return said
