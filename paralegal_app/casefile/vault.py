@@ -28,10 +28,12 @@ from paralegal_app.casefile.evidence import EvidenceRoom, forget_arriving
 from paralegal_app.casefile.export import Export
 from paralegal_app.casefile.handover import Handover
 from paralegal_app.casefile.keyholders import Keyholders, settled
+from paralegal_app.casefile.lock import NAME as LOCK
 from paralegal_app.casefile.lock import FolderLock
 from paralegal_app.casefile.papers import Papers
 from paralegal_app.casefile.people import People
 from paralegal_app.casefile.procedures import Procedures
+from paralegal_app.casefile.records import Changed
 from paralegal_app.casefile.referrals import Referrals
 from paralegal_app.casefile.search import Search
 from paralegal_app.casefile.secrets import KdfParameters
@@ -110,7 +112,7 @@ class Vault:
             disk.private_folder(folder)
         now = clock()
         lock = FolderLock(folder, now)
-        with _released_on_error(lock):
+        with _released_on_error(lock), _removed_on_error(folder):
             key = secrets.fresh()
             file = slots.SlotFile(uuid4().hex, ())
             chosen = parameters or secrets.tuned()
@@ -172,6 +174,7 @@ class Vault:
             forget_arriving(session)
             own = session.get(models.SlotKey, unlocked.slot.id)
             self._store.worker_id = "" if own is None or own.worker_id is None else own.worker_id
+            self._store.note(session, Changed("vault", None, unlocked.slot.id, "unlocked"))
         unlocking.mend_copy(self.folder, unlocked.file)
         self.keyholders.finish()
 
@@ -240,6 +243,18 @@ def _released_on_error(lock: FolderLock) -> Iterator[None]:
         yield
     except BaseException:
         lock.release()
+        raise
+
+
+@contextlib.contextmanager
+def _removed_on_error(folder: Path) -> Iterator[None]:
+    """A vault that could not be made whole leaves nothing; the folder held nothing of anybody's before."""
+    try:
+        yield
+    except BaseException:
+        for path in folder.iterdir():
+            if path.name != LOCK:
+                path.unlink(missing_ok=True)
         raise
 
 

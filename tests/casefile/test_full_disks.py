@@ -69,3 +69,10 @@ def test_a_read_only_disk_is_said_and_nothing_is_lost(small_disk: Path) -> None:
         Vault.open(small_disk / "v", PASSPHRASE)
     subprocess.run(["mount", "-o", "remount,rw", str(small_disk)], check=True)
     Vault.open(small_disk / "v", PASSPHRASE).close()
+
+
+def test_a_vault_that_could_not_be_made_leaves_nothing_behind(small_disk: Path) -> None:
+    (small_disk / "filler").write_bytes(b"x" * (2 * 1024 * 1024 - 64 * 1024))
+    with pytest.raises(VaultWriteFailed, match=r"full|does not answer"):
+        new_vault(small_disk / "v")
+    assert [path.name for path in (small_disk / "v").iterdir()] == ["vault.lock"]

@@ -261,3 +261,29 @@ def test_the_library_is_an_sqlcipher_of_version_four() -> None:
     connection = sqlcipher3.dbapi2.connect(":memory:")
     assert connection.execute("PRAGMA cipher_version").fetchone()[0].startswith("4.")
     connection.close()
+
+
+def test_every_unlocking_leaves_a_trace_that_names_the_way_in(vault: Vault) -> None:
+    code = vault.keyholders.new_recovery_code()
+    vault.close()
+    with Vault.open_with_code(vault.folder, code) as opened:
+        newest = opened.audit.of(limit=1)[0]
+        ways = {holder.slot_id: holder.kind for holder in opened.keyholders.all()}
+    assert (newest.kind, newest.action, ways[newest.record_id or ""]) == ("vault", "unlocked", "recovery")
+
+
+HARDENED = """
+import sys
+from pathlib import Path
+from paralegal_app.casefile import harden_process
+print(harden_process())
+print(Path("/proc/self/limits").read_text().split("Max core file size")[1].split()[:2])
+"""
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+def test_a_hardened_program_leaves_no_core_dump() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", HARDENED], cwd=Path(__file__).parents[2], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == ["('no core dumps', 'memory closed to other programs')", "['0', '0']"]
