@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess  # nosec - an installed office program, found by its own path, no shell
 import sys
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -25,7 +27,7 @@ _WORD_PLACES = (
 )
 _WORD_SCRIPT = (
     "$w=New-Object -ComObject Word.Application;$w.Visible=$false;"
-    "$d=$w.Documents.Open($args[0],$false,$true);$d.ExportAsFixedFormat($args[1],17);$d.Close($false);$w.Quit()"
+    "$d=$w.Documents.Open($env:PAPER_SOURCE,$false,$true);$d.ExportAsFixedFormat($env:PAPER_TARGET,17);$d.Close($false);$w.Quit()"
 )
 
 
@@ -64,7 +66,7 @@ def to_pdf(docx: bytes, converter: Converter | None = None) -> bytes:
         source, target = Path(folder) / "paper.docx", Path(folder) / "paper.pdf"
         source.write_bytes(docx)
         try:
-            _run(_command(converter, source, target))
+            _run(_command(converter, source), {"PAPER_SOURCE": str(source), "PAPER_TARGET": str(target)})
         finally:
             source.write_bytes(b"\0" * len(docx))
         if not target.is_file():
@@ -76,9 +78,9 @@ def to_pdf(docx: bytes, converter: Converter | None = None) -> bytes:
         return pdf
 
 
-def _command(converter: Converter, source: Path, target: Path) -> list[str]:
+def _command(converter: Converter, source: Path) -> list[str]:
     if converter.kind == "word":
-        return [str(converter.program), "-NoProfile", "-Command", f"& {{{_WORD_SCRIPT}}}", str(source), str(target)]
+        return [str(converter.program), "-NoProfile", "-Command", _WORD_SCRIPT]
     profile = (source.parent / "profile").as_uri()
     return [
         str(converter.program),
@@ -93,9 +95,13 @@ def _command(converter: Converter, source: Path, target: Path) -> list[str]:
     ]
 
 
-def _run(command: list[str]) -> None:
+def _run(command: list[str], told: Mapping[str, str]) -> None:
+    """Run the office program; paths reach Word as variables, because a command line would split them at spaces."""
+    surroundings = {**os.environ, **told}
     try:
-        subprocess.run(command, check=True, timeout=TIMEOUT, capture_output=True, stdin=subprocess.DEVNULL)  # noqa: S603
+        subprocess.run(  # noqa: S603 - a program found by its own path, fixed arguments, no shell
+            command, check=True, timeout=TIMEOUT, capture_output=True, stdin=subprocess.DEVNULL, env=surroundings
+        )
     except subprocess.TimeoutExpired as error:
         raise DocumentError("The office program took too long to make the PDF; use the .docx.") from error
     except (OSError, subprocess.CalledProcessError) as error:
