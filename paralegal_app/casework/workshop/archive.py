@@ -32,6 +32,8 @@ MAX_ENTRIES = 600
 _KINDS = frozenset({".yaml", ".docx", ".md"})
 _INDEX, _SIGNATURE = "lawpack.json", "signature.json"
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_DAMAGE = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error, struct.error)
+"""What Python's zip reader raises for bytes that are not what they should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,7 +105,7 @@ def read_lawpack(path: Path) -> Lawpack:
             entries = _entries(archive)
     except OSError as error:
         raise BadInput(f"The file cannot be read ({error.strerror}); check its name.") from error
-    except (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error, struct.error) as error:
+    except _DAMAGE as error:
         raise BadInput("The file is no .lawpack, or it is damaged; get it again from its maker.") from error
     index = _read_index(entries)
     files = {name: content for name, content in entries.items() if name not in (_INDEX, _SIGNATURE)}
