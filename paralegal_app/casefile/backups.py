@@ -64,6 +64,8 @@ class Backups(Register):
             disk.private_folder(target)
             if final.exists():
                 raise VaultWriteFailed("A backup of this very moment is there already; try again.")
+            for cut_short in target.glob(f"{_PREFIX}*-{self._vault[:6]}.part"):
+                shutil.rmtree(cut_short, ignore_errors=True)
             self._refuse_too_small(target)
             part.mkdir(mode=0o700)
         try:

@@ -196,3 +196,16 @@ def test_rotation_leaves_other_vaults_and_other_files_alone(vault: Vault, tmp_pa
     assert foreign.exists()
     assert (stick / "photo.jpg").exists()
     assert (stick / "backup-not-ours").exists()
+
+
+def test_what_a_killed_backup_left_is_cleared_by_the_next(vault: Vault, tmp_path: Path) -> None:
+    made = vault.backups.make(tmp_path / "stick").folder
+    left = made.with_name(made.name.replace("backup-2", "backup-1") + ".part")
+    foreign = tmp_path / "stick" / "backup-20200101-000000-000000-ffffff.part"
+    for folder in (left, foreign):
+        folder.mkdir()
+        (folder / "vault.db").write_bytes(b"half")
+    vault.backups.make(tmp_path / "stick")
+    assert not left.exists()
+    assert foreign.exists()
+    assert len(vault.backups.all(tmp_path / "stick")) == 2
