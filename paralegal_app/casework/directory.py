@@ -79,7 +79,7 @@ def _cell(contact: Contact, name: str) -> str:
 def import_directory(vault: Vault, path: Path) -> Imported:
     """Take in a table with the columns of `COLUMNS` (any order, `name` needed, others may be absent).
 
-    Good rows come in together or, if the vault cannot be written, not at all. Raises BadInput: no table, unknown column.
+    Good rows come in together or, if the vault cannot be written, not at all. Raises BadInput: no table, odd column.
     """
     heading, rows = _table(path)
     unknown = [name for name in heading if name and name not in COLUMNS]

@@ -1,0 +1,57 @@
+"""Her story as a paper for court: the events of a case in order, in the filing language."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import Any
+
+from paralegal_app import paths
+from paralegal_app.casefile import Event, Vault
+from paralegal_app.documents.render import render
+from paralegal_app.errors import BadInput
+from paralegal_app.language.dates import moment_text, parse_date
+
+NOT_FOR_COURT = frozenset({"staff", "note"})
+"""Kinds of events that are the office's own and never stand in a paper."""
+
+
+def told(events: Iterable[Event]) -> list[Event]:
+    """Events in the order they happened; one that was corrected by a later entry gives way to it."""
+    kept = [event for event in events if event.kind not in NOT_FOR_COURT]
+    corrected = {event.corrects_id for event in kept if event.corrects_id}
+    return sorted(
+        (event for event in kept if event.id not in corrected),
+        key=lambda event: (event.happened_at or "9", event.number),
+    )
+
+
+def chronology(vault: Vault, case_id: str, lang: str, on: date, *, only: Iterable[str] | None = None) -> bytes:
+    """The chronology of a case as a Word file; `only` names the ids of the events she wants told.
+
+    Raises BadInput when there is nothing to tell, or no such paper in `lang`.
+    """
+    wanted = None if only is None else set(only)
+    events = [event for event in told(vault.events.of(case_id)) if wanted is None or event.id in wanted]
+    if not events:
+        raise BadInput("There is nothing to tell yet; write down what happened in the case's story first.")
+    template = paths.templates() / "shared" / f"chronology.{lang}.docx"
+    if not template.is_file():
+        raise BadInput(f"The chronology is not made in `{lang}`; choose another language.")
+    people = vault.people.of(case_id, "client")
+    values: dict[str, Any] = {"event_list": [_row(event, lang) for event in events], "today": on}
+    if people:
+        values["client"] = {"family": people[0].family, "given": people[0].given, "patronymic": people[0].patronymic}
+    return render(template, values, lang=lang, on=on).docx
+
+
+def _row(event: Event, lang: str) -> Mapping[str, str]:
+    when = parse_date(event.happened_at)
+    shown = moment_text(when, lang) if when else event.happened_at
+    return {
+        "when": shown or "-",
+        "place": event.place or " ",
+        "what": event.what,
+        "done": event.done or "-",
+        "outcome": event.outcome or "-",
+    }
