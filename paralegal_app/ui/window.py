@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
@@ -14,6 +14,7 @@ from paralegal_app.ui.widgets.layouts import column, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.widgets.progress import Busy
 from paralegal_app.ui.widgets.rail import Rail
+from paralegal_app.ui.widgets.soon import soon
 from paralegal_app.ui.widgets.toasts import Toasts, announce
 from paralegal_app.ui.words import translate
 
@@ -147,7 +148,7 @@ class Window(QMainWindow):
 
     @staticmethod
     def _begin(page: QWidget) -> None:
-        QTimer.singleShot(0, page.begin)  # type: ignore[attr-defined]
+        soon(page, page.begin)  # type: ignore[attr-defined]
 
     def standing_at(self) -> Route:
         """The exact place one is at, to come back to after a lock."""

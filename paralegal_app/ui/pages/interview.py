@@ -9,7 +9,6 @@ from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, cast
 
-from PySide6.QtCore import QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -31,6 +30,7 @@ from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import Scroll, clear, flow_widget
 from paralegal_app.ui.widgets.panes import Panes
 from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.widgets.soon import soon
 from paralegal_app.ui.widgets.toasts import announce
 from paralegal_app.ui.words import filled, speech, translate
 
@@ -146,7 +146,7 @@ class InterviewPage(Page):
         self._sections.show_state(state, self._texts, section or "", languages)
         self._aside.show_interview(self.interview, self._texts, self.lang)
         self._scroll.verticalScrollBar().setValue(0)
-        QTimer.singleShot(0, self.begin)
+        soon(self._scroll, self.begin)
         if self._blocks:
             announce(self, self._texts.question(self.current))
 
@@ -274,7 +274,7 @@ class InterviewPage(Page):
         )
         self._scroll.content.insertWidget(len(self._blocks), self._changes)
         announce(self, self._changes.accessibleName(), urgent=True)
-        QTimer.singleShot(0, self._changes.findChildren(Button)[0].setFocus)
+        soon(self._changes, self._changes.findChildren(Button)[0].setFocus)
 
     def _back(self) -> None:
         if self.interview is None:
