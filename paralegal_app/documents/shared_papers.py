@@ -13,7 +13,7 @@ from paralegal_app.documents.packet import Paper
 from paralegal_app.errors import TemplateError
 
 NEEDS: Mapping[str, tuple[str, ...]] = {
-    "checklist": ("procedure", "office", "checklist", "fees", "steps", "deadline_list", "hotlines"),
+    "checklist": ("procedure", "office", "checklist", "fees", "steps", "deadline_list"),
     "deadline_sheet": ("procedure", "deadline_list"),
     "cover_sheet": ("procedure", "office", "packet"),
     "consent": ("consent",),
