@@ -7,7 +7,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from paralegal_app.i18n import best
@@ -20,6 +20,9 @@ from paralegal_app.ui.show_error import Defects
 from paralegal_app.ui.tasks import Tasks
 from paralegal_app.ui.window import TITLE, Window
 from paralegal_app.ui.words import speech
+
+LISTEN_AFTER_MS = 100
+"""The window is there first; the message bus is asked a moment later."""
 
 
 def today() -> date:
@@ -70,8 +73,14 @@ def run(vault: Path | None = None, demo: bool = False) -> int:
     guard.hide_wanted.connect(window.showMinimized)
     office.bus.look_changed.connect(lambda: guard.set_idle_minutes(preferences.now.idle_minutes))
     guard.watch(app)
-    listener = watch(app, window, office.lock)
-    platform["screen_lock"] = listener is not None
+    listeners: list[object] = []
+
+    def listen() -> None:
+        listener = watch(app, window, office.lock)
+        listeners.append(listener)
+        platform["screen_lock"] = listener is not None
+
+    QTimer.singleShot(LISTEN_AFTER_MS, window, listen)
     office.start(vault)
     if demo and vault is not None:
         office.open_training(vault)

@@ -1,16 +1,18 @@
-"""Making and opening a vault, and what stands behind it. Loaded by the worker, because it is the heavy half."""
+"""Making and opening a vault, and what stands behind it. Loaded by the worker, because it is the heavy half.
+
+What only few starts need (weighing a passphrase, the training examples) is loaded when asked for: it is a tenth of the
+memory."""
 
 from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
 from datetime import date
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from paralegal_app.casefile import Vault
-from paralegal_app.casefile.strength import strength
-from paralegal_app.casework.demo import PASSPHRASE, make_demo
 from paralegal_app.casework.desk import Desk
 from paralegal_app.ui.places import page_for
 
@@ -42,15 +44,15 @@ def open_vault(folder: Path, secret: str, is_code: bool, today: Callable[[], dat
 def training(today: Callable[[], date]) -> Desk:
     """The training vault with the guide's three examples, in a new temporary folder."""
     place = Path(tempfile.mkdtemp(prefix="desk-"))
-    make_demo(place / "vault", place / "papers", today())
+    import_module("paralegal_app.casework.demo").make_demo(place / "vault", place / "papers", today())
     return open_training(place / "vault", today)
 
 
 def open_training(folder: Path, today: Callable[[], date]) -> Desk:
     """Open a training vault."""
-    return open_vault(folder, PASSPHRASE, False, today)
+    return open_vault(folder, import_module("paralegal_app.casework.demo").PASSPHRASE, False, today)
 
 
 def score(passphrase: str) -> int:
     """0 (guessed at once) to 4 (stands)."""
-    return strength(passphrase).score
+    return int(import_module("paralegal_app.casefile.strength").strength(passphrase).score)
