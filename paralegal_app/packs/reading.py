@@ -8,7 +8,7 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import yaml
 
@@ -19,7 +19,13 @@ MAX_DEPTH = 24
 _PLAIN_TAGS = frozenset(
     f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "value")
 )
-_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+class _Loader(getattr(yaml, "CSafeLoader", yaml.SafeLoader)):  # type: ignore[misc]
+    """Guesses no types: without implicit resolvers every plain scalar is text."""
+
+    yaml_implicit_resolvers: ClassVar[dict[str, Any]] = {}
+
 
 KeyPath = tuple[str | int, ...]
 
@@ -72,7 +78,7 @@ def parse_yaml(raw: bytes, name: str) -> Source:
     faults: list[Fault] = []
     _refuse_odd_characters(text, name, faults)
     try:
-        node = yaml.compose(text, Loader=_LOADER)
+        node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 0
