@@ -28,13 +28,15 @@ class Answers(Register):
         """
         _refuse_never(question_id, keep)
         kept = fields.value(value, f"The answer to {question_id}")
-        with self._store.writing() as session:
+        with self._store.writing() as session, session.no_autoflush:
             case_row(session, case_id).changed_at = self._store.now()
             self._append(session, case_id, question_id, kept, keep=keep, cleared=False)
             session.execute(
                 delete(models.Draft).where(models.Draft.case_id == case_id, models.Draft.place == question_id)
             )
-            return self._store.note(session, Changed("answers", case_id, None, "answered"))
+            change = self._store.note(session, Changed("answers", case_id, None, "answered"))
+            session.flush()
+            return change
 
     def clear(self, case_id: str, question_id: str) -> Changed:
         """Make a question unanswered again; its history stays."""

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
-from sqlalchemy import delete, func, insert, select, text
+from sqlalchemy import func, insert, select, text
 from sqlalchemy.orm import Session
 
 from paralegal_app.casefile import models
@@ -20,6 +20,9 @@ from paralegal_app.casefile.store import Register
 
 MOST_WORDS = 8
 _EXCERPT = 160
+_ROWS = models.Base.metadata.tables["search_rows"]
+_REMEMBER = text("INSERT INTO search_words(rowid, words) VALUES (:id, :words)")
+_FORGET = text("DELETE FROM search_words WHERE rowid = :id")
 _CODE = re.compile(r"[a-z0-9_.:+-]*\Z")
 
 
@@ -45,16 +48,20 @@ class Search(Register):
 
 def enter(session: Session, case_id: str | None, kind: str, record_id: str, *texts: str) -> None:
     """Make a record findable by `texts`, in the place of what it was findable by before."""
-    drop(session, case_id, kind, record_id)
     whole = _whole(texts)
+    found = _numbers(session, case_id, kind, record_id)
+    if not whole or len(found) > 1:
+        _drop_rows(session, found)
     if not whole:
         return
-    row = models.SearchRow(case_id=case_id, kind=kind, record_id=record_id, excerpt=whole[:_EXCERPT])
-    session.add(row)
-    session.flush()
-    session.execute(
-        text("INSERT INTO search_words(rowid, words) VALUES (:id, :words)"), {"id": row.id, "words": folded(whole)}
-    )
+    if len(found) == 1:
+        number = found[0]
+        session.execute(_ROWS.update().where(_ROWS.c.id == number).values(excerpt=whole[:_EXCERPT]))
+        session.execute(_FORGET, {"id": number})
+    else:
+        row = {"case_id": case_id, "kind": kind, "record_id": record_id, "excerpt": whole[:_EXCERPT]}
+        number = session.execute(_ROWS.insert().returning(_ROWS.c.id), row).scalar_one()
+    session.execute(_REMEMBER, {"id": number, "words": folded(whole)})
 
 
 Said = tuple[str | None, str, str, tuple[str, ...]]
@@ -72,7 +79,7 @@ def enter_new(session: Session, many: Sequence[Said]) -> None:
     if rows:
         words = [{"id": first + place, "words": folded(one[3])} for place, one in enumerate(x for x in found if x[3])]
         session.execute(insert(models.SearchRow), rows)
-        session.execute(text("INSERT INTO search_words(rowid, words) VALUES (:id, :words)"), words)
+        session.execute(_REMEMBER, words)
 
 
 def _whole(texts: Iterable[str]) -> str:
@@ -81,26 +88,25 @@ def _whole(texts: Iterable[str]) -> str:
 
 def drop(session: Session, case_id: str | None, kind: str, record_id: str) -> None:
     """Take a record out of the index."""
-    _drop_rows(
-        session,
-        select(models.SearchRow.id).where(
-            models.SearchRow.case_id == case_id, models.SearchRow.kind == kind, models.SearchRow.record_id == record_id
-        ),
-    )
+    _drop_rows(session, _numbers(session, case_id, kind, record_id))
 
 
 def drop_case(session: Session, case_id: str) -> int:
     """Take a whole case out of the index; returns how many entries that were."""
-    return _drop_rows(session, select(models.SearchRow.id).where(models.SearchRow.case_id == case_id))
-
-
-def _drop_rows(session: Session, query: Any) -> int:
-    found: Sequence[int] = session.scalars(query).all()
-    for row_id in found:
-        session.execute(text("DELETE FROM search_words WHERE rowid = :id"), {"id": row_id})
-    if found:
-        session.execute(delete(models.SearchRow).where(models.SearchRow.id.in_(found)))
+    found = session.scalars(select(_ROWS.c.id).where(_ROWS.c.case_id == case_id)).all()
+    _drop_rows(session, found)
     return len(found)
+
+
+def _numbers(session: Session, case_id: str | None, kind: str, record_id: str) -> Sequence[int]:
+    query = select(_ROWS.c.id).where(_ROWS.c.case_id == case_id, _ROWS.c.kind == kind, _ROWS.c.record_id == record_id)
+    return session.scalars(query).all()
+
+
+def _drop_rows(session: Session, found: Sequence[int]) -> None:
+    for number in found:
+        session.execute(_FORGET, {"id": number})
+        session.execute(_ROWS.delete().where(_ROWS.c.id == number))
 
 
 def enter_answer(session: Session, case_id: str, question_id: str, value: Any) -> None:

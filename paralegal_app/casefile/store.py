@@ -38,6 +38,10 @@ PRAGMAS = (
 )
 
 
+_COMPILED: dict[Any, Any] = {}
+"""Statements as SQL, never with values in them; the program has a few hundred, shared by one opening and the next."""
+
+
 def connect(path: Path, key: bytes) -> Any:
     """A SQLCipher connection to `path` under the raw 256-bit key, with this vault's settings.
 
@@ -78,7 +82,7 @@ def engine_on(connection: Any) -> Engine:
     """A SQLAlchemy engine that works on this one connection, from whichever single thread holds the store."""
     engine = create_engine(
         "sqlite://", module=sqlcipher3.dbapi2, creator=lambda: connection, poolclass=StaticPool, echo=False
-    )
+    ).execution_options(compiled_cache=_COMPILED)
 
     @event.listens_for(engine, "begin")
     def _begin(opened: Any) -> None:
