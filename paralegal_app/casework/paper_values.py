@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
+from paralegal_app.documents.values import PROVIDED
 from paralegal_app.interview.answers import Answers
 from paralegal_app.interview.plan import fitting, plan_of
 from paralegal_app.interview.report import arithmetic_lines
@@ -16,12 +17,7 @@ from paralegal_app.packs.models import Document
 from paralegal_app.packs.pack import Pack, value_on
 from paralegal_app.packs.texts import Texts
 
-PROVIDED = frozenset({
-    "law", "today", "deadlines", "checklist", "deadline_list", "steps", "risks", "procedure", "office", "t", "case",
-    "packet", "labels", "labels_list", "hotlines", "fees", "measures", "facts", "pack", "document",
-})  # fmt: skip
-"""Top-level names of a template that are no question ids."""
-
+__all__ = ["PROVIDED", "checklist_rows", "deadline_rows", "fee_rows", "gap_labels", "paper_values", "step_rows"]
 
 _FIGURES = re.compile(r"[\d\s:/,.–-]*")
 """Opening hours in figures need no translation."""
@@ -80,7 +76,7 @@ def _provided(pack: Pack, state: State, texts: Texts, document: Document) -> dic
         "procedure": {"name": texts.get(*base, "name"), "summary": texts.get(*base, "summary")},
         "document": {"name": texts.get(*base, "documents", document.id)},
         "pack": {"name": texts.get("pack", "name"), "version": pack.version},
-        "office": texts.find("offices", office) or "",
+        "office": texts.find("offices", office),
         "t": {},
     }  # fmt: skip
 

@@ -26,6 +26,7 @@ from paralegal_app.documents import properties
 from paralegal_app.documents.filters import FUNCTIONS, GAP_MARK, JOB, PARAGRAPH_MARK, Job, Marked, text_of
 from paralegal_app.documents.grammar import LOOP_FACTS
 from paralegal_app.documents.package import Package, open_package, parse_xml
+from paralegal_app.documents.sign_lines import keep_with_signature
 from paralegal_app.documents.structure import FieldUse, Reading, TemplateFault, read_part
 from paralegal_app.documents.tags import trace_fields
 from paralegal_app.documents.values import Gap, Group, question_path
@@ -182,6 +183,7 @@ def _compile(package: Package, key: str, *, traced: bool) -> Compiled:
     fixed = properties.cleaned(package.parts)
     for part, tree in trees.items():
         properties.forget_author(tree)
+        keep_with_signature(tree)
         source = etree.tostring(tree, encoding="unicode")
         if "{{" in source or "{%" in source or "{#" in source:
             filled[part] = _template(source, package.name)

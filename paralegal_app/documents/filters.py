@@ -13,6 +13,7 @@ from jinja2.runtime import Context
 from paralegal_app.documents.values import Address, Gap, Group, Items, NamePart, Person
 from paralegal_app.errors import DocumentError
 from paralegal_app.language import addresses, dates, names, numbers
+from paralegal_app.language.capitals import upper, upper_first
 from paralegal_app.language.lists import list_words
 from paralegal_app.language.transliteration import to_latin
 
@@ -195,7 +196,7 @@ def _initials(job: Job, value: object) -> object:
 def _capitals(job: Job, value: object) -> object:
     if isinstance(value, Person):
         return _person_text(value, "nominative", job, capitals=True)
-    return str(value).upper()
+    return upper(str(value))
 
 
 def _gendered(job: Job, value: object, female: str, male: str) -> str:
@@ -212,7 +213,7 @@ def _money_words(job: Job, value: object, currency: str = "") -> str:
 
 def _upper_first(job: Job, value: object) -> object:
     text = text_of(value, job)
-    return text if isinstance(text, Gap) else type(text)(text[:1].upper() + text[1:])
+    return text if isinstance(text, Gap) else type(text)(upper_first(text))
 
 
 def _lines(job: Job, value: object) -> object:

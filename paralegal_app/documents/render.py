@@ -16,7 +16,7 @@ from markupsafe import escape
 from paralegal_app.documents.compilation import HEADER, Compiled, clean, compiled
 from paralegal_app.documents.filters import JOB, PARAGRAPH_MARK, Inflected, Job
 from paralegal_app.documents.properties import CORE
-from paralegal_app.documents.values import view
+from paralegal_app.documents.values import PROVIDED, view
 from paralegal_app.errors import DocumentError
 from paralegal_app.language import names
 
@@ -77,7 +77,9 @@ def render(
 
 def fill(ready: Compiled, values: Mapping[str, object], job: Job) -> dict[str, str]:
     """The filled parts as XML text. Raises DocumentError."""
-    context: dict[str, object] = {name: view(values[name], name) for name in ready.names if name in values}
+    context: dict[str, object] = {
+        name: view(values[name], name, provided=name in PROVIDED) for name in ready.names if name in values
+    }
     if "today" in ready.names and "today" not in values:
         context["today"] = job.on
     context[JOB] = job

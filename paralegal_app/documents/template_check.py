@@ -10,16 +10,10 @@ from paralegal_app.documents.compilation import compiled, read_parts
 from paralegal_app.documents.fitting import unfitting
 from paralegal_app.documents.package import open_package
 from paralegal_app.documents.structure import FieldUse, TemplateFault
-from paralegal_app.documents.values import question_path
+from paralegal_app.documents.values import PROVIDED, question_path
 from paralegal_app.errors import TemplateError
 
-PROVIDED = frozenset(
-    {"law", "today", "deadlines", "checklist", "deadline_list", "steps", "risks", "procedure", "office", "t", "case",
-     "fees", "packet", "labels", "labels_list", "hotlines", "measures", "facts", "pack", "document", "consent",
-     "complaint", "referral"}
-)  # fmt: skip
-"""Top-level names the program itself provides; everything else is a question id."""
-
+__all__ = ["PROVIDED", "check_template", "template_fields", "template_uses", "unused"]
 
 def template_fields(source: Path | bytes) -> frozenset[str]:
     """Every dotted path a template uses in body, tables, headers, footers, notes, text boxes and title, and the

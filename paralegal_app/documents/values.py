@@ -1,7 +1,8 @@
 """Values as a template sees them: plain answers wrapped so that nothing but their named members can be reached.
 
 A value that is missing, `None`, declined, or blank text is a `Gap`: false in a condition, and a ruled line with its
-path noted when printed. Everything else keeps the path it came from, so that a gap in a child's birth date is named
+path noted when printed. Where the program itself answers (`PROVIDED`), an empty text means "nothing to say here" and
+prints nothing; only what is missing or `None` is a gap there. Everything else keeps the path it came from, so that a gap in a child's birth date is named
 `children.2.birth_date`.
 """
 
@@ -17,6 +18,13 @@ from jinja2.utils import missing
 
 from paralegal_app.errors import DocumentError
 from paralegal_app.language.addresses import is_address
+
+PROVIDED = frozenset(
+    {"law", "today", "deadlines", "checklist", "deadline_list", "steps", "risks", "procedure", "office", "t", "case",
+     "fees", "packet", "labels", "labels_list", "hotlines", "measures", "facts", "pack", "document", "consent",
+     "complaint", "referral"}
+)  # fmt: skip
+"""Top-level names the program itself provides; everything else is a question id."""
 
 DECLINED = "__declined__"
 Scalar = str | bool | int | float | Decimal | date
@@ -93,14 +101,15 @@ class Gap(Undefined):
 class Group:
     """Named members: a case fact with parts, `law`, `t`, an office."""
 
-    __slots__ = ("data", "path")
+    __slots__ = ("data", "path", "provided")
 
-    def __init__(self, data: Mapping[str, object], path: str) -> None:
+    def __init__(self, data: Mapping[str, object], path: str, *, provided: bool = False) -> None:
         self.data = data
         self.path = path
+        self.provided = provided
 
     def member(self, key: str) -> object:
-        return view(self.data.get(key), f"{self.path}.{key}")
+        return view(self.data.get(key), f"{self.path}.{key}", provided=self.provided)
 
     def __bool__(self) -> bool:
         return bool(self.data)
@@ -141,15 +150,16 @@ class Address(Group):
 class Items:
     """A list answer."""
 
-    __slots__ = ("data", "path")
+    __slots__ = ("data", "path", "provided")
 
-    def __init__(self, data: Sequence[object], path: str) -> None:
+    def __init__(self, data: Sequence[object], path: str, *, provided: bool = False) -> None:
         self.data = data
         self.path = path
+        self.provided = provided
 
     def __iter__(self) -> Iterator[object]:
         for number, item in enumerate(self.data, 1):
-            yield view(item, f"{self.path}.{number}")
+            yield view(item, f"{self.path}.{number}", provided=self.provided)
 
     def __len__(self) -> int:
         return len(self.data)
@@ -158,26 +168,29 @@ class Items:
         return item in self.data
 
 
-def view(value: object, path: str) -> object:
-    """A plain value as the template sees it. Raises DocumentError for anything that is not plain."""
+def view(value: object, path: str, *, provided: bool = False) -> object:
+    """A plain value as the template sees it; `provided` by the program, not answered by a person.
+
+    Raises DocumentError for anything that is not plain.
+    """
     if value is None or value == DECLINED:
         return Gap(path=path)
     if isinstance(value, str):
-        return value if value.strip() else Gap(path=path)
+        return value if provided or value.strip() else Gap(path=path)
     if isinstance(value, (bool, int, float, Decimal, date)):
         return value
     if isinstance(value, Mapping):
-        return _group(value, path)
+        return _group(value, path, provided)
     if isinstance(value, (list, tuple)):
-        return Items(value, path)
+        return Items(value, path, provided=provided)
     raise DocumentError(f"The value of `{path}` is of a kind that cannot be printed; report this to the pack's author.")
 
 
-def _group(value: Mapping[str, object], path: str) -> object:
+def _group(value: Mapping[str, object], path: str, provided: bool) -> object:
     if not any(part not in (None, "", DECLINED) for part in value.values()):
         return Gap(path=path)
     if value.keys() & {"family", "given"}:
         return Person(value, path)
     if is_address(value):
         return Address(value, path)
-    return Group(value, path)
+    return Group(value, path, provided=provided)

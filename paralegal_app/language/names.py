@@ -13,6 +13,7 @@ from itertools import product
 from typing import Literal, Protocol
 
 from paralegal_app.language import georgian, russian, ukrainian
+from paralegal_app.language.capitals import upper
 
 Case = Literal["nominative", "genitive", "dative", "accusative", "instrumental", "locative", "vocative"]
 Part = Literal["family", "given", "patronymic"]
@@ -70,7 +71,7 @@ def full_name(person: Mapping[str, object], order: Order = "family_first", *, ca
     """The whole name in one line; `capitals` writes the surname in capital letters as courts and Moldovan papers do."""
     family = part_of(person, "family")
     return _parts_in_order(
-        order, part_of(person, "given"), family.upper() if capitals else family, part_of(person, "patronymic")
+        order, part_of(person, "given"), upper(family) if capitals else family, part_of(person, "patronymic")
     )
 
 
@@ -90,7 +91,7 @@ def _has_initial(text: str) -> bool:
 def _initial(text: str) -> str:
     """First letters of a name; both halves of a hyphenated one (`Анна-Марія` is `А.-М.`)."""
     halves = [half for half in text.split()[0].split("-") if half]
-    return "-".join(f"{half[0].upper()}." for half in halves)
+    return "-".join(f"{upper(half[0])}." for half in halves)
 
 
 def inflect_part(person: Mapping[str, object], part: str, case: str, lang: str) -> tuple[str, ...]:
@@ -117,7 +118,7 @@ def inflect(
     order = order or default_order(lang)
     choices = {part: inflect_part(person, part, case, lang) or ("",) for part in PARTS}
     if capitals:
-        choices["family"] = tuple(form.upper() for form in choices["family"])
+        choices["family"] = tuple(upper(form) for form in choices["family"])
     whole = dict.fromkeys(
         _parts_in_order(order, given, family, patronymic)
         for given, patronymic, family in _combined(choices["given"], choices["patronymic"], choices["family"])

@@ -1,0 +1,69 @@
+"""The lines before a signature stay on its page; what the program says nothing about prints nothing."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from paper_samples import ON, parts_of
+
+from paralegal_app.documents import reading
+from paralegal_app.documents.drafting import build_letter
+from paralegal_app.documents.render import render
+
+LETTER = {
+    "lang": "uk",
+    "body": ["Перше.", "Друге.", "Третє.", "Четверте."],
+    "attachments": {"intro": "Додатки:", "items": ["{%p if children %}", "свідоцтво", "{%p endif %}", "копія"]},
+    "date": "{{ today|date_short }}",
+    "signature": "{{ client|initials }}",
+    "footer": "none",
+}
+
+
+def kept(docx: bytes) -> list[str]:
+    """The words of paragraphs that carry the mark themselves."""
+    body = parts_of(docx)["word/document.xml"].decode()
+    paragraphs = re.findall(r"<w:p>.*?</w:p>|<w:p .*?</w:p>", body)
+    return ["".join(re.findall(r"<w:t[^>]*>([^<]*)", item)) for item in paragraphs if "<w:keepNext/>" in item]
+
+
+def test_the_last_lines_go_with_the_signature() -> None:
+    made = render(build_letter(LETTER), {"children": [{"given": "Ія"}]}, lang="uk", on=ON)
+    assert kept(made.docx) == ["Додатки:", "свідоцтво", "копія"]
+    without = render(build_letter(LETTER | {"attachments": None}), {}, lang="uk", on=ON)
+    assert kept(without.docx) == ["Друге.", "Третє.", "Четверте."]
+
+
+def test_attachments_stay_together_by_their_style() -> None:
+    style = re.search(r'w:styleId="Attachment".*?</w:style>', parts_of(build_letter(LETTER))["word/styles.xml"].decode())
+    assert style is not None
+    assert "<w:keepNext/>" in style.group()
+
+
+ROWS = build_letter(
+    {
+        "lang": "uk",
+        "body": ["{%p for item in checklist %}", "{{ item.text }} [{{ item.how }}]", "{%p endfor %}", "{{ office }}"],
+        "footer": "none",
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("row", "words", "gaps"),
+    [
+        ({"text": "папір", "how": ""}, "папір []", ("office",)),
+        ({"text": "папір", "how": None}, f"папір [{'_' * 16}]", ("checklist.1.how", "office")),
+        ({"text": "папір"}, f"папір [{'_' * 16}]", ("checklist.1.how", "office")),
+    ],
+)
+def test_the_program_may_have_nothing_to_say(row: dict[str, str], words: str, gaps: tuple[str, ...]) -> None:
+    made = render(ROWS, {"checklist": [row], "office": None}, lang="uk", on=ON)
+    assert words in reading.text(made.docx)
+    assert made.gaps == gaps
+
+
+def test_a_blank_answer_of_hers_stays_a_gap() -> None:
+    made = render(build_letter({"lang": "uk", "body": ["{{ story }}"]}), {"story": "  "}, lang="uk", on=ON)
+    assert made.gaps == ("story",)
