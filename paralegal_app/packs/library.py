@@ -43,3 +43,8 @@ def pack(name: str) -> Pack:
     if folder not in _loaded:
         _loaded[folder] = load_pack(folder)
     return _loaded[folder]
+
+
+def forget() -> None:
+    """Read every pack anew when it is next asked for: one was installed, edited or taken back."""
+    _loaded.clear()

@@ -12,7 +12,7 @@ from paralegal_app.ui.pages.directory import DirectoryPage
 from paralegal_app.ui.pages.help import HelpPage
 from paralegal_app.ui.pages.interview import InterviewPage
 from paralegal_app.ui.pages.new_case import NewCasePage
-from paralegal_app.ui.pages.packs import PacksPage
+from paralegal_app.ui.pages.packs import packs_page
 from paralegal_app.ui.pages.settings import SettingsPage
 from paralegal_app.ui.surroundings import Route, Surroundings
 
@@ -33,5 +33,7 @@ def page_for(route: Route, around: Surroundings, desk: Desk, settings: dict[str,
         return HelpPage(around, route)
     if route.place == "about":
         return AboutPage(around)
-    simple = {"cases": CasesPage, "calendar": CalendarPage, "directory": DirectoryPage, "packs": PacksPage}
+    if route.place == "packs":
+        return packs_page(route, around, desk)
+    simple = {"cases": CasesPage, "calendar": CalendarPage, "directory": DirectoryPage}
     return simple[route.place](around, desk)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import shutil
 import tempfile
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 from paralegal_app import paths
 from paralegal_app.casework.pack_check import check
@@ -18,6 +21,19 @@ from paralegal_app.packs.loader import load_pack
 from paralegal_app.packs.models import Manifest
 from paralegal_app.packs.pack import Pack
 
+_ORIGIN = ".origin.json"
+Kind = Literal["program", "file", "own"]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """Where a pack came from: with the program, from a file, or made here; since when, and who signed the file."""
+
+    kind: Kind
+    on: date | None
+    signer: str = ""
+    words: str = ""
+
 
 @dataclass(frozen=True, slots=True)
 class Offer:
@@ -28,6 +44,9 @@ class Offer:
     signature: Signature | None
     trusted: bool
     concerns: tuple[str, ...]
+    on: date
+    replaces: str
+    """The version used until now; empty when this pack is new here."""
 
     @property
     def fingerprint(self) -> str:
@@ -49,7 +68,7 @@ def offer(file: Path, on: date, trust: TrustList | None = None) -> Offer:
     lawpack = read_lawpack(file)
     trust = trust or TrustList()
     with tempfile.TemporaryDirectory() as place:
-        folder = _unpacked(lawpack, Path(place))
+        folder = _unpacked(lawpack.id, lawpack.files, Path(place))
         report = check(folder, on)
         if report.faults:
             raise PackError(report.faults)
@@ -57,10 +76,14 @@ def offer(file: Path, on: date, trust: TrustList | None = None) -> Offer:
     if (pack.id, pack.version) != (lawpack.id, lawpack.version):
         raise BadInput("The pack is not the one its list of files names; do not install it.")
     known = lawpack.signature is not None and trust.trusts(lawpack.signature.key)
-    return Offer(lawpack, pack.manifest, lawpack.signature, known, tuple(_concerns(pack, lawpack, known, on)))
+    current = _current(pack.id)
+    concerns = tuple(_concerns(pack, lawpack, known, on, current))
+    return Offer(
+        lawpack, pack.manifest, lawpack.signature, known, concerns, on, current.version if current is not None else ""
+    )
 
 
-def _concerns(pack: Pack, lawpack: Lawpack, trusted: bool, on: date) -> list[str]:
+def _concerns(pack: Pack, lawpack: Lawpack, trusted: bool, on: date, current: Pack | None) -> list[str]:
     found = []
     if lawpack.signature is None:
         found.append("unsigned: nobody vouches for this pack")
@@ -70,7 +93,6 @@ def _concerns(pack: Pack, lawpack: Lawpack, trusted: bool, on: date) -> list[str
         found.append("draft: no local lawyer has signed it off")
     if pack.manifest.review.review_by < on:
         found.append(f"expired: its review ran out on {pack.manifest.review.review_by}")
-    current = _current(pack.id)
     if current is not None and _number(pack.version) < _number(current.version):
         found.append(f"older: version {pack.version} would replace {current.version}")
     return found
@@ -99,35 +121,71 @@ def install(found: Offer, accepted: frozenset[str], trust: TrustList | None = No
             raise BadInput(f'The pack was not installed, because it is {concern}; accept that with --accept "{word}".')
     if found.signature is not None and not found.trusted:
         (trust or TrustList()).add(found.signature.key, found.signature.name)
-    place = installed_folder()
-    place.mkdir(parents=True, exist_ok=True)
-    target, before = place / found.lawpack.id, place.parent / "packs-before" / found.lawpack.id
-    with tempfile.TemporaryDirectory(dir=place.parent) as temporary:
-        fresh = _unpacked(found.lawpack, Path(temporary))
+    signature = found.signature
+    origin = Origin("file", found.on, signature.name if signature else "", found.fingerprint)
+    return put_in_place(found.lawpack.id, found.lawpack.files, origin)
+
+
+def put_in_place(pack_id: str, files: Mapping[str, bytes], origin: Origin) -> Path:
+    """Make `files` the installed pack `pack_id` at once; what stood there before is kept for `roll_back`."""
+    target, before = installed_folder() / pack_id, _before(pack_id)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=paths.user_data()) as temporary:
+        fresh = _unpacked(pack_id, files, Path(temporary))
+        _write_origin(fresh, origin)
         if target.exists():
             shutil.rmtree(before, ignore_errors=True)
             before.parent.mkdir(exist_ok=True)
             target.replace(before)
         fresh.replace(target)
+    library.forget()
     return target
+
+
+def _before(pack_id: str) -> Path:
+    return paths.user_data() / "packs-before" / pack_id
+
+
+def can_roll_back(pack_id: str) -> bool:
+    """Whether `roll_back` has something to go back from."""
+    return (installed_folder() / pack_id).exists()
+
+
+def _write_origin(folder: Path, origin: Origin) -> None:
+    data = {"kind": origin.kind, "on": origin.on.isoformat() if origin.on else "", "signer": origin.signer,
+            "words": origin.words}  # fmt: skip
+    (folder / _ORIGIN).write_text(json.dumps(data, ensure_ascii=False), "utf-8")
+
+
+def origin_of(folder: Path) -> Origin:
+    """Where the pack in `folder` came from; a damaged or missing note says `file` with nobody's name."""
+    if folder.parent.resolve() == paths.jurisdictions().resolve():
+        return Origin("program", None)
+    try:
+        data = json.loads((folder / _ORIGIN).read_text("utf-8"))
+        kind: Kind = "own" if data["kind"] == "own" else "file"
+        return Origin(kind, date.fromisoformat(data["on"]), str(data["signer"]), str(data["words"]))
+    except (OSError, ValueError, KeyError, TypeError):
+        return Origin("file", None)
 
 
 def roll_back(pack_id: str) -> Path | None:
     """Go back to the version before, or to the one inside the program; returns the folder now used (None: built in)."""
     place = installed_folder()
-    target, before = place / pack_id, place.parent / "packs-before" / pack_id
+    target, before = place / pack_id, _before(pack_id)
     if not target.exists():
         raise BadInput(f"No pack `{pack_id}` was installed here, so there is nothing to go back to.")
     shutil.rmtree(target)
+    library.forget()
     if before.exists():
         before.replace(target)
         return target
     return None
 
 
-def _unpacked(lawpack: Lawpack, place: Path) -> Path:
-    folder = place / lawpack.id
-    for name, content in lawpack.files.items():
+def _unpacked(pack_id: str, files: Mapping[str, bytes], place: Path) -> Path:
+    folder = place / pack_id
+    for name, content in files.items():
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)

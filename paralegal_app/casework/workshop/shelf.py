@@ -1,0 +1,68 @@
+"""The shelf: every pack at hand with its age, review and origin, those that cannot be used included."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date
+
+from paralegal_app.casework.workshop.install import Origin, can_roll_back, origin_of
+from paralegal_app.errors import PackError
+from paralegal_app.packs import library
+from paralegal_app.packs.checks.citations import cited
+from paralegal_app.packs.loader import SHARED
+from paralegal_app.packs.pack import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """One pack at hand. `faults` is not empty when it cannot be used; then only id and origin are known."""
+
+    id: str
+    name: str
+    origin: Origin
+    can_go_back: bool
+    faults: tuple[str, ...] = ()
+    version: str = ""
+    languages: tuple[str, ...] = ()
+    filing: tuple[str, ...] = ()
+    procedures: tuple[tuple[str, str], ...] = ()
+    """(procedure id, its name) in the language asked for."""
+    reviewed: bool = False
+    reviewer: str = ""
+    reviewed_on: date | None = None
+    review_by: date | None = None
+    checked: tuple[date, date] | None = None
+    """The oldest and the newest day on which something in it was checked against its source."""
+    facts: tuple[tuple[str, int], ...] = ()
+    """How many cited things carry which status."""
+    maintainers: tuple[str, ...] = ()
+
+
+def shelf(lang: str) -> tuple[Shelved, ...]:
+    """All packs but the shared one, usable ones by name, the others last."""
+    found = [_shelved(name, lang) for name in library.pack_folders() if name != SHARED]
+    return tuple(sorted(found, key=lambda item: (bool(item.faults), item.name)))
+
+
+def _shelved(name: str, lang: str) -> Shelved:
+    origin = origin_of(library.pack_folders()[name])
+    try:
+        return _described(library.pack(name), lang, origin)
+    except PackError as error:
+        return Shelved(name, name, origin, can_roll_back(name), tuple(str(fault) for fault in error.faults))
+
+
+def _described(pack: Pack, lang: str, origin: Origin) -> Shelved:
+    manifest, review = pack.manifest, pack.manifest.review
+    texts = pack.texts(lang if lang in manifest.languages.ui else manifest.languages.ui[0])
+    things = [item for _, _, item in cited(pack)]
+    days = sorted(item.last_checked_on for item in things if item.last_checked_on)
+    return Shelved(
+        id=pack.id, name=texts.find("pack", "name") or pack.id, origin=origin, can_go_back=can_roll_back(pack.id),
+        version=pack.version, languages=manifest.languages.ui, filing=manifest.languages.filing,
+        procedures=tuple((name, texts.get("procedures", name, "name")) for name in pack.procedures),
+        reviewed=review.status == "reviewed", reviewer=review.by or "", reviewed_on=review.on,
+        review_by=review.review_by, checked=(days[0], days[-1]) if days else None,
+        facts=tuple(Counter(item.status for item in things).items()), maintainers=manifest.maintainers,
+    )  # fmt: skip
