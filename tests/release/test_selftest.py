@@ -28,7 +28,7 @@ def test_every_line_works_here() -> None:
 def test_a_computer_without_fonts_gets_a_sentence(tmp_path: Path) -> None:
     found = look_through([tmp_path])
     assert set(found.missing) == set(LETTERS)
-    with pytest.raises(ParalegalError, match="Georgian.*Install the free fonts"):
+    with pytest.raises(ParalegalError, match=r"Georgian.*Install the free fonts"):
         checkup.fonts(found)
 
 
