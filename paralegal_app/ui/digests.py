@@ -59,9 +59,8 @@ class Walk:
         return [step for step in self.state.steps if self.step_status(step) == "to_do" and step.verdict != "no"]
 
     def risks_of(self, step: StepState) -> list[str]:
-        """The risks before a step that hold now."""
-        due = {risk.id for risk in self.state.risks}
-        return [risk for risk in step.risks if risk in due]
+        """The risks that hold now and come before this step or before everything."""
+        return [risk.id for risk in self.state.risks if not risk.before or step.id in risk.before]
 
     def unread(self, step: StepState) -> list[str]:
         """Those of them that nobody has read with her yet."""

@@ -37,6 +37,65 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Hearings and reminders</source>
+        <translation>სხდომები და შეხსენებები</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>შეხსენების დამატება</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>სხდომის დამატება</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>მაინც არ შესრულდა</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>შესრულდა</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>შენახულია.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>რა უნდა გაკეთდეს</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>რომელ დღემდე</translation>
+    </message>
+    <message>
+        <source>Write what to do.</source>
+        <translation>დაწერეთ, რა უნდა გაკეთდეს.</translation>
+    </message>
+    <message>
+        <source>Court or office</source>
+        <translation>სასამართლო ან დაწესებულება</translation>
+    </message>
+    <message>
+        <source>Address and room</source>
+        <translation>მისამართი და ოთახი</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>როდის</translation>
+    </message>
+    <message>
+        <source>Write the day and the hour.</source>
+        <translation>დაწერეთ დღე და საათი.</translation>
+    </message>
+    <message>
+        <source>Write which court or office.</source>
+        <translation>დაწერეთ, რომელი სასამართლო ან დაწესებულება.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -65,6 +124,10 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>For a telephone…</source>
+        <translation>ტელეფონისთვის…</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>კალენდარი</translation>
     </message>
@@ -83,6 +146,14 @@
     <message>
         <source>Open</source>
         <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>შეხვედრა</translation>
+    </message>
+    <message>
+        <source>Saved. Every entry is called the same: no name, no case, no office.</source>
+        <translation>შენახულია. ყველა ჩანაწერს ერთნაირი სახელი აქვს: სახელის, საქმისა და დაწესებულების გარეშე.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +549,14 @@
         <translation>კონტაქტის დამატება</translation>
     </message>
     <message>
+        <source>Take in a table…</source>
+        <translation>ცხრილის მიღება…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>ცხრილად შენახვა…</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>ცნობარი</translation>
     </message>
@@ -516,6 +595,14 @@
     <message>
         <source>A contact of your organisation</source>
         <translation>თქვენი ორგანიზაციის კონტაქტი</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Changed: {changed}. Left out: {left}.</source>
+        <translation>დამატებულია: {added}. შეცვლილია: {changed}. გამოტოვებულია: {left}.</translation>
+    </message>
+    <message>
+        <source>Saved. Internal remarks stay in the vault.</source>
+        <translation>შენახულია. შიდა შენიშვნები საცავში რჩება.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1084,6 +1171,33 @@
     <message>
         <source>Choose the procedure, or only open the case.</source>
         <translation>აირჩიეთ პროცედურა ან მხოლოდ გახსენით საქმე.</translation>
+    </message>
+</context>
+<context>
+    <name>Override</name>
+    <message>
+        <source>The rules propose, a person decides.</source>
+        <translation>წესები გვთავაზობს, ადამიანი წყვეტს.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>სხვაგვარად გადაწყვეტა…</translation>
+    </message>
+    <message>
+        <source>A worker decided: {verdict}</source>
+        <translation>თანამშრომელმა გადაწყვიტა: {verdict}</translation>
+    </message>
+    <message>
+        <source>Let the rules decide again</source>
+        <translation>ისევ წესებმა გადაწყვიტოს</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>გადაწყვეტილება</translation>
+    </message>
+    <message>
+        <source>Reason; it is kept with your name</source>
+        <translation>მიზეზი; თქვენი სახელით ინახება</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2298,10 @@
 <context>
     <name>Story</name>
     <message>
+        <source>Save a chronology…</source>
+        <translation>ქრონოლოგიის შენახვა…</translation>
+    </message>
+    <message>
         <source>written down {when} {by}</source>
         <translation>ჩაიწერა {when} {by}</translation>
     </message>
@@ -2250,6 +2368,14 @@
     <message>
         <source>Taking in the file…</source>
         <translation>ფაილი მიიღება…</translation>
+    </message>
+    <message>
+        <source>The chronology cannot be written there ({why}); choose another folder.</source>
+        <translation>ქრონოლოგია იქ ვერ ჩაიწერა ({why}); აირჩიეთ სხვა საქაღალდე.</translation>
+    </message>
+    <message>
+        <source>The chronology is saved, outside the vault.</source>
+        <translation>ქრონოლოგია შენახულია, საცავის გარეთ.</translation>
     </message>
 </context>
 <context>

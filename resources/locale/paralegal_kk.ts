@@ -37,6 +37,65 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Hearings and reminders</source>
+        <translation>Отырыстар мен ескертулер</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Ескерту қосу</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>Отырыс қосу</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Орындалмаған екен</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Орындалды</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Сақталды.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Не істеу керек</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>Қай күнге дейін</translation>
+    </message>
+    <message>
+        <source>Write what to do.</source>
+        <translation>Не істеу керегін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Court or office</source>
+        <translation>Сот немесе мекеме</translation>
+    </message>
+    <message>
+        <source>Address and room</source>
+        <translation>Мекенжайы мен бөлмесі</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Write the day and the hour.</source>
+        <translation>Күні мен сағатын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write which court or office.</source>
+        <translation>Қай сот не мекеме екенін жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -65,6 +124,10 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>For a telephone…</source>
+        <translation>Телефонға арналған…</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Күнтізбе</translation>
     </message>
@@ -83,6 +146,14 @@
     <message>
         <source>Open</source>
         <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Кездесу</translation>
+    </message>
+    <message>
+        <source>Saved. Every entry is called the same: no name, no case, no office.</source>
+        <translation>Сақталды. Барлық жазба бірдей аталады: есім, іс, мекеме жоқ.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +549,14 @@
         <translation>Байланыс қосу</translation>
     </message>
     <message>
+        <source>Take in a table…</source>
+        <translation>Кесте қабылдау…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Кесте етіп сақтау…</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Анықтамалық</translation>
     </message>
@@ -516,6 +595,14 @@
     <message>
         <source>A contact of your organisation</source>
         <translation>Ұйымыңыздың байланысы</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Changed: {changed}. Left out: {left}.</source>
+        <translation>Қосылды: {added}. Өзгертілді: {changed}. Қалдырылды: {left}.</translation>
+    </message>
+    <message>
+        <source>Saved. Internal remarks stay in the vault.</source>
+        <translation>Сақталды. Ішкі ескертпелер қоймада қалады.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1084,6 +1171,33 @@
     <message>
         <source>Choose the procedure, or only open the case.</source>
         <translation>Рәсімді таңдаңыз немесе тек істі ашыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Override</name>
+    <message>
+        <source>The rules propose, a person decides.</source>
+        <translation>Ережелер ұсынады, адам шешеді.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Басқаша шешу…</translation>
+    </message>
+    <message>
+        <source>A worker decided: {verdict}</source>
+        <translation>Қызметкер шешті: {verdict}</translation>
+    </message>
+    <message>
+        <source>Let the rules decide again</source>
+        <translation>Қайтадан ережелер шешсін</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Шешім</translation>
+    </message>
+    <message>
+        <source>Reason; it is kept with your name</source>
+        <translation>Себебі; сіздің атыңызбен сақталады</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2298,10 @@
 <context>
     <name>Story</name>
     <message>
+        <source>Save a chronology…</source>
+        <translation>Хронологияны сақтау…</translation>
+    </message>
+    <message>
         <source>written down {when} {by}</source>
         <translation>жазылды {when} {by}</translation>
     </message>
@@ -2250,6 +2368,14 @@
     <message>
         <source>Taking in the file…</source>
         <translation>Файл қабылдануда…</translation>
+    </message>
+    <message>
+        <source>The chronology cannot be written there ({why}); choose another folder.</source>
+        <translation>Хронологияны онда жазу мүмкін емес ({why}); басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The chronology is saved, outside the vault.</source>
+        <translation>Хронология сақталды, қоймадан тыс.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,65 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Hearings and reminders</source>
+        <translation>Отурумдар жана эскертмелер</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Эскертме кошуу</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>Отурум кошуу</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Аткарылган эмес экен</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Аткарылды</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Сакталды.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Эмне кылуу керек</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>Кайсы күнгө чейин</translation>
+    </message>
+    <message>
+        <source>Write what to do.</source>
+        <translation>Эмне кылуу керегин жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Court or office</source>
+        <translation>Сот же мекеме</translation>
+    </message>
+    <message>
+        <source>Address and room</source>
+        <translation>Дареги жана бөлмөсү</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Качан</translation>
+    </message>
+    <message>
+        <source>Write the day and the hour.</source>
+        <translation>Күнүн жана саатын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write which court or office.</source>
+        <translation>Кайсы сот же мекеме экенин жазыңыз.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -65,6 +124,10 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>For a telephone…</source>
+        <translation>Телефон үчүн…</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
     </message>
@@ -83,6 +146,14 @@
     <message>
         <source>Open</source>
         <translation>Ачуу</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Жолугушуу</translation>
+    </message>
+    <message>
+        <source>Saved. Every entry is called the same: no name, no case, no office.</source>
+        <translation>Сакталды. Бардык жазуулар бирдей аталат: аты, иши, мекемеси жок.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +549,14 @@
         <translation>Байланыш кошуу</translation>
     </message>
     <message>
+        <source>Take in a table…</source>
+        <translation>Таблица кабыл алуу…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Таблица катары сактоо…</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Маалымдама</translation>
     </message>
@@ -516,6 +595,14 @@
     <message>
         <source>A contact of your organisation</source>
         <translation>Уюмуңуздун байланышы</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Changed: {changed}. Left out: {left}.</source>
+        <translation>Кошулду: {added}. Өзгөртүлдү: {changed}. Калтырылды: {left}.</translation>
+    </message>
+    <message>
+        <source>Saved. Internal remarks stay in the vault.</source>
+        <translation>Сакталды. Ички эскертүүлөр кампада калат.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1084,6 +1171,33 @@
     <message>
         <source>Choose the procedure, or only open the case.</source>
         <translation>Жол-жобону тандаңыз же ишти гана ачыңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Override</name>
+    <message>
+        <source>The rules propose, a person decides.</source>
+        <translation>Эрежелер сунуштайт, адам чечет.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Башкача чечүү…</translation>
+    </message>
+    <message>
+        <source>A worker decided: {verdict}</source>
+        <translation>Кызматкер чечти: {verdict}</translation>
+    </message>
+    <message>
+        <source>Let the rules decide again</source>
+        <translation>Кайра эрежелер чечсин</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Чечим</translation>
+    </message>
+    <message>
+        <source>Reason; it is kept with your name</source>
+        <translation>Себеби; сиздин атыңыз менен сакталат</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2298,10 @@
 <context>
     <name>Story</name>
     <message>
+        <source>Save a chronology…</source>
+        <translation>Хронологияны сактоо…</translation>
+    </message>
+    <message>
         <source>written down {when} {by}</source>
         <translation>жазылды {when} {by}</translation>
     </message>
@@ -2250,6 +2368,14 @@
     <message>
         <source>Taking in the file…</source>
         <translation>Файл кабыл алынууда…</translation>
+    </message>
+    <message>
+        <source>The chronology cannot be written there ({why}); choose another folder.</source>
+        <translation>Хронологияны ал жерге жазуу мүмкүн эмес ({why}); башка папка тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The chronology is saved, outside the vault.</source>
+        <translation>Хронология сакталды, кампадан тышкары.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,65 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Hearings and reminders</source>
+        <translation>Ședințe și mementouri</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Adaugă un memento</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>Adaugă o ședință</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Totuși nefăcut</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Făcut</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Păstrat.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Ce este de făcut</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>Până în ce zi</translation>
+    </message>
+    <message>
+        <source>Write what to do.</source>
+        <translation>Scrieți ce este de făcut.</translation>
+    </message>
+    <message>
+        <source>Court or office</source>
+        <translation>Instanță sau instituție</translation>
+    </message>
+    <message>
+        <source>Address and room</source>
+        <translation>Adresa și sala</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Write the day and the hour.</source>
+        <translation>Scrieți ziua și ora.</translation>
+    </message>
+    <message>
+        <source>Write which court or office.</source>
+        <translation>Scrieți ce instanță sau instituție.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -65,6 +124,10 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>For a telephone…</source>
+        <translation>Pentru telefon…</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Calendar</translation>
     </message>
@@ -83,6 +146,14 @@
     <message>
         <source>Open</source>
         <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Întâlnire</translation>
+    </message>
+    <message>
+        <source>Saved. Every entry is called the same: no name, no case, no office.</source>
+        <translation>Salvat. Toate intrările se numesc la fel: fără nume, caz sau instituție.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +549,14 @@
         <translation>Adaugă un contact</translation>
     </message>
     <message>
+        <source>Take in a table…</source>
+        <translation>Ia un tabel…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Salvează ca tabel…</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Agendă</translation>
     </message>
@@ -516,6 +595,14 @@
     <message>
         <source>A contact of your organisation</source>
         <translation>Un contact al organizației dvs.</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Changed: {changed}. Left out: {left}.</source>
+        <translation>Adăugate: {added}. Schimbate: {changed}. Lăsate: {left}.</translation>
+    </message>
+    <message>
+        <source>Saved. Internal remarks stay in the vault.</source>
+        <translation>Salvat. Observațiile interne rămân în seif.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1084,6 +1171,33 @@
     <message>
         <source>Choose the procedure, or only open the case.</source>
         <translation>Alegeți procedura sau doar deschideți cazul.</translation>
+    </message>
+</context>
+<context>
+    <name>Override</name>
+    <message>
+        <source>The rules propose, a person decides.</source>
+        <translation>Regulile propun, omul hotărăște.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Hotărăște altfel…</translation>
+    </message>
+    <message>
+        <source>A worker decided: {verdict}</source>
+        <translation>Un lucrător a hotărât: {verdict}</translation>
+    </message>
+    <message>
+        <source>Let the rules decide again</source>
+        <translation>Lasă din nou regulile să hotărască</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Hotărâre</translation>
+    </message>
+    <message>
+        <source>Reason; it is kept with your name</source>
+        <translation>Motivul; se păstrează cu numele dvs.</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2298,10 @@
 <context>
     <name>Story</name>
     <message>
+        <source>Save a chronology…</source>
+        <translation>Salvează o cronologie…</translation>
+    </message>
+    <message>
         <source>written down {when} {by}</source>
         <translation>notat {when} {by}</translation>
     </message>
@@ -2250,6 +2368,14 @@
     <message>
         <source>Taking in the file…</source>
         <translation>Se ia fișierul…</translation>
+    </message>
+    <message>
+        <source>The chronology cannot be written there ({why}); choose another folder.</source>
+        <translation>Cronologia nu poate fi scrisă acolo ({why}); alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>The chronology is saved, outside the vault.</source>
+        <translation>Cronologia este salvată, în afara seifului.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,65 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Hearings and reminders</source>
+        <translation>Заседания и напоминания</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Добавить напоминание</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>Добавить заседание</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Всё же не сделано</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Сделано</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>До какого дня</translation>
+    </message>
+    <message>
+        <source>Write what to do.</source>
+        <translation>Напишите, что сделать.</translation>
+    </message>
+    <message>
+        <source>Court or office</source>
+        <translation>Суд или учреждение</translation>
+    </message>
+    <message>
+        <source>Address and room</source>
+        <translation>Адрес и кабинет</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Write the day and the hour.</source>
+        <translation>Напишите день и час.</translation>
+    </message>
+    <message>
+        <source>Write which court or office.</source>
+        <translation>Напишите, какой суд или учреждение.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -65,6 +124,10 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>For a telephone…</source>
+        <translation>Для телефона…</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Календарь</translation>
     </message>
@@ -83,6 +146,14 @@
     <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Встреча</translation>
+    </message>
+    <message>
+        <source>Saved. Every entry is called the same: no name, no case, no office.</source>
+        <translation>Сохранено. Все записи названы одинаково: без имён, дел и учреждений.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +549,14 @@
         <translation>Добавить контакт</translation>
     </message>
     <message>
+        <source>Take in a table…</source>
+        <translation>Принять таблицу…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Сохранить как таблицу…</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Справочник</translation>
     </message>
@@ -516,6 +595,14 @@
     <message>
         <source>A contact of your organisation</source>
         <translation>Контакт вашей организации</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Changed: {changed}. Left out: {left}.</source>
+        <translation>Добавлено: {added}. Изменено: {changed}. Пропущено: {left}.</translation>
+    </message>
+    <message>
+        <source>Saved. Internal remarks stay in the vault.</source>
+        <translation>Сохранено. Внутренние примечания остались в хранилище.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1084,6 +1171,33 @@
     <message>
         <source>Choose the procedure, or only open the case.</source>
         <translation>Выберите процедуру или только откройте дело.</translation>
+    </message>
+</context>
+<context>
+    <name>Override</name>
+    <message>
+        <source>The rules propose, a person decides.</source>
+        <translation>Правила предлагают, решает человек.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Решить иначе…</translation>
+    </message>
+    <message>
+        <source>A worker decided: {verdict}</source>
+        <translation>Сотрудник решил: {verdict}</translation>
+    </message>
+    <message>
+        <source>Let the rules decide again</source>
+        <translation>Пусть снова решают правила</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Решение</translation>
+    </message>
+    <message>
+        <source>Reason; it is kept with your name</source>
+        <translation>Причина; она хранится с вашим именем</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2298,10 @@
 <context>
     <name>Story</name>
     <message>
+        <source>Save a chronology…</source>
+        <translation>Сохранить хронологию…</translation>
+    </message>
+    <message>
         <source>written down {when} {by}</source>
         <translation>записано {when} {by}</translation>
     </message>
@@ -2250,6 +2368,14 @@
     <message>
         <source>Taking in the file…</source>
         <translation>Принимаем файл…</translation>
+    </message>
+    <message>
+        <source>The chronology cannot be written there ({why}); choose another folder.</source>
+        <translation>Хронологию не удалось записать ({why}); выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The chronology is saved, outside the vault.</source>
+        <translation>Хронология сохранена вне хранилища.</translation>
     </message>
 </context>
 <context>

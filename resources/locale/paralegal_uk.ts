@@ -37,6 +37,65 @@
     </message>
 </context>
 <context>
+    <name>Agenda</name>
+    <message>
+        <source>Hearings and reminders</source>
+        <translation>Засідання та нагадування</translation>
+    </message>
+    <message>
+        <source>Add a reminder</source>
+        <translation>Додати нагадування</translation>
+    </message>
+    <message>
+        <source>Add a hearing</source>
+        <translation>Додати засідання</translation>
+    </message>
+    <message>
+        <source>Not done after all</source>
+        <translation>Усе ж не зроблено</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Зроблено</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Збережено.</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>Що зробити</translation>
+    </message>
+    <message>
+        <source>By which day</source>
+        <translation>До якого дня</translation>
+    </message>
+    <message>
+        <source>Write what to do.</source>
+        <translation>Напишіть, що зробити.</translation>
+    </message>
+    <message>
+        <source>Court or office</source>
+        <translation>Суд чи установа</translation>
+    </message>
+    <message>
+        <source>Address and room</source>
+        <translation>Адреса й кабінет</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Write the day and the hour.</source>
+        <translation>Напишіть день і годину.</translation>
+    </message>
+    <message>
+        <source>Write which court or office.</source>
+        <translation>Напишіть, який суд чи установа.</translation>
+    </message>
+</context>
+<context>
     <name>Answer</name>
     <message>
         <source>Yes</source>
@@ -65,6 +124,10 @@
 <context>
     <name>Calendar</name>
     <message>
+        <source>For a telephone…</source>
+        <translation>Для телефону…</translation>
+    </message>
+    <message>
         <source>Calendar</source>
         <translation>Календар</translation>
     </message>
@@ -83,6 +146,14 @@
     <message>
         <source>Open</source>
         <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Зустріч</translation>
+    </message>
+    <message>
+        <source>Saved. Every entry is called the same: no name, no case, no office.</source>
+        <translation>Збережено. Усі записи названо однаково: без імен, справ та установ.</translation>
     </message>
 </context>
 <context>
@@ -478,6 +549,14 @@
         <translation>Додати контакт</translation>
     </message>
     <message>
+        <source>Take in a table…</source>
+        <translation>Прийняти таблицю…</translation>
+    </message>
+    <message>
+        <source>Save as a table…</source>
+        <translation>Зберегти як таблицю…</translation>
+    </message>
+    <message>
         <source>Directory</source>
         <translation>Довідник</translation>
     </message>
@@ -516,6 +595,14 @@
     <message>
         <source>A contact of your organisation</source>
         <translation>Контакт вашої організації</translation>
+    </message>
+    <message>
+        <source>Added: {added}. Changed: {changed}. Left out: {left}.</source>
+        <translation>Додано: {added}. Змінено: {changed}. Пропущено: {left}.</translation>
+    </message>
+    <message>
+        <source>Saved. Internal remarks stay in the vault.</source>
+        <translation>Збережено. Внутрішні примітки залишилися у сховищі.</translation>
     </message>
     <message>
         <source>Keep</source>
@@ -1084,6 +1171,33 @@
     <message>
         <source>Choose the procedure, or only open the case.</source>
         <translation>Виберіть процедуру або лише відкрийте справу.</translation>
+    </message>
+</context>
+<context>
+    <name>Override</name>
+    <message>
+        <source>The rules propose, a person decides.</source>
+        <translation>Правила пропонують, вирішує людина.</translation>
+    </message>
+    <message>
+        <source>Decide otherwise…</source>
+        <translation>Вирішити інакше…</translation>
+    </message>
+    <message>
+        <source>A worker decided: {verdict}</source>
+        <translation>Працівник вирішив: {verdict}</translation>
+    </message>
+    <message>
+        <source>Let the rules decide again</source>
+        <translation>Нехай знову вирішують правила</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Рішення</translation>
+    </message>
+    <message>
+        <source>Reason; it is kept with your name</source>
+        <translation>Причина; вона зберігається з вашим ім’ям</translation>
     </message>
 </context>
 <context>
@@ -2184,6 +2298,10 @@
 <context>
     <name>Story</name>
     <message>
+        <source>Save a chronology…</source>
+        <translation>Зберегти хронологію…</translation>
+    </message>
+    <message>
         <source>written down {when} {by}</source>
         <translation>записано {when} {by}</translation>
     </message>
@@ -2250,6 +2368,14 @@
     <message>
         <source>Taking in the file…</source>
         <translation>Приймаємо файл…</translation>
+    </message>
+    <message>
+        <source>The chronology cannot be written there ({why}); choose another folder.</source>
+        <translation>Хронологію не вдалося записати ({why}); виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>The chronology is saved, outside the vault.</source>
+        <translation>Хронологію збережено поза сховищем.</translation>
     </message>
 </context>
 <context>

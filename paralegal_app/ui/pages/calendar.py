@@ -1,12 +1,14 @@
-"""What is due: deadlines, hearings and tasks of all open cases, by day. Titles stay harmless: no names."""
+"""What is due: deadlines, hearings, tasks and visits of all open cases, by day. It goes out only without any words."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, timedelta
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paralegal_app.ui.digests import dues_of, walk_of
+from PySide6.QtCore import QTimeZone
+
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.when import full_day, near, short_day, urgency
@@ -17,88 +19,77 @@ from paralegal_app.ui.words import speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
+    from paralegal_app.casework.diary import DiaryEntry
 
-MOST_CASES = 200
 AHEAD_DAYS, BACK_DAYS = 120, 14
+_SYMBOL = {"deadline": "clock", "hearing": "people", "task": "check", "visit": "person"}
 
 
-@dataclass(frozen=True, slots=True)
-class Mark:
-    """Something on a day."""
-
-    when: date | datetime
-    words: str
-    case_id: str
-    case: str
-    symbol: str
-
-    @property
-    def day(self) -> date:
-        return self.when.date() if isinstance(self.when, datetime) else self.when
-
-
-def marks_of(desk: Desk, lang: str, today: date) -> list[Mark]:
-    """Everything from two weeks back to four months ahead; of the latest cases where there are very many."""
-    vault, found = desk.vault, []
-    labels: dict[str, str] = {}
-    for case in vault.cases.page(0, MOST_CASES):
-        labels[case.id] = case.label
-        walks = tuple(walk_of(desk, record, lang) for record in vault.procedures.of(case.id))
-        found += [Mark(due.when, due.words, case.id, case.label, "clock") for due in dues_of(walks)]
-    start, end = today - timedelta(days=BACK_DAYS), today + timedelta(days=AHEAD_DAYS)
-    zone = datetime.now().astimezone().tzinfo
-    hearings = vault.hearings.between(datetime.combine(start, time(), zone), datetime.combine(end, time(), zone))
-    found += [
-        Mark(
-            item.at.astimezone(zone).replace(tzinfo=None),
-            item.authority,
-            item.case_id,
-            labels.get(item.case_id, ""),
-            "people",
-        )
-        for item in hearings
-    ]
-    found += [
-        Mark(task.due_on, task.title, task.case_id or "", labels.get(task.case_id or "", ""), "check")
-        for task in vault.tasks.due(end)
-        if task.due_on
-    ]
-    return sorted((mark for mark in found if start <= mark.day <= end), key=lambda mark: mark.when.isoformat())
+def own_zone() -> str:
+    """The time zone of this computer, by its IANA name."""
+    return bytes(QTimeZone.systemTimeZoneId().data()).decode() or "UTC"
 
 
 class CalendarPage(Page):
-    """An agenda."""
+    """An agenda from two weeks back to four months ahead."""
 
     def __init__(self, around: Surroundings, desk: Desk) -> None:
-        super().__init__(around, translate("Calendar", "Calendar"))
+        save = Button(translate("Calendar", "For a telephone…"), self._save, symbol="calendar")
+        save.setObjectName("save_calendar")
+        super().__init__(around, translate("Calendar", "Calendar"), "", save)
+        self.desk = desk
+        self._found: tuple[DiaryEntry, ...] = ()
         self._scroll = self.add_scroll(width=900)
         lang, today = speech.language, around.today()
-        self.fetch(lambda: marks_of(desk, lang, today), self._show, words=translate("Calendar", "Counting the days…"))
+        start, end = today - timedelta(days=BACK_DAYS), today + timedelta(days=AHEAD_DAYS)
+        self.fetch(
+            lambda: import_module("paralegal_app.casework.diary").entries(desk, start, end, lang, own_zone()),
+            self._show,
+            words=translate("Calendar", "Counting the days…"),
+        )
 
-    def _show(self, marks: list[Mark]) -> None:
+    def _show(self, found: tuple[DiaryEntry, ...]) -> None:
+        self._found = found
         today, body = self.around.today(), self._scroll.content
         clear(body)
         self.header.set_words(translate("Calendar", "Calendar"), full_day(today))
-        if not marks:
+        if not found:
             words = translate("Calendar", "Deadlines appear here as soon as answers make them countable.")
             body.addWidget(Empty("calendar", translate("Calendar", "Nothing is due"), words))
-        for day in dict.fromkeys(mark.day for mark in marks):
-            words = near(day, today)
-            title = f"{full_day(day)} · {words}" if words != short_day(day) else full_day(day)
-            card = Card(title)
-            tone = urgency(day, today)
-            card.heading.set_tone(tone if tone in ("amber", "brick") else "heading")
-            for mark in (mark for mark in marks if mark.day == day):
-                card.add(self._entry(mark))
-            body.addWidget(card)
+        for day in dict.fromkeys(entry.day for entry in found):
+            body.addWidget(self._day(day, today, [entry for entry in found if entry.day == day]))
         body.addStretch(1)
 
-    def _entry(self, mark: Mark) -> Entry:
-        hour = f"{mark.when:%H:%M}" if isinstance(mark.when, datetime) else ""
+    def _day(self, day: date, today: date, entries: list[DiaryEntry]) -> Card:
+        words = near(day, today)
+        card = Card(f"{full_day(day)} · {words}" if words != short_day(day) else full_day(day))
+        tone = urgency(day, today)
+        card.heading.set_tone(tone if tone in ("amber", "brick") else "heading")
+        for entry in entries:
+            card.add(self._entry(entry))
+        return card
+
+    def _entry(self, entry: DiaryEntry) -> Entry:
+        hour = f"{entry.when:%H:%M}" if isinstance(entry.when, datetime) else ""
         right = None
-        if mark.case_id:
-            go = Route("cases", mark.case_id, "overview")
-            right = Button(
-                translate("Calendar", "Open"), lambda: self.around.go(go), describe=f"{mark.case}: {mark.words}"
-            )
-        return Entry(mark.words, mark.case, symbol=mark.symbol, note=hour, right=right)
+        if entry.case_id:
+            go = Route("cases", entry.case_id, "overview")
+            about = f"{entry.case_label}: {entry.words}"
+            right = Button(translate("Calendar", "Open"), lambda: self.around.go(go), describe=about)
+        return Entry(entry.words, entry.case_label, symbol=_SYMBOL.get(entry.kind, "clock"), note=hour, right=right)
+
+    def _save(self) -> None:
+        path = self.around.choose.save_file(self, translate("Calendar", "For a telephone…"), "dates.ics")
+        if not path:
+            return
+        title = translate("Calendar", "Appointment")
+        found, now = self._found, datetime.now(UTC)
+
+        def work() -> Path:
+            diary = import_module("paralegal_app.casework.diary")
+            content = diary.calendar_file(found, title=title, zone=own_zone(), made_at=now)
+            written: Path = diary.write_calendar(Path(path), content)
+            return written
+
+        said = translate("Calendar", "Saved. Every entry is called the same: no name, no case, no office.")
+        self.fetch(work, lambda _path: self.around.toasts.show(said))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from paralegal_app.interview.state import StepState
 from paralegal_app.ui.digests import Walk
 from paralegal_app.ui.legal_words import verdict_words, who_words
+from paralegal_app.ui.pages.case_agenda import AgendaCard
 from paralegal_app.ui.pages.case_labels import decision_words, status_words
 from paralegal_app.ui.pages.findings_card import law_line
 from paralegal_app.ui.pages.part import Part
@@ -48,6 +49,7 @@ class ProceduresPart(Part):
         scroll.content.addWidget(flow_widget(more))
         for walk in walks:
             scroll.content.addWidget(self._card(walk))
+        scroll.content.addWidget(AgendaCard(self))
         scroll.content.addWidget(self._time_line())
         scroll.content.addStretch(1)
 
@@ -174,7 +176,7 @@ class ProceduresPart(Part):
 
     def _set(self, walk: Walk, step: StepState, status: str) -> None:
         record, name = walk.record.id, step.id
-        self.change(lambda: self.desk.vault.steps.set(record, name, status), translate("Procedures", "Kept."))
+        self.change(lambda: self.desk.interview(record).mark_step(name, status), translate("Procedures", "Kept."))
 
     def _read(self, walk: Walk, step: StepState) -> None:
         risks = [risk for risk in walk.state.risks if risk.id in walk.risks_of(step)]

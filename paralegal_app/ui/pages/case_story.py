@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from paralegal_app.errors import DocumentError
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.fields.texts import LongTextField
 from paralegal_app.ui.pages.case_labels import EVENT_KINDS, event_words
@@ -27,6 +29,10 @@ class StoryPart(Part):
         self.outer.addWidget(scroll)
         scroll.content.addWidget(self._form())
         scroll.content.addWidget(self._files())
+        if self.digest.events and self.digest.walks:
+            tell = Button(translate("Story", "Save a chronology…"), self._chronology, symbol="paper")
+            tell.setObjectName("chronology")
+            scroll.content.addWidget(flow_widget(tell))
         for event in reversed(self.digest.events):
             by = self.digest.workers.get(event.recorded_by, "")
             written = filled(
@@ -128,6 +134,24 @@ class StoryPart(Part):
             )
 
         self.around.tasks.run_long(step, done, self.fail, words=translate("Story", "Taking in the file…"))
+
+    def _chronology(self) -> None:
+        path = self.around.choose.save_file(self, translate("Story", "Save a chronology…"), "chronology.docx")
+        if not path:
+            return
+        case, vault, today = self.digest.case.id, self.desk.vault, self.around.today()
+        lang = self.digest.walks[0].pack.manifest.languages.filing[0]
+
+        def work() -> None:
+            made = import_module("paralegal_app.casework.chronology").chronology(vault, case, lang, today)
+            try:
+                Path(path).write_bytes(made)
+            except OSError as error:
+                words = translate("Story", "The chronology cannot be written there ({why}); choose another folder.")
+                raise DocumentError(filled(words, why=error.strerror)) from error
+
+        said = translate("Story", "The chronology is saved, outside the vault.")
+        self.around.tasks.run(work, lambda _none: self.around.toasts.show(said), self.fail)
 
     def draft(self) -> dict[str, Any]:
         parts = {"when": self.when, "place": self.place, "done": self.done, "outcome": self.outcome}

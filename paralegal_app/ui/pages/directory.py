@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit
@@ -71,7 +73,9 @@ class DirectoryPage(Page):
 
     def __init__(self, around: Surroundings, desk: Desk) -> None:
         add = Button(translate("Directory", "Add a contact"), self._show_form, kind="primary", symbol="plus")
-        super().__init__(around, translate("Directory", "Directory"), "", add)
+        take = Button(translate("Directory", "Take in a table…"), self._import, kind="quiet")
+        give = Button(translate("Directory", "Save as a table…"), self._export, kind="quiet")
+        super().__init__(around, translate("Directory", "Directory"), "", take, give, add)
         self.desk = desk
         self._rows: list[Row] = []
         scroll = self.add_scroll(width=900)
@@ -146,6 +150,31 @@ class DirectoryPage(Page):
             self.reload()
 
         self.fetch(lambda: self.desk.vault.contacts.add(facts), done)
+
+    def _import(self) -> None:
+        path = self.around.choose.open_file(self, translate("Directory", "Take in a table…"), "*.csv *.xlsx")
+        if not path:
+            return
+
+        def done(found: Any) -> None:
+            words = translate("Directory", "Added: {added}. Changed: {changed}. Left out: {left}.")
+            said = filled(words, added=found.added, changed=found.changed, left=len(found.left_out))
+            self.around.toasts.show(said)
+            self.reload()
+
+        tables = "paralegal_app.casework.directory"
+        self.fetch(lambda: import_module(tables).import_directory(self.desk.vault, Path(path)), done)
+
+    def _export(self) -> None:
+        path = self.around.choose.save_file(self, translate("Directory", "Save as a table…"), "directory.csv")
+        if not path:
+            return
+        tables, vault = "paralegal_app.casework.directory", self.desk.vault
+        said = translate("Directory", "Saved. Internal remarks stay in the vault.")
+        self.fetch(
+            lambda: import_module(tables).export_directory(vault.contacts.all(), Path(path)),
+            lambda _path: self.around.toasts.show(said),
+        )
 
     def begin(self) -> None:
         self.search.setFocus()

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from paralegal_app.ui.pages.findings_card import DeadlinesCard, FindingCard, PaperCard, RiskCard, room
+from paralegal_app.ui.pages.override_box import OverrideBox
 from paralegal_app.ui.pages.paper_view import PaperDialog
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.widgets.layouts import Scroll, clear
@@ -43,7 +44,10 @@ class AsidePane(Scroll):
         if interview is None:
             return
         state = interview.state
-        self.content.addWidget(FindingCard(state.main, state, texts, self._go))
+        main = FindingCard(state.main, state, texts, self._go)
+        main.line()
+        main.add(OverrideBox(self._around, self._desk, interview.record.id, state.main.id))
+        self.content.addWidget(main)
         self._show_risks(state, texts)
         deadlines = DeadlinesCard(state, texts, self._around.today())
         if deadlines.empty:

@@ -38,10 +38,12 @@ def risk_card(risk: RiskState, state: State, texts: Texts) -> Card:
 
 def write_decision(desk: Desk, procedure_id: str, step: str, decision: str, risks: Sequence[str]) -> None:
     """Enter that the risks were read and what she decided; declining a step is an outcome like any other."""
+    interview = desk.interview(procedure_id)
     with desk.vault.together():
         for risk in risks:
-            desk.vault.steps.read_risk(procedure_id, risk, decision)
-        desk.vault.steps.set(procedure_id, step, "declined" if decision == "declines" else "to_do", decision)
+            interview.read_risk(risk, decision)
+        if step:
+            interview.mark_step(step, "declined" if decision == "declines" else "to_do", decision)
 
 
 class RiskReading(QDialog):
