@@ -36,7 +36,8 @@ question id; None is "not known yet", DECLINED is "prefers not to say".
                 override_reason)  of(case_id)  steps(id)
     contacts    add(facts)  change(id, facts)  checked(id, on)  get(id)  all(kind=None, *, also_inactive=False)
     hearings    add(case_id, at, authority, *, place, plan, note, procedure_id)  change(id)  of  between(start, end)
-    tasks       add(title, *, case_id, due_on, note, worker_id, procedure_id)  done(id, *, done=True)  of  due(until)
+    tasks       add(title, *, case_id, due_on, note, worker_id, procedure_id)  done(id, *, done=True)
+                change(id, *, title, due_on, worker_id)  of  due(until)
     visits      plan(worker_ids, place, leaves_at, back_by, *, case_id, note)  returned(id, incident)  out()  all()
     search      find(typed, *, limit=50) -> Hit, ...
     conflicts   of(case_id) -> Match, ...  check(role, facts, *, besides=None)

@@ -126,6 +126,19 @@ class Tasks(Register):
             row.done_by = self._store.worker_id if done else ""
             return self._store.note(session, Changed("tasks", row.case_id, task_id, "done" if done else "reopened"))
 
+    def change(
+        self, task_id: str, *, title: str | None = None, due_on: date | None = None, worker_id: str | None = None
+    ) -> Changed:
+        """Rename it, move it to another day, hand it to somebody; what is not given stays."""
+        with self._store.writing() as session:
+            row = session.get(models.Task, task_id)
+            if row is None:
+                raise fields.not_there("task")
+            row.title = row.title if title is None else fields.required_line(title, "The task")
+            row.due_on = row.due_on if due_on is None else due_on
+            row.worker_id = row.worker_id if worker_id is None else worker_id
+            return self._store.note(session, Changed("tasks", row.case_id, task_id, "changed"))
+
     def of(self, case_id: str | None) -> tuple[Task, ...]:
         """The tasks of a case (or of the office, for None): open ones first, by day."""
         query = select(models.Task).where(models.Task.case_id == case_id)

@@ -12,7 +12,7 @@ from paralegal_app.documents.render import render
 from paralegal_app.errors import BadInput
 from paralegal_app.language.dates import moment_text, parse_date
 
-NOT_FOR_COURT = frozenset({"staff", "note"})
+NOT_FOR_COURT = frozenset({"staff", "note", "intake", "risk", "negotiation", "debrief"})
 """Kinds of events that are the office's own and never stand in a paper."""
 
 

@@ -1,0 +1,120 @@
+"""The first talk: her wishes first, her own words, how she came, how to reach her; and how high the risk is, dated."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from paralegal_app.casefile import DECLINED, Changed, Event
+from paralegal_app.casework.desk import Desk
+from paralegal_app.errors import BadInput
+
+CHANNELS = ("help_line", "outreach", "police", "self_help_group", "treatment_site", "peer", "referred", "herself")
+"""EHRA (2021), ch. 5 Table 1, ch. 6 Figure 1: how women come."""
+LEVELS = ("low", "raised", "high", "acute")
+AGAIN_DAYS = {"low": 30, "raised": 14, "high": 3, "acute": 1}
+"""Our own practice, no law: after how many days the risk is looked at again."""
+SAFE_CONTACT = "client_safe_contact"
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """What was written down at the first talk; everything may be empty."""
+
+    channel: str = ""
+    wishes: str = ""
+    words: str = ""
+    safe_contact: str = ""
+    language: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Risk:
+    """How high the risk was on a day, why, and before which measure it was looked at."""
+
+    on: date
+    level: str
+    because: str
+    measure: str
+    by: str
+
+
+def intake_of(desk: Desk, case_id: str) -> Intake:
+    """The first talk as it now stands; the latest entry counts."""
+    told = [event for event in desk.vault.events.of(case_id) if event.kind == "intake"]
+    contact = desk.vault.answers.all(case_id).get(SAFE_CONTACT)
+    safe = contact if isinstance(contact, str) and contact != DECLINED else ""
+    if not told:
+        return Intake(safe_contact=safe)
+    last = told[-1]
+    return Intake(
+        str(last.details.get("channel", "")), str(last.details.get("wishes", "")), last.what, safe,
+        str(last.details.get("language", "")),
+    )  # fmt: skip
+
+
+def write_intake(desk: Desk, case_id: str, told: Intake, on: date) -> Changed:
+    """Keep the first talk. The safe contact becomes her answer and is asked nowhere again.
+
+    Raises BadInput for an unknown channel, or when there is nothing to keep.
+    """
+    if told.channel and told.channel not in CHANNELS:
+        raise BadInput(f"How she came is one of {', '.join(CHANNELS)}.")
+    if not (told.wishes.strip() or told.words.strip() or told.safe_contact.strip() or told.channel):
+        raise BadInput("Nothing is written yet; begin with what she wishes.")
+    before = _latest(desk, case_id)
+    with desk.vault.together():
+        known = desk.vault.answers.all(case_id).get(SAFE_CONTACT)
+        if told.safe_contact.strip() and told.safe_contact.strip() != known:
+            desk.vault.answers.commit(case_id, SAFE_CONTACT, told.safe_contact.strip())
+        return desk.vault.events.add(
+            case_id, "intake", what=told.words.strip(), happened_at=on.isoformat(),
+            details={"channel": told.channel, "wishes": told.wishes.strip(), "language": told.language.strip()},
+            corrects=before.id if before else None,
+        )  # fmt: skip
+
+
+def _latest(desk: Desk, case_id: str) -> Event | None:
+    told = [event for event in desk.vault.events.of(case_id) if event.kind == "intake"]
+    return told[-1] if told else None
+
+
+def assess(
+    desk: Desk, case_id: str, level: str, because: str, on: date, *, measure: str = "", task: str = ""
+) -> Changed:
+    """Write down how high the risk is now; `task` (words) also enters when to look again. Raises BadInput."""
+    if level not in LEVELS or not because.strip():
+        raise BadInput(f"The risk is one of {', '.join(LEVELS)}, and needs what makes it so.")
+    with desk.vault.together():
+        if task:
+            desk.vault.tasks.add(task, case_id=case_id, due_on=look_again(level, on))
+        return desk.vault.events.add(
+            case_id, "risk", what=because.strip(), happened_at=on.isoformat(),
+            details={"level": level, "measure": measure.strip()},
+        )  # fmt: skip
+
+
+def look_again(level: str, on: date) -> date:
+    """The day on which a risk of this level is looked at again."""
+    return on + timedelta(days=AGAIN_DAYS[level])
+
+
+def risks(desk: Desk, case_id: str) -> tuple[Risk, ...]:
+    """The history of the risk, the newest first; nothing in it is ever overwritten."""
+    found = [event for event in desk.vault.events.of(case_id) if event.kind == "risk"]
+    return tuple(
+        Risk(
+            date.fromisoformat(event.happened_at[:10]), str(event.details.get("level", "")), event.what,
+            str(event.details.get("measure", "")), event.recorded_by,
+        )
+        for event in reversed(found)
+    )  # fmt: skip
+
+
+def reassess_due(desk: Desk, case_id: str, on: date) -> date | None:
+    """The day the risk was to be looked at again when that day is past or today; None when not, or never assessed."""
+    history = risks(desk, case_id)
+    if not history:
+        return None
+    day = look_again(history[0].level, history[0].on)
+    return day if day <= on else None
