@@ -27,8 +27,8 @@ from paralegal_app.casefile.backups import check as check_backup
 from paralegal_app.casefile.checkup import check
 from paralegal_app.errors import ParalegalError
 
-PIECE = bytes(range(256)) * 4096  # one megabyte
-VAULT_LIFE = 60
+PIECE = bytes(range(256)) * 9000  # 2.3 MB: more than one transaction of an intake
+VAULT_LIFE = 12
 
 
 def work(folder: Path, case_id: str, point: int, tell: int) -> None:
@@ -38,7 +38,7 @@ def work(folder: Path, case_id: str, point: int, tell: int) -> None:
         for number in range(10_000):
             vault.answers.commit(case_id, f"q{number % 7}", f"{point}/{number}")
             os.write(tell, f"answer q{number % 7} {point}/{number}\n".encode())
-            if number % 5 == point % 5:
+            if number % 7 == point % 7:
                 taken = vault.evidence.take_in_stream(case_id, io.BytesIO(PIECE), len(PIECE), name="x.bin")
                 os.write(tell, f"file {taken.record_id}\n".encode())
             if number % 6 == point % 6:
@@ -89,7 +89,7 @@ def look(folder: Path, case_id: str, said: list[str]) -> list[str]:
                 lost.append(line)
         lost += check(vault).faults
         kept = {str(made.folder) for made in vault.backups.all()}
-        for made in vault.backups.all():
+        for made in vault.backups.all()[:1]:
             check_backup(made.folder)
         last = [line.split(maxsplit=1)[1] for line in said if line.startswith("backup ")][-1:]
         lost += [f"backup {folder}" for folder in last if folder not in kept]
@@ -120,6 +120,8 @@ def main(folder: Path, points: int, seed: int) -> None:
             with Vault.create(vault_folder, PASSPHRASE, worker="x", parameters=CHEAP) as vault:
                 case_id = vault.cases.add("x").case_id or ""
             continue
+        if point % 50 == 49:
+            print(json.dumps({**result, "points": point + 1}), file=sys.stderr, flush=True)
         if lost:
             result["lost"] += len(lost)
             print(point, lost[:5], file=sys.stderr)
