@@ -249,6 +249,9 @@ def _fault(source: Source, model: type[BaseModel], error: Any) -> Fault:
         expected = error["ctx"]["expected"]
         known = expected.replace("'", "").replace(" or ", ", ").split(", ")
         message = f"`{given}` is not one of {expected}{nearest(given, known)}"
+    elif error["type"] == "string_pattern_mismatch" and not given.isascii():
+        odd = ", ".join(f"U+{ord(letter):04X}" for letter in dict.fromkeys(given) if not letter.isascii())
+        message = f"`{given}` holds letters that only look like plain ones ({odd}); type it anew with a to z, 0 to 9, _"
     else:
         message = f"{error['msg'][0].lower()}{error['msg'][1:]} (got `{given}`)"
     return source.fault(path, message)

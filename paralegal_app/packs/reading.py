@@ -16,6 +16,8 @@ from paralegal_app.errors import Fault, PackError
 
 MAX_BYTES = 2_000_000
 MAX_DEPTH = 24
+MAX_ENTRIES = 1500
+"""Entries of one list or mapping."""
 _PLAIN_TAGS = frozenset(
     f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "value")
 )
@@ -132,6 +134,9 @@ class _Builder:
             self._fault(line, path, "uses a YAML alias (*name); write the value out")
             return None
         self.seen.add(id(node))
+        if len(node.value) > MAX_ENTRIES:
+            self._fault(line, path, f"holds {len(node.value)} entries; no part of a pack has more than {MAX_ENTRIES}")
+            return None
         if isinstance(node, yaml.SequenceNode):
             return [self.build(item, (*path, index), depth + 1) for index, item in enumerate(node.value)]
         return self._mapping(node, path, depth)

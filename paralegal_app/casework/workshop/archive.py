@@ -11,6 +11,7 @@ import base64
 import hashlib
 import io
 import json
+import re
 import struct
 import zipfile
 import zlib
@@ -31,6 +32,7 @@ MAX_TOTAL = 60_000_000
 MAX_ENTRIES = 600
 _KINDS = frozenset({".yaml", ".docx", ".md"})
 _INDEX, _SIGNATURE = "lawpack.json", "signature.json"
+_ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _DAMAGE = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error, struct.error)
 """What Python's zip reader raises for bytes that are not what they should be."""
@@ -154,7 +156,7 @@ def _read_index(entries: Mapping[str, bytes]) -> dict[str, Any]:
     try:
         index: dict[str, Any] = json.loads(entries[_INDEX])
         good = isinstance(index, dict) and isinstance(index["files"], dict) and isinstance(index["version"], str)
-        if not good or index["format"] != FORMAT or not index["id"].isidentifier():
+        if not good or index["format"] != FORMAT or not _ID.fullmatch(index["id"]):
             raise ValueError
     except (KeyError, ValueError, TypeError, AttributeError, RecursionError) as error:
         raise BadInput("The file is no .lawpack of a form this program knows; it may need a newer program.") from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from paralegal_app.packs.checks import citations, logic, references, words
+from paralegal_app.packs.checks import bounds, citations, leaves, logic, plainness, references, words
 from paralegal_app.packs.checks.report import Report
 from paralegal_app.packs.pack import Pack
 
@@ -14,12 +14,17 @@ _CHECKS: tuple[Callable[[Pack, Report], None], ...] = (
     logic.check,
     citations.check,
     words.check,
+    leaves.check,
+    plainness.check,
 )
 
 
 def check_pack(pack: Pack, on: date) -> Report:
     """All faults and warnings of a loaded pack as of the day `on`."""
     report = Report(pack.path, on)
+    bounds.check(pack, report)
+    if report.faults:
+        return report  # a pack that asks too much of the computer is not looked into any further
     for check in _CHECKS:
         check(pack, report)
     return report

@@ -1,0 +1,119 @@
+"""Leaves of the texts: none empty, none under a name nobody reads.
+
+An unquoted comma inside braces ends a text: `{text: Go there, and ask}` holds the text `Go there` and an empty key
+`and ask`. The rest of the sentence would be lost without a word, so both kinds of leaf are refused.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from paralegal_app.errors import PackError
+from paralegal_app.packs.checks.report import Report
+from paralegal_app.packs.loader import nearest
+from paralegal_app.packs.pack import Pack
+from paralegal_app.packs.reading import KeyPath, Source, read_yaml
+
+_COMMA = "is empty; if a comma before it belongs to the text, put that text in quotes"
+_QUESTION = frozenset({"text", "why", "help", "danger", "choices"})
+_OF_LAW: dict[str, frozenset[str]] = {
+    "statutes": frozenset({"text", "note"}),
+    "parameters": frozenset({"text", "note"}),
+    "facts": frozenset({"text", "note"}),
+    "terms": frozenset({"text", "note"}),
+    "offices": frozenset({"text", "role", "contact", "note"}),
+    "hotlines": frozenset({"text", "what_for", "note"}),
+    "counting": frozenset({"text", "note"}),
+    "emergencies": frozenset({"text", "note"}),
+    "cite_words": frozenset(),
+}
+_OF_PROCEDURE: dict[str, frozenset[str]] = {
+    "name": frozenset(),
+    "summary": frozenset(),
+    "who_decides": frozenset(),
+    "first_line": frozenset(),
+    "sections": frozenset({"text"}),
+    "findings": frozenset({"text", "yes", "no", "unknown"}),
+    "grounds": frozenset({"text", "note"}),
+    "measures": frozenset({"text", "note"}),
+    "risks": frozenset({"text", "mitigation", "note"}),
+    "steps": frozenset({"text", "note"}),
+    "deadlines": frozenset({"text", "missed", "note"}),
+    "fees": frozenset({"text", "exemption", "note"}),
+    "checklist": frozenset({"text", "how", "note"}),
+    "facts": frozenset({"text", "note"}),
+    "documents": frozenset({"text", "note"}),
+    "next": frozenset({"text", "note"}),
+}
+_OF_PACK = {"name": frozenset[str](), "research_note": frozenset[str](), "proofread": frozenset[str]({"text"})}
+_PLAIN = frozenset({"name", "summary", "who_decides", "first_line", "research_note"})
+
+
+def check(pack: Pack, report: Report) -> None:
+    for name in text_files(pack.path):
+        try:
+            source = read_yaml(pack.path / name, f"{pack.path.name}/{name}")
+        except PackError:
+            continue  # named by the check of the words
+        report.faults += [source.fault(path, message) for path, message in odd_leaves(source, Path(name).stem)]
+
+
+def text_files(folder: Path) -> list[str]:
+    """The files of texts of a pack, relative to its folder."""
+    return sorted(path.relative_to(folder).as_posix() for path in folder.glob("texts/*/*.yaml"))
+
+
+def odd_leaves(source: Source, room: str) -> Iterator[tuple[KeyPath, str]]:
+    """What is wrong with the leaves of one file; `room` is its name without `.yaml`."""
+    tree = source.data or {}
+    yield from _empty(tree, ())
+    if not isinstance(tree, dict):
+        yield (), "holds no mapping from ids to texts"
+        return
+    if room == "questions":
+        for name, item in tree.items():
+            yield from _names(item, (name,), _QUESTION)
+        return
+    families = {"pack": _OF_PACK, "law": _OF_LAW, "cites": _OF_LAW}.get(room, _OF_PROCEDURE)
+    for family, items in tree.items():
+        if family not in families:
+            yield (family,), f"`{family}` is no part of such a file{nearest(family, families)}; nobody would read it"
+        elif family in _PLAIN:
+            if isinstance(items, dict | list):
+                yield (family,), "holds a list or mapping where a text belongs"
+        elif isinstance(items, dict):
+            for name, item in items.items():
+                yield from _names(item, (family, name), families[family])
+        elif items is not None:
+            yield (family,), "holds a text where ids with their texts belong"
+
+
+def _empty(tree: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:
+    if isinstance(tree, dict):
+        for key, value in tree.items():
+            yield from _empty(value, (*path, key))
+    elif isinstance(tree, list):
+        yield path, "is a list; texts are words under ids"
+    elif tree is None or not str(tree).strip():
+        yield path, _COMMA
+
+
+def _names(item: Any, path: KeyPath, known: frozenset[str]) -> Iterator[tuple[KeyPath, str]]:
+    if not path[-1].isascii() if isinstance(path[-1], str) and known else False:
+        yield path, f"`{path[-1]}` is no id: {odd_letters(str(path[-1]))}; write ids with a to z, digits and _"
+    if not isinstance(item, dict):
+        return
+    for name, value in item.items():
+        if name not in known and value is not None:
+            hint = nearest(name, known)
+            yield (*path, name), f"`{name}` is no kind of text here{hint}; nobody would read it"
+        elif name != "choices" and isinstance(value, dict):
+            yield (*path, name), "holds a mapping where a text belongs"
+
+
+def odd_letters(name: str) -> str:
+    """The letters of `name` that are not plain Latin, told by their code: look-alikes cannot be told apart by eye."""
+    found = dict.fromkeys(letter for letter in name if not letter.isascii())
+    return ", ".join(f"U+{ord(letter):04X} only looks like a plain letter" for letter in list(found)[:3])
