@@ -1219,6 +1219,30 @@
         <translation>ხელახლა დააყენეთ პროგრამა ან დაამატეთ პაკეტი.</translation>
     </message>
     <message>
+        <source>Choose a pack file</source>
+        <translation>აირჩიეთ პაკეტის ფაილი</translation>
+    </message>
+    <message>
+        <source>Reading the pack and trying all its rules…</source>
+        <translation>პაკეტი იკითხება და მისი ყველა წესი მოწმდება…</translation>
+    </message>
+    <message>
+        <source>The pack {name} is installed and used from now on.</source>
+        <translation>პაკეტი {name} დაყენებულია და ამიერიდან გამოიყენება.</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>ვერ გამოიყენება</translation>
+    </message>
+    <message>
+        <source>Things wrong in it: {count}</source>
+        <translation>შეცდომები მასში: {count}</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>რა არის არასწორი?</translation>
+    </message>
+    <message>
         <source>reviewed by {name}</source>
         <translation>შეამოწმა: {name}</translation>
     </message>
@@ -1239,6 +1263,54 @@
         <translation>ვერსია {version}</translation>
     </message>
     <message>
+        <source>Install from a file…</source>
+        <translation>ფაილიდან დაყენება…</translation>
+    </message>
+    <message>
+        <source>oldest check of a source: {when}</source>
+        <translation>წყაროს უძველესი შემოწმება: {when}</translation>
+    </message>
+    <message>
+        <source>Go back to the version before…</source>
+        <translation>წინა ვერსიაზე დაბრუნება…</translation>
+    </message>
+    <message>
+        <source>Go back from {name} {version}?</source>
+        <translation>დავბრუნდეთ {name} {version}-დან?</translation>
+    </message>
+    <message>
+        <source>The version used before is taken up again, or the one that came with the program. This version is removed. Your cases stay as they are.</source>
+        <translation>ისევ წინა ვერსია ან პროგრამის თანმხლები გამოიყენება. ეს ვერსია წაიშლება. თქვენი საქმეები უცვლელი დარჩება.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>The earlier version of {name} is used again.</source>
+        <translation>{name}: ისევ წინა ვერსია გამოიყენება.</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>პროგრამას მოჰყვა</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>უცნობი დღე</translation>
+    </message>
+    <message>
+        <source>Your office's own copy, put to use on {when}</source>
+        <translation>თქვენი ოფისის საკუთარი ასლი, გამოიყენება {when}</translation>
+    </message>
+    <message>
+        <source>Installed from a file on {when}, unsigned</source>
+        <translation>დაყენდა ფაილიდან {when}, ხელმოუწერელი</translation>
+    </message>
+    <message>
+        <source>Installed from a file on {when}, signed by {signer} ({six})</source>
+        <translation>დაყენდა ფაილიდან {when}, ხელი მოაწერა {signer} ({six})</translation>
+    </message>
+    <message>
         <source>Questions in: {languages}</source>
         <translation>კითხვების ენა: {languages}</translation>
     </message>
@@ -1253,6 +1325,78 @@
     <message>
         <source>Procedures</source>
         <translation>პროცედურები</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this file: nobody vouches for what is in it.</source>
+        <translation>ამ ფაილზე ხელი არავის მოუწერია: მის შინაარსზე პასუხს არავინ აგებს.</translation>
+    </message>
+    <message>
+        <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
+        <translation>ხელს აწერს {signer}, რომელსაც ეს კომპიუტერი ჯერ არ იცნობს. ტელეფონით წაგიკითხოთ ექვსი სიტყვა; უნდა იყოს: {six}</translation>
+    </message>
+    <message>
+        <source>No local lawyer has signed it off: it is a draft.</source>
+        <translation>ადგილობრივ იურისტს არ დაუმტკიცებია: ეს შავია.</translation>
+    </message>
+    <message>
+        <source>Its review by a lawyer ran out on {day}.</source>
+        <translation>იურისტის შემოწმების ვადა გავიდა {day}.</translation>
+    </message>
+    <message>
+        <source>Version {new} is older than version {old}, which you use now.</source>
+        <translation>ვერსია {new} უფრო ძველია, ვიდრე {old}, რომელსაც იყენებთ.</translation>
+    </message>
+    <message>
+        <source>Install {name}, version {version}?</source>
+        <translation>დავაყენოთ {name}, ვერსია {version}?</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>ხელი მოაწერა {signer}</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>ხელმოუწერელი</translation>
+    </message>
+    <message>
+        <source>It takes the place of version {old}; you can go back to that at any time.</source>
+        <translation>ჩაანაცვლებს ვერსიას {old}; მასზე დაბრუნება ნებისმიერ დროს შეგიძლიათ.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>დაყენება</translation>
+    </message>
+    <message>
+        <source>Do not install</source>
+        <translation>არ დაყენდეს</translation>
+    </message>
+    <message>
+        <source>Tick each point above if you accept it</source>
+        <translation>მონიშნეთ ზემოთ თითო პუნქტი, თუ ეთანხმებით</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>ყენდება…</translation>
+    </message>
+    <message>
+        <source>Signatures you trust</source>
+        <translation>ხელმოწერები, რომლებსაც ენდობით</translation>
+    </message>
+    <message>
+        <source>None yet. A signer is added when you install their pack.</source>
+        <translation>ჯერ არცერთი. ხელმომწერი ემატება მისი პაკეტის დაყენებისას.</translation>
+    </message>
+    <message>
+        <source>No longer trust</source>
+        <translation>აღარ ვენდოთ</translation>
+    </message>
+    <message>
+        <source>No longer trust {name}?</source>
+        <translation>აღარ ვენდოთ: {name}?</translation>
+    </message>
+    <message>
+        <source>Packs already installed stay. The next file signed by them asks you again.</source>
+        <translation>უკვე დაყენებული პაკეტები დარჩება. ამ ხელმოწერის შემდეგ ფაილზე ისევ გკითხავთ.</translation>
     </message>
 </context>
 <context>

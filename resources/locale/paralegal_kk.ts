@@ -1219,6 +1219,30 @@
         <translation>Бағдарламаны қайта орнатыңыз немесе топтама қосыңыз.</translation>
     </message>
     <message>
+        <source>Choose a pack file</source>
+        <translation>Топтама файлын таңдаңыз</translation>
+    </message>
+    <message>
+        <source>Reading the pack and trying all its rules…</source>
+        <translation>Топтама оқылып, барлық ережесі тексерілуде…</translation>
+    </message>
+    <message>
+        <source>The pack {name} is installed and used from now on.</source>
+        <translation>{name} топтамасы орнатылды, енді қолданылады.</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>пайдалану мүмкін емес</translation>
+    </message>
+    <message>
+        <source>Things wrong in it: {count}</source>
+        <translation>Ондағы қателер: {count}</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Не дұрыс емес?</translation>
+    </message>
+    <message>
         <source>reviewed by {name}</source>
         <translation>тексерген: {name}</translation>
     </message>
@@ -1239,6 +1263,54 @@
         <translation>{version} нұсқасы</translation>
     </message>
     <message>
+        <source>Install from a file…</source>
+        <translation>Файлдан орнату…</translation>
+    </message>
+    <message>
+        <source>oldest check of a source: {when}</source>
+        <translation>дереккөздің ең ескі тексеруі: {when}</translation>
+    </message>
+    <message>
+        <source>Go back to the version before…</source>
+        <translation>Алдыңғы нұсқаға оралу…</translation>
+    </message>
+    <message>
+        <source>Go back from {name} {version}?</source>
+        <translation>{name} {version} нұсқасынан оралу керек пе?</translation>
+    </message>
+    <message>
+        <source>The version used before is taken up again, or the one that came with the program. This version is removed. Your cases stay as they are.</source>
+        <translation>Алдыңғы нұсқа немесе бағдарламамен келгені қайта қолданылады. Бұл нұсқа жойылады. Істеріңіз сол күйінде қалады.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Оралу</translation>
+    </message>
+    <message>
+        <source>The earlier version of {name} is used again.</source>
+        <translation>{name}: алдыңғы нұсқа қайта қолданылады.</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Бағдарламамен келген</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>белгісіз күн</translation>
+    </message>
+    <message>
+        <source>Your office's own copy, put to use on {when}</source>
+        <translation>Кеңсеңіздің өз көшірмесі, қолданысқа енген күні {when}</translation>
+    </message>
+    <message>
+        <source>Installed from a file on {when}, unsigned</source>
+        <translation>Файлдан орнатылды {when}, қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>Installed from a file on {when}, signed by {signer} ({six})</source>
+        <translation>Файлдан орнатылды {when}, қол қойған {signer} ({six})</translation>
+    </message>
+    <message>
         <source>Questions in: {languages}</source>
         <translation>Сұрақтар тілі: {languages}</translation>
     </message>
@@ -1253,6 +1325,78 @@
     <message>
         <source>Procedures</source>
         <translation>Рәсімдер</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this file: nobody vouches for what is in it.</source>
+        <translation>Бұл файлға ешкім қол қоймаған: мазмұнына ешкім жауап бермейді.</translation>
+    </message>
+    <message>
+        <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
+        <translation>Оған {signer} қол қойған, бұл компьютер оны әлі білмейді. Телефонмен алты сөзін оқытыңыз; мынадай болуы тиіс: {six}</translation>
+    </message>
+    <message>
+        <source>No local lawyer has signed it off: it is a draft.</source>
+        <translation>Жергілікті заңгер бекітпеген: бұл жоба.</translation>
+    </message>
+    <message>
+        <source>Its review by a lawyer ran out on {day}.</source>
+        <translation>Заңгер тексеруінің мерзімі өткен: {day}.</translation>
+    </message>
+    <message>
+        <source>Version {new} is older than version {old}, which you use now.</source>
+        <translation>{new} нұсқасы сіз қолданып жүрген {old} нұсқасынан ескі.</translation>
+    </message>
+    <message>
+        <source>Install {name}, version {version}?</source>
+        <translation>{name}, {version} нұсқасын орнату керек пе?</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>Қол қойған: {signer}</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Қол қойылмаған</translation>
+    </message>
+    <message>
+        <source>It takes the place of version {old}; you can go back to that at any time.</source>
+        <translation>{old} нұсқасының орнын басады; оған кез келген уақытта оралуға болады.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Орнату</translation>
+    </message>
+    <message>
+        <source>Do not install</source>
+        <translation>Орнатпау</translation>
+    </message>
+    <message>
+        <source>Tick each point above if you accept it</source>
+        <translation>Келіссеңіз, жоғарыдағы әр тармақты белгілеңіз</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Орнатылуда…</translation>
+    </message>
+    <message>
+        <source>Signatures you trust</source>
+        <translation>Сіз сенетін қолтаңбалар</translation>
+    </message>
+    <message>
+        <source>None yet. A signer is added when you install their pack.</source>
+        <translation>Әзірге жоқ. Қол қоюшы оның топтамасын орнатқанда қосылады.</translation>
+    </message>
+    <message>
+        <source>No longer trust</source>
+        <translation>Енді сенбеу</translation>
+    </message>
+    <message>
+        <source>No longer trust {name}?</source>
+        <translation>{name} енді сенімсіз бе?</translation>
+    </message>
+    <message>
+        <source>Packs already installed stay. The next file signed by them asks you again.</source>
+        <translation>Орнатылған топтамалар қалады. Осы қолтаңбасы бар келесі файл туралы сізден қайта сұралады.</translation>
     </message>
 </context>
 <context>

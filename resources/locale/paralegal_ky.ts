@@ -1219,6 +1219,30 @@
         <translation>Программаны кайра орнотуңуз же топтом кошуңуз.</translation>
     </message>
     <message>
+        <source>Choose a pack file</source>
+        <translation>Топтом файлын тандаңыз</translation>
+    </message>
+    <message>
+        <source>Reading the pack and trying all its rules…</source>
+        <translation>Топтом окулуп, бардык эрежелери текшерилүүдө…</translation>
+    </message>
+    <message>
+        <source>The pack {name} is installed and used from now on.</source>
+        <translation>{name} топтому орнотулду, эми колдонулат.</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>колдонууга болбойт</translation>
+    </message>
+    <message>
+        <source>Things wrong in it: {count}</source>
+        <translation>Андагы каталар: {count}</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Эмне туура эмес?</translation>
+    </message>
+    <message>
         <source>reviewed by {name}</source>
         <translation>текшерген: {name}</translation>
     </message>
@@ -1239,6 +1263,54 @@
         <translation>Версия {version}</translation>
     </message>
     <message>
+        <source>Install from a file…</source>
+        <translation>Файлдан орнотуу…</translation>
+    </message>
+    <message>
+        <source>oldest check of a source: {when}</source>
+        <translation>булактын эң эски текшерүүсү: {when}</translation>
+    </message>
+    <message>
+        <source>Go back to the version before…</source>
+        <translation>Мурунку версияга кайтуу…</translation>
+    </message>
+    <message>
+        <source>Go back from {name} {version}?</source>
+        <translation>{name} {version} версиясынан кайтуу керекпи?</translation>
+    </message>
+    <message>
+        <source>The version used before is taken up again, or the one that came with the program. This version is removed. Your cases stay as they are.</source>
+        <translation>Мурунку версия же программа менен келгени кайра колдонулат. Бул версия өчүрүлөт. Иштериңиз ошол бойдон калат.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Кайтуу</translation>
+    </message>
+    <message>
+        <source>The earlier version of {name} is used again.</source>
+        <translation>{name}: мурунку версия кайра колдонулат.</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Программа менен келген</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>белгисиз күн</translation>
+    </message>
+    <message>
+        <source>Your office's own copy, put to use on {when}</source>
+        <translation>Кеңсеңиздин өз көчүрмөсү, колдонууга киргени {when}</translation>
+    </message>
+    <message>
+        <source>Installed from a file on {when}, unsigned</source>
+        <translation>Файлдан орнотулду {when}, кол коюлган эмес</translation>
+    </message>
+    <message>
+        <source>Installed from a file on {when}, signed by {signer} ({six})</source>
+        <translation>Файлдан орнотулду {when}, кол койгон {signer} ({six})</translation>
+    </message>
+    <message>
         <source>Questions in: {languages}</source>
         <translation>Суроолордун тили: {languages}</translation>
     </message>
@@ -1253,6 +1325,78 @@
     <message>
         <source>Procedures</source>
         <translation>Жол-жоболор</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this file: nobody vouches for what is in it.</source>
+        <translation>Бул файлга эч ким кол койгон эмес: мазмунуна эч ким жооп бербейт.</translation>
+    </message>
+    <message>
+        <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
+        <translation>Ага {signer} кол койгон, бул компьютер аны али тааныбайт. Телефондон алты сөзүн окутуңуз; мындай болушу керек: {six}</translation>
+    </message>
+    <message>
+        <source>No local lawyer has signed it off: it is a draft.</source>
+        <translation>Жергиликтүү юрист бекиткен эмес: бул долбоор.</translation>
+    </message>
+    <message>
+        <source>Its review by a lawyer ran out on {day}.</source>
+        <translation>Юрист текшерүүсүнүн мөөнөтү өткөн: {day}.</translation>
+    </message>
+    <message>
+        <source>Version {new} is older than version {old}, which you use now.</source>
+        <translation>{new} версиясы сиз колдонуп жаткан {old} версиясынан эски.</translation>
+    </message>
+    <message>
+        <source>Install {name}, version {version}?</source>
+        <translation>{name}, {version} версиясын орнотуу керекпи?</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>Кол койгон: {signer}</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Кол коюлган эмес</translation>
+    </message>
+    <message>
+        <source>It takes the place of version {old}; you can go back to that at any time.</source>
+        <translation>{old} версиясынын ордун ээлейт; ага каалаган убакта кайтсаңыз болот.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Орнотуу</translation>
+    </message>
+    <message>
+        <source>Do not install</source>
+        <translation>Орнотпоо</translation>
+    </message>
+    <message>
+        <source>Tick each point above if you accept it</source>
+        <translation>Макул болсоңуз, жогорудагы ар бир пунктту белгилеңиз</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Орнотулууда…</translation>
+    </message>
+    <message>
+        <source>Signatures you trust</source>
+        <translation>Сиз ишенген колтамгалар</translation>
+    </message>
+    <message>
+        <source>None yet. A signer is added when you install their pack.</source>
+        <translation>Азырынча жок. Кол коюучу анын топтомун орнотконуңузда кошулат.</translation>
+    </message>
+    <message>
+        <source>No longer trust</source>
+        <translation>Мындан ары ишенбөө</translation>
+    </message>
+    <message>
+        <source>No longer trust {name}?</source>
+        <translation>{name} мындан ары ишенимсизби?</translation>
+    </message>
+    <message>
+        <source>Packs already installed stay. The next file signed by them asks you again.</source>
+        <translation>Орнотулган топтомдор калат. Ушул колтамгасы бар кийинки файл жөнүндө сизден кайра суралат.</translation>
     </message>
 </context>
 <context>

@@ -1219,6 +1219,30 @@
         <translation>Instalați programul din nou sau adăugați un pachet.</translation>
     </message>
     <message>
+        <source>Choose a pack file</source>
+        <translation>Alegeți un fișier de pachet</translation>
+    </message>
+    <message>
+        <source>Reading the pack and trying all its rules…</source>
+        <translation>Se citește pachetul și se încearcă toate regulile lui…</translation>
+    </message>
+    <message>
+        <source>The pack {name} is installed and used from now on.</source>
+        <translation>Pachetul {name} este instalat și se folosește de acum.</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>nu poate fi folosit</translation>
+    </message>
+    <message>
+        <source>Things wrong in it: {count}</source>
+        <translation>Greșeli în el: {count}</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Ce este greșit?</translation>
+    </message>
+    <message>
         <source>reviewed by {name}</source>
         <translation>verificat de {name}</translation>
     </message>
@@ -1239,6 +1263,54 @@
         <translation>Versiunea {version}</translation>
     </message>
     <message>
+        <source>Install from a file…</source>
+        <translation>Instalează dintr-un fișier…</translation>
+    </message>
+    <message>
+        <source>oldest check of a source: {when}</source>
+        <translation>cea mai veche verificare a unei surse: {when}</translation>
+    </message>
+    <message>
+        <source>Go back to the version before…</source>
+        <translation>Înapoi la versiunea dinainte…</translation>
+    </message>
+    <message>
+        <source>Go back from {name} {version}?</source>
+        <translation>Înapoi de la {name} {version}?</translation>
+    </message>
+    <message>
+        <source>The version used before is taken up again, or the one that came with the program. This version is removed. Your cases stay as they are.</source>
+        <translation>Se folosește iar versiunea dinainte sau cea venită cu programul. Această versiune se șterge. Cazurile dvs. rămân cum sunt.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Înapoi</translation>
+    </message>
+    <message>
+        <source>The earlier version of {name} is used again.</source>
+        <translation>Versiunea dinainte a {name} se folosește din nou.</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Venit cu programul</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>o zi necunoscută</translation>
+    </message>
+    <message>
+        <source>Your office's own copy, put to use on {when}</source>
+        <translation>Copia proprie a biroului dvs., pusă în folosință {when}</translation>
+    </message>
+    <message>
+        <source>Installed from a file on {when}, unsigned</source>
+        <translation>Instalat dintr-un fișier {when}, nesemnat</translation>
+    </message>
+    <message>
+        <source>Installed from a file on {when}, signed by {signer} ({six})</source>
+        <translation>Instalat dintr-un fișier {when}, semnat de {signer} ({six})</translation>
+    </message>
+    <message>
         <source>Questions in: {languages}</source>
         <translation>Întrebări în: {languages}</translation>
     </message>
@@ -1253,6 +1325,78 @@
     <message>
         <source>Procedures</source>
         <translation>Proceduri</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this file: nobody vouches for what is in it.</source>
+        <translation>Nimeni nu a semnat acest fișier: nimeni nu răspunde de conținutul lui.</translation>
+    </message>
+    <message>
+        <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
+        <translation>Este semnat de {signer}, pe care acest calculator încă nu îl cunoaște. Cereți prin telefon cele șase cuvinte; trebuie să fie: {six}</translation>
+    </message>
+    <message>
+        <source>No local lawyer has signed it off: it is a draft.</source>
+        <translation>Niciun jurist local nu l-a aprobat: este o ciornă.</translation>
+    </message>
+    <message>
+        <source>Its review by a lawyer ran out on {day}.</source>
+        <translation>Verificarea lui de către un jurist a expirat la {day}.</translation>
+    </message>
+    <message>
+        <source>Version {new} is older than version {old}, which you use now.</source>
+        <translation>Versiunea {new} este mai veche decât versiunea {old}, pe care o folosiți.</translation>
+    </message>
+    <message>
+        <source>Install {name}, version {version}?</source>
+        <translation>Instalați {name}, versiunea {version}?</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>Semnat de {signer}</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Nesemnat</translation>
+    </message>
+    <message>
+        <source>It takes the place of version {old}; you can go back to that at any time.</source>
+        <translation>Ia locul versiunii {old}; puteți reveni la ea oricând.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Instalează</translation>
+    </message>
+    <message>
+        <source>Do not install</source>
+        <translation>Nu instala</translation>
+    </message>
+    <message>
+        <source>Tick each point above if you accept it</source>
+        <translation>Bifați fiecare punct de mai sus dacă îl acceptați</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Se instalează…</translation>
+    </message>
+    <message>
+        <source>Signatures you trust</source>
+        <translation>Semnături în care aveți încredere</translation>
+    </message>
+    <message>
+        <source>None yet. A signer is added when you install their pack.</source>
+        <translation>Încă niciuna. Un semnatar se adaugă când îi instalați pachetul.</translation>
+    </message>
+    <message>
+        <source>No longer trust</source>
+        <translation>Fără încredere de acum</translation>
+    </message>
+    <message>
+        <source>No longer trust {name}?</source>
+        <translation>Nu mai aveți încredere în {name}?</translation>
+    </message>
+    <message>
+        <source>Packs already installed stay. The next file signed by them asks you again.</source>
+        <translation>Pachetele deja instalate rămân. La următorul fișier semnat astfel veți fi întrebat din nou.</translation>
     </message>
 </context>
 <context>

@@ -1219,6 +1219,30 @@
         <translation>Установите программу ещё раз или добавьте пакет.</translation>
     </message>
     <message>
+        <source>Choose a pack file</source>
+        <translation>Выберите файл пакета</translation>
+    </message>
+    <message>
+        <source>Reading the pack and trying all its rules…</source>
+        <translation>Читаем пакет и проверяем все его правила…</translation>
+    </message>
+    <message>
+        <source>The pack {name} is installed and used from now on.</source>
+        <translation>Пакет {name} установлен, отныне он используется.</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>нельзя использовать</translation>
+    </message>
+    <message>
+        <source>Things wrong in it: {count}</source>
+        <translation>Что в нём не так: {count}</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Что не так?</translation>
+    </message>
+    <message>
         <source>reviewed by {name}</source>
         <translation>проверил(а) {name}</translation>
     </message>
@@ -1239,6 +1263,54 @@
         <translation>Версия {version}</translation>
     </message>
     <message>
+        <source>Install from a file…</source>
+        <translation>Установить из файла…</translation>
+    </message>
+    <message>
+        <source>oldest check of a source: {when}</source>
+        <translation>самая давняя проверка источника: {when}</translation>
+    </message>
+    <message>
+        <source>Go back to the version before…</source>
+        <translation>Вернуться к предыдущей версии…</translation>
+    </message>
+    <message>
+        <source>Go back from {name} {version}?</source>
+        <translation>Вернуться с {name} {version}?</translation>
+    </message>
+    <message>
+        <source>The version used before is taken up again, or the one that came with the program. This version is removed. Your cases stay as they are.</source>
+        <translation>Снова будет действовать прежняя версия или та, что пришла с программой. Эта версия будет удалена. Ваши дела останутся как есть.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Вернуться</translation>
+    </message>
+    <message>
+        <source>The earlier version of {name} is used again.</source>
+        <translation>Прежняя версия {name} снова действует.</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Пришёл с программой</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>неизвестный день</translation>
+    </message>
+    <message>
+        <source>Your office's own copy, put to use on {when}</source>
+        <translation>Собственная копия вашего офиса, введена {when}</translation>
+    </message>
+    <message>
+        <source>Installed from a file on {when}, unsigned</source>
+        <translation>Установлено из файла {when}, без подписи</translation>
+    </message>
+    <message>
+        <source>Installed from a file on {when}, signed by {signer} ({six})</source>
+        <translation>Установлено из файла {when}, подписал {signer} ({six})</translation>
+    </message>
+    <message>
         <source>Questions in: {languages}</source>
         <translation>Вопросы на языках: {languages}</translation>
     </message>
@@ -1253,6 +1325,78 @@
     <message>
         <source>Procedures</source>
         <translation>Процедуры</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this file: nobody vouches for what is in it.</source>
+        <translation>Этот файл никто не подписал: за его содержание никто не ручается.</translation>
+    </message>
+    <message>
+        <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
+        <translation>Его подписал {signer}, которого этот компьютер ещё не знает. Попросите по телефону прочитать шесть слов; должны быть: {six}</translation>
+    </message>
+    <message>
+        <source>No local lawyer has signed it off: it is a draft.</source>
+        <translation>Ни один местный юрист его не утвердил: это черновик.</translation>
+    </message>
+    <message>
+        <source>Its review by a lawyer ran out on {day}.</source>
+        <translation>Срок проверки юристом истёк {day}.</translation>
+    </message>
+    <message>
+        <source>Version {new} is older than version {old}, which you use now.</source>
+        <translation>Версия {new} старее версии {old}, которую вы используете.</translation>
+    </message>
+    <message>
+        <source>Install {name}, version {version}?</source>
+        <translation>Установить {name}, версию {version}?</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>Подписал {signer}</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Без подписи</translation>
+    </message>
+    <message>
+        <source>It takes the place of version {old}; you can go back to that at any time.</source>
+        <translation>Заменит версию {old}; к ней можно вернуться в любое время.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Установить</translation>
+    </message>
+    <message>
+        <source>Do not install</source>
+        <translation>Не устанавливать</translation>
+    </message>
+    <message>
+        <source>Tick each point above if you accept it</source>
+        <translation>Отметьте каждый пункт выше, если согласны</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Устанавливаем…</translation>
+    </message>
+    <message>
+        <source>Signatures you trust</source>
+        <translation>Подписи, которым вы доверяете</translation>
+    </message>
+    <message>
+        <source>None yet. A signer is added when you install their pack.</source>
+        <translation>Пока нет. Подписанта добавляют, когда устанавливают его пакет.</translation>
+    </message>
+    <message>
+        <source>No longer trust</source>
+        <translation>Больше не доверять</translation>
+    </message>
+    <message>
+        <source>No longer trust {name}?</source>
+        <translation>Больше не доверять {name}?</translation>
+    </message>
+    <message>
+        <source>Packs already installed stay. The next file signed by them asks you again.</source>
+        <translation>Уже установленные пакеты останутся. О следующем файле с этой подписью вас снова спросят.</translation>
     </message>
 </context>
 <context>

@@ -1219,6 +1219,30 @@
         <translation>Встановіть програму ще раз або додайте пакет.</translation>
     </message>
     <message>
+        <source>Choose a pack file</source>
+        <translation>Виберіть файл пакета</translation>
+    </message>
+    <message>
+        <source>Reading the pack and trying all its rules…</source>
+        <translation>Читаємо пакет і перевіряємо всі його правила…</translation>
+    </message>
+    <message>
+        <source>The pack {name} is installed and used from now on.</source>
+        <translation>Пакет {name} встановлено, відтепер він у вжитку.</translation>
+    </message>
+    <message>
+        <source>cannot be used</source>
+        <translation>не можна використати</translation>
+    </message>
+    <message>
+        <source>Things wrong in it: {count}</source>
+        <translation>Що в ньому не так: {count}</translation>
+    </message>
+    <message>
+        <source>What is wrong?</source>
+        <translation>Що не так?</translation>
+    </message>
+    <message>
         <source>reviewed by {name}</source>
         <translation>перевірив(ла) {name}</translation>
     </message>
@@ -1239,6 +1263,54 @@
         <translation>Версія {version}</translation>
     </message>
     <message>
+        <source>Install from a file…</source>
+        <translation>Встановити з файлу…</translation>
+    </message>
+    <message>
+        <source>oldest check of a source: {when}</source>
+        <translation>найдавніша перевірка джерела: {when}</translation>
+    </message>
+    <message>
+        <source>Go back to the version before…</source>
+        <translation>Повернутися до попередньої версії…</translation>
+    </message>
+    <message>
+        <source>Go back from {name} {version}?</source>
+        <translation>Повернутися з {name} {version}?</translation>
+    </message>
+    <message>
+        <source>The version used before is taken up again, or the one that came with the program. This version is removed. Your cases stay as they are.</source>
+        <translation>Знову діятиме попередня версія або та, що прийшла з програмою. Цю версію буде видалено. Ваші справи лишаться як є.</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Повернутися</translation>
+    </message>
+    <message>
+        <source>The earlier version of {name} is used again.</source>
+        <translation>Попередня версія {name} знову діє.</translation>
+    </message>
+    <message>
+        <source>Came with the program</source>
+        <translation>Прийшов із програмою</translation>
+    </message>
+    <message>
+        <source>an unknown day</source>
+        <translation>невідомий день</translation>
+    </message>
+    <message>
+        <source>Your office's own copy, put to use on {when}</source>
+        <translation>Власна копія вашого офісу, введена {when}</translation>
+    </message>
+    <message>
+        <source>Installed from a file on {when}, unsigned</source>
+        <translation>Встановлено з файлу {when}, без підпису</translation>
+    </message>
+    <message>
+        <source>Installed from a file on {when}, signed by {signer} ({six})</source>
+        <translation>Встановлено з файлу {when}, підписав {signer} ({six})</translation>
+    </message>
+    <message>
         <source>Questions in: {languages}</source>
         <translation>Запитання мовами: {languages}</translation>
     </message>
@@ -1253,6 +1325,78 @@
     <message>
         <source>Procedures</source>
         <translation>Процедури</translation>
+    </message>
+    <message>
+        <source>Nobody has signed this file: nobody vouches for what is in it.</source>
+        <translation>Цей файл ніхто не підписав: за його вміст ніхто не ручається.</translation>
+    </message>
+    <message>
+        <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
+        <translation>Його підписав {signer}, якого цей комп’ютер ще не знає. Попросіть телефоном прочитати шість слів; мають бути: {six}</translation>
+    </message>
+    <message>
+        <source>No local lawyer has signed it off: it is a draft.</source>
+        <translation>Жоден місцевий юрист його не затвердив: це чернетка.</translation>
+    </message>
+    <message>
+        <source>Its review by a lawyer ran out on {day}.</source>
+        <translation>Строк перевірки юристом минув {day}.</translation>
+    </message>
+    <message>
+        <source>Version {new} is older than version {old}, which you use now.</source>
+        <translation>Версія {new} старша за версію {old}, яку ви використовуєте.</translation>
+    </message>
+    <message>
+        <source>Install {name}, version {version}?</source>
+        <translation>Встановити {name}, версію {version}?</translation>
+    </message>
+    <message>
+        <source>Signed by {signer}</source>
+        <translation>Підписав {signer}</translation>
+    </message>
+    <message>
+        <source>Not signed</source>
+        <translation>Без підпису</translation>
+    </message>
+    <message>
+        <source>It takes the place of version {old}; you can go back to that at any time.</source>
+        <translation>Замінить версію {old}; до неї можна повернутися будь-коли.</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Встановити</translation>
+    </message>
+    <message>
+        <source>Do not install</source>
+        <translation>Не встановлювати</translation>
+    </message>
+    <message>
+        <source>Tick each point above if you accept it</source>
+        <translation>Позначте кожен пункт вище, якщо згодні</translation>
+    </message>
+    <message>
+        <source>Installing…</source>
+        <translation>Встановлюємо…</translation>
+    </message>
+    <message>
+        <source>Signatures you trust</source>
+        <translation>Підписи, яким ви довіряєте</translation>
+    </message>
+    <message>
+        <source>None yet. A signer is added when you install their pack.</source>
+        <translation>Ще немає. Підписанта додають, коли встановлюють його пакет.</translation>
+    </message>
+    <message>
+        <source>No longer trust</source>
+        <translation>Більше не довіряти</translation>
+    </message>
+    <message>
+        <source>No longer trust {name}?</source>
+        <translation>Більше не довіряти {name}?</translation>
+    </message>
+    <message>
+        <source>Packs already installed stay. The next file signed by them asks you again.</source>
+        <translation>Уже встановлені пакети лишаться. Про наступний файл із цим підписом вас знову запитають.</translation>
     </message>
 </context>
 <context>
