@@ -15,7 +15,8 @@ Each message is one sentence in plain words naming what, where, why and what to 
         ├── VaultBusy            another program has it open
         ├── VaultDamaged
         ├── VaultNewer           written by a newer program
-        └── VaultWriteFailed     disk full, read-only, pulled stick
+        ├── VaultWriteFailed     disk full, read-only, pulled stick
+        └── KeyringUnavailable   this computer's keyring is absent, locked or refused
 """
 
 from __future__ import annotations
@@ -100,3 +101,7 @@ class VaultNewer(VaultError):
 
 class VaultWriteFailed(VaultError):
     """The disk is full, read-only or gone."""
+
+
+class KeyringUnavailable(VaultError):
+    """This computer's keyring is absent, locked or refused."""

@@ -60,7 +60,6 @@ ConsentMissing, BadInput; NeverKept (a defect) when an answer marked `keep: neve
 """
 
 from paralegal_app.casefile.checkup import Checkup, check_vault
-from paralegal_app.casefile.computer import KeyringUnavailable
 from paralegal_app.casefile.erasing import Certificate, Erased, erase
 from paralegal_app.casefile.export import Exported
 from paralegal_app.casefile.fields import NeverKept
@@ -102,6 +101,7 @@ from paralegal_app.casefile.secrets import KdfParameters
 from paralegal_app.casefile.strength import Strength, strength
 from paralegal_app.casefile.unlocking import is_vault
 from paralegal_app.casefile.vault import Vault
+from paralegal_app.errors import KeyringUnavailable
 
 __all__ = [
     "DECLINED",

@@ -14,13 +14,9 @@ import keyring
 import keyring.errors
 
 from paralegal_app.casefile import secrets
-from paralegal_app.errors import VaultError
+from paralegal_app.errors import KeyringUnavailable
 
 SERVICE = "paralegal vault"
-
-
-class KeyringUnavailable(VaultError):
-    """This computer's keyring is absent, locked or refused."""
 
 
 def remember(account: str) -> bytes:

@@ -13,7 +13,7 @@ TEXT = 1_000_000
 VALUE_BYTES = 1_000_000
 
 
-class NeverKept(RuntimeError):
+class NeverKept(RuntimeError):  # noqa: N818  - said as the rule it breaks
     """The program tried to store the answer to a question marked `keep: never`: a defect, not a user's mistake."""
 
 

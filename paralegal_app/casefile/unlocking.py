@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from paralegal_app.casefile import disk, recovery, slots
-from paralegal_app.casefile.computer import KeyringUnavailable
 from paralegal_app.casefile.slots import Kind, Slot, SlotFile
-from paralegal_app.errors import VaultDamaged, VaultError, WrongPassphrase
+from paralegal_app.errors import KeyringUnavailable, VaultDamaged, VaultError, WrongPassphrase
 
 SLOTS = "slots.json"
 SLOTS_COPY = "slots.copy.json"

@@ -31,7 +31,7 @@ def chosen(from_stdin: bool, what: str = "New passphrase") -> str:
     """A new passphrase, typed twice at a prompt; says on stderr how long it would stand, and forbids nothing."""
     typed = asked(True, what) if from_stdin else str(typer.prompt(what, hide_input=True, confirmation_prompt=True))
     found = strength(typed)
-    typer.echo(f"This passphrase would stand about {_words(found.seconds)} against somebody with a copy.", err=True)
+    typer.echo(f"This passphrase would stand {_words(found.seconds)} against somebody with a copy.", err=True)
     for advice in found.advice:
         typer.echo(f"  {advice}", err=True)
     return typed
@@ -40,5 +40,5 @@ def chosen(from_stdin: bool, what: str = "New passphrase") -> str:
 def _words(seconds: float) -> str:
     for size, name in ((100 * _YEAR, "centuries"), (_YEAR, "years"), (_DAY, "days"), (3600, "hours")):
         if seconds >= 2 * size:
-            return name if name == "centuries" else f"{int(seconds / size)} {name}"
-    return "minutes"
+            return "for centuries" if name == "centuries" else f"about {int(seconds / size)} {name}"
+    return "only minutes"
