@@ -8,9 +8,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 from paralegal_app.casefile import Changed, Procedure, Vault
-from paralegal_app.casework.disclosure import Disclosure, disclosure_of, require_consent
+from paralegal_app.casework.disclosure import Disclosure, disclosure_of
 from paralegal_app.casework.interviews import Interview
-from paralegal_app.casework.papers import MadePaper, write_papers
+from paralegal_app.casework.paper_register import hand_out
+from paralegal_app.casework.papers import MadePaper
 from paralegal_app.errors import BadInput, PackError
 from paralegal_app.interview.state import DeadlineState, State
 from paralegal_app.packs import library
@@ -120,7 +121,7 @@ class Desk:
 
     def disclosure(self, interview: Interview, paper: MadePaper) -> Disclosure:
         """What a paper tells to whom, and which of it no recorded consent covers."""
-        return disclosure_of(self.vault, interview.case_id, paper)
+        return disclosure_of(self.vault, interview.case_id, paper, self.today())
 
     def hand_out(
         self, interview: Interview, papers: list[MadePaper], out: Path, *, override_reason: str = ""
@@ -131,22 +132,9 @@ class Desk:
             ConsentMissing: a paper tells something no consent covers and no reason is given; nothing is written.
             DocumentError: the folder cannot be written.
         """
-        for paper in papers:
-            require_consent(self.vault, interview.case_id, paper, override_reason)
-        written = write_papers(papers, out)
-        with self.vault.together():
-            for paper in written:
-                self._register(interview, paper, override_reason)
-        return tuple(written)
-
-    def _register(self, interview: Interview, paper: MadePaper, override_reason: str) -> Changed:
-        pack = interview.pack
-        return self.vault.papers.enter(
-            interview.case_id, document=paper.document, language=paper.language, file_name=paper.file_name,
-            sha256=paper.sha256, size=len(paper.docx), pack_id=pack.id, pack_version=pack.version,
-            pack_hash=pack.digest,
-            procedure_id=interview.record.id, recipient=", ".join(paper.read_by), discloses=paper.discloses,
-            gaps=paper.gaps, override_reason=override_reason,
+        return hand_out(
+            self.vault, interview.case_id, interview.pack, papers, out, procedure_id=interview.record.id,
+            on=self.today(), override_reason=override_reason,
         )  # fmt: skip
 
 

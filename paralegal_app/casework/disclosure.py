@@ -2,43 +2,94 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
+from typing import get_args
 
-from paralegal_app.casefile import Vault
-from paralegal_app.casework.papers import MadePaper
+from paralegal_app.casefile import Consent, Vault
+from paralegal_app.casework.papers import HERS_ALONE, MadePaper
 from paralegal_app.errors import ConsentMissing
+from paralegal_app.packs.models import Reader
 
 PURPOSE = "papers"
+REFERRAL = "referral"
 NEEDS_CONSENT = frozenset({"drug_use", "hiv", "ost", "health", "sex_work", "safe_address", "immigration", "children"})
 """Her name and number (`identity`) stand on every paper she signs; the rest needs her word, recorded."""
-HERSELF = frozenset({"client", "paralegal"})
+HERSELF = HERS_ALONE
+_READERS = frozenset(get_args(Reader))
 
 
 @dataclass(frozen=True, slots=True)
 class Disclosure:
-    """What one paper tells, to whom, and what of it she has not agreed to."""
+    """What one paper tells, to whom, and what of it she has not agreed to. `consent_id` names the consent that covers
+    it, '' where none is needed or more than one is."""
 
     readers: tuple[str, ...]
     tells: tuple[str, ...]
     missing: tuple[str, ...]
+    consent_id: str = ""
 
 
-def disclosure_of(vault: Vault, case_id: str, paper: MadePaper) -> Disclosure:
-    """Compare what a paper tells its readers with the consents on record."""
+def disclosure_of(vault: Vault, case_id: str, paper: MadePaper, on: date | None = None) -> Disclosure:
+    """Compare what a paper tells its readers with the consents on record; `on` is the day they must still hold.
+
+    Her latest decision about a recipient counts, also a refusal. A consent for a known reader (`court`, `police`)
+    covers papers this reader gets; one for somebody named in words covers what she was told it covers.
+    """
     readers = tuple(reader for reader in paper.read_by if reader not in HERSELF)
+    if paper.purpose == REFERRAL:
+        return _of_referral(vault, case_id, paper, on)
     sensitive = [item for item in paper.discloses if item in NEEDS_CONSENT] if readers else []
-    covered: set[str] = set()
-    for consent in vault.consents.of(case_id):
-        if consent.decision == "given" and consent.withdrawn_at is None and consent.purpose == PURPOSE:
-            covered.update(consent.covers)
-    return Disclosure(readers, paper.discloses, tuple(item for item in sensitive if item not in covered))
+    given = [
+        consent for consent in standing(vault.consents.of(case_id), PURPOSE, on)
+        if consent.recipient not in _READERS or consent.recipient in readers
+    ]  # fmt: skip
+    covered = {item for consent in given for item in consent.covers}
+    helping = [consent.id for consent in given if set(consent.covers) & set(sensitive)]
+    return Disclosure(
+        readers,
+        paper.discloses,
+        tuple(item for item in sensitive if item not in covered),
+        helping[0] if len(helping) == 1 else "",
+    )
 
 
-def require_consent(vault: Vault, case_id: str, paper: MadePaper, override_reason: str) -> None:
-    """Raises ConsentMissing when the paper tells something she has not agreed to and no reason is given."""
-    missing = disclosure_of(vault, case_id, paper).missing
-    if missing and not override_reason.strip():
+def _of_referral(vault: Vault, case_id: str, paper: MadePaper, on: date | None) -> Disclosure:
+    """Sending her on to somebody needs her consent for that very recipient, whatever the letter tells."""
+    found = [
+        consent for consent in standing(vault.consents.of(case_id), REFERRAL, on)
+        if consent.recipient == paper.recipient
+    ]  # fmt: skip
+    sensitive = tuple(item for item in paper.discloses if item in NEEDS_CONSENT)
+    covered = set(found[-1].covers) if found else set()
+    missing = tuple(item for item in sensitive if item not in covered) if found else (REFERRAL, *sensitive)
+    return Disclosure((paper.recipient,), paper.discloses, missing, found[-1].id if found else "")
+
+
+def standing(consents: Iterable[Consent], purpose: str, on: date | None) -> list[Consent]:
+    """The consents for a purpose that still stand: the latest decision of each recipient, given, not taken back, not
+    run out on the day."""
+    latest = {consent.recipient: consent for consent in consents if consent.purpose == purpose}
+    return [
+        consent for consent in latest.values()
+        if consent.decision == "given" and consent.withdrawn_at is None
+        and (on is None or consent.valid_until is None or on <= consent.valid_until)
+    ]  # fmt: skip
+
+
+def require_consent(
+    vault: Vault, case_id: str, paper: MadePaper, override_reason: str, on: date | None = None
+) -> Disclosure:
+    """What the paper discloses, when she agreed to it or a reason to go on without is given.
+
+    Raises ConsentMissing otherwise.
+    """
+    disclosure = disclosure_of(vault, case_id, paper, on)
+    if disclosure.missing and not override_reason.strip():
         raise ConsentMissing(
-            f"The paper `{paper.document}` tells {', '.join(paper.read_by)} about {', '.join(missing)}, and no "
-            "consent for it is recorded; ask her and record her answer, or give the reason why it is made all the same."
+            f"The paper `{paper.document}` tells {', '.join(disclosure.readers)} about "
+            f"{', '.join(disclosure.missing)}, and no consent for it is recorded; ask her and record her answer, or "
+            "give the reason why it is made all the same."
         )
+    return disclosure

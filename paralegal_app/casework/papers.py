@@ -1,18 +1,18 @@
-"""Making papers: from a State and answers to Word files on disk, each with its gaps and what it discloses to whom."""
+"""Making papers: from a State and answers to finished Word files, each with its gaps and what it discloses to whom."""
 
 from __future__ import annotations
 
-import hashlib
-import os
-import tempfile
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
 from paralegal_app.casework.paper_values import gap_labels, paper_values
-from paralegal_app.documents.disclosure import refuse_leaks
-from paralegal_app.documents.render import render
+from paralegal_app.documents.disclosure import disclosures, is_sealed, refuse_sealed
+from paralegal_app.documents.filters import Inflected
+from paralegal_app.documents.leaks import is_his_own, refuse_leaks
+from paralegal_app.documents.packet import sha256, write_new
+from paralegal_app.documents.render import Rendered, render
 from paralegal_app.errors import BadInput, DocumentError, TemplateError
 from paralegal_app.interview.answers import Answers
 from paralegal_app.interview.state import DocumentState, State
@@ -20,12 +20,20 @@ from paralegal_app.packs.loader import nearest
 from paralegal_app.packs.models import Document, Procedure
 from paralegal_app.packs.pack import Pack
 
-HIDDEN_FROM_RESPONDENT = frozenset({"client_address_actual", "client_safe_contact", "client_in_shelter"})
+RESPONDENT = "respondent"
+HERS_ALONE = frozenset({"client", "paralegal"})
+"""Readers to whom nothing is disclosed."""
+_NEVER_FILED = frozenset({"checklist", "sheet"})
 
 
 @dataclass(frozen=True, slots=True)
 class MadePaper:
-    """A filled paper. `inflected` lists name forms nobody has confirmed yet: (person path, case, form)."""
+    """A filled paper.
+
+    `inflected` lists name forms nobody has confirmed yet: (person path, case, form); `name_forms` the same with every
+    permitted variant. `filed` papers go to an office. `purpose` and `recipient` name the consent it needs: of papers
+    by what they reveal, of a referral by whom it is for.
+    """
 
     document: str
     language: str
@@ -36,10 +44,14 @@ class MadePaper:
     read_by: tuple[str, ...]
     inflected: tuple[tuple[str, str, str], ...]
     path: Path | None = None
+    name_forms: tuple[Inflected, ...] = ()
+    filed: bool = True
+    purpose: str = "papers"
+    recipient: str = ""
 
     @property
     def sha256(self) -> str:
-        return hashlib.sha256(self.docx).hexdigest()
+        return sha256(self.docx)
 
 
 def offered(state: State, lang: str | None = None) -> list[tuple[DocumentState, str]]:
@@ -63,36 +75,57 @@ def make_paper(
         raise BadInput(
             f"The paper `{document_id}` is not made in `{lang}`; it is made in {', '.join(document.languages)}."
         )
+    values = paper_values(pack, state, answers, document, lang)
+    labels = gap_labels(pack, pack.texts(lang), state.procedure) if label_gaps else {}
     template = pack.template(document, lang)
     if not template.is_file():
-        raise TemplateError(
-            f"The template {template.name} of the pack {pack.id} is missing; add it to its pack."
-        )
-    values = paper_values(pack, state, answers, document, lang)
+        raise TemplateError(f"The template {template.name} of the pack {pack.id} is missing; add it to its pack.")
+    filled, discloses = fill_guarded(
+        pack, template, values, lang, document.read_by, document.id, on=state.on, name_forms=name_forms, labels=labels
+    )
+    filed = document.kind not in _NEVER_FILED and not set(document.read_by) <= HERS_ALONE
+    paper = made_paper(document.id, lang, filled, discloses, document.read_by)
+    return paper if filed else replace(paper, filed=False)
+
+
+def fill_guarded(
+    pack: Pack, template: Path, values: dict[str, Any], lang: str, read_by: Collection[str], name: str, *,
+    on: Any, name_forms: Mapping[str, Mapping[str, str]] | None = None, labels: Mapping[str, str] | None = None,
+) -> tuple[Rendered, tuple[str, ...]]:  # fmt: skip
+    """Fill a template; what the respondent reads is guarded before and after. Gives the paper and what it reveals.
+
+    Raises TemplateError, DocumentError.
+    """
+    reveals = reveals_of(pack)
     everything = dict(values)
-    _guard_address(document, values)
+    served = RESPONDENT in read_by
+    if served:
+        refuse_sealed(template, reveals, f"The paper `{name}`")
+        _guard_address(name, values)
+        values = {field: value for field, value in values.items() if not is_sealed(field, reveals)}
     filled = render(
-        template, values, lang=lang, on=state.on, name_forms=name_forms or {}, currency=pack.manifest.currency or "",
-        country=pack.id, gap_labels=gap_labels(pack, pack.texts(lang), state.procedure) if label_gaps else {},
+        template, values, lang=lang, on=on, name_forms=name_forms or {}, currency=pack.manifest.currency or "",
+        country=pack.id, gap_labels=labels or {},
     )  # fmt: skip
-    if "respondent" in document.read_by:
-        reveals = {name: question.reveals or () for name, question in pack.questions.items()}
-        refuse_leaks(filled.docx, everything, reveals, f"The paper `{document.id}`")
-    given = {field.split(".")[0] for field in document.fields} & values.keys()
-    discloses = dict.fromkeys(
-        item for name in given if name in pack.questions for item in pack.questions[name].reveals or ()
-    )
-    open_forms = tuple((form.person, form.case, form.form) for form in filled.inflected if not form.confirmed)
+    if served:
+        refuse_leaks(filled.docx, everything, reveals, f"The paper `{name}`")
+    return filled, tuple(item.reveals for item in disclosures(template, reveals, values))
+
+
+def reveals_of(pack: Pack) -> dict[str, tuple[str, ...]]:
+    """What each question's answer reveals."""
+    return {name: tuple(question.reveals) for name, question in pack.questions.items() if question.reveals}
+
+
+def made_paper(
+    document: str, lang: str, filled: Rendered, discloses: tuple[str, ...], read_by: tuple[str, ...], **more: Any
+) -> MadePaper:
+    """A filled template as a paper; `more` are further fields of MadePaper."""
+    open_forms = tuple(form for form in filled.inflected if not form.confirmed)
     return MadePaper(
-        document.id,
-        lang,
-        f"{document.id}.{lang}.docx",
-        filled.docx,
-        filled.gaps,
-        tuple(sorted(discloses)),
-        document.read_by,
-        open_forms,
-    )
+        document, lang, f"{document}.{lang}.docx", filled.docx, filled.gaps, discloses, read_by,
+        tuple((form.person, form.case, form.form) for form in open_forms), name_forms=open_forms, **more,
+    )  # fmt: skip
 
 
 def _document(procedure: Procedure, document_id: str) -> Document:
@@ -106,45 +139,29 @@ def _document(procedure: Procedure, document_id: str) -> Document:
     )
 
 
-def _guard_address(document: Document, values: dict[str, Any]) -> None:
-    """The last guard: whatever the pack says, her hidden address never reaches a paper the respondent is served."""
-    if "respondent" not in document.read_by:
-        return
+def _guard_address(name: str, values: Mapping[str, Any]) -> None:
+    """The address for papers may not be the one she hides, unless he lives there himself."""
     hidden = values.get("client_address_actual")
-    if hidden and hidden == values.get("client_address_for_papers"):
+    if hidden and hidden == values.get("client_address_for_papers") and not is_his_own(hidden, values):
         raise DocumentError(
-            f"The paper `{document.id}` is served on the respondent, and the address for papers is the one she hides; "
+            f"The paper `{name}` is served on the respondent, and the address for papers is the one she hides; "
             "enter another address for papers, such as a lawyer's or an organisation's, and make it again."
         )
-    for name in HIDDEN_FROM_RESPONDENT:
-        values.pop(name, None)
 
 
 def write_papers(papers: Iterable[MadePaper], out: Path) -> list[MadePaper]:
-    """Write papers into `out` (made if needed), each whole or not at all.
+    """Write papers into `out` (made if needed), each whole or not at all, beside earlier versions and never over them.
 
-    Raises DocumentError: the folder cannot be made or written.
+    Raises DocumentError: the folder cannot be made or written; then none of these papers stays in it.
     """
+    before = frozenset(out.glob("*")) if out.is_dir() else frozenset()
+    written: list[MadePaper] = []
     try:
-        out.mkdir(parents=True, exist_ok=True)
-        return [replace(paper, path=_write(out / paper.file_name, paper.docx)) for paper in papers]
-    except OSError as error:
-        raise DocumentError(
-            f"The papers cannot be written to the chosen folder ({error.strerror}); choose a folder you may write to, "
-            "or free some space."
-        ) from error
-
-
-def _write(path: Path, content: bytes) -> Path:
-    """A half-written paper never stands under its name."""
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".paper-", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
+        for paper in papers:
+            written.append(replace(paper, path=write_new(out / paper.file_name, paper.docx)))  # noqa: PERF401  undone below
+    except DocumentError:
+        for done in written:
+            if done.path is not None and done.path not in before:
+                done.path.unlink(missing_ok=True)
         raise
-    return path
+    return written

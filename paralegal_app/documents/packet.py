@@ -99,6 +99,25 @@ def write_zip(papers: Sequence[Paper], path: Path, copies: Sequence[CopyFor] = (
     return tuple(written)
 
 
+def write_new(path: Path, data: bytes) -> Path:
+    """Write a file under `path` or, where another stands there, under the next free number (`a-2.docx`); its folder
+    is made if need be. The very same file is left as it is. Returns where it stands. Raises DocumentError."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        place, number = path, 1
+        while place.exists():
+            if place.is_file() and place.read_bytes() == data:
+                return place
+            number += 1
+            place = path.with_name(f"{path.stem}-{number}{path.suffix}")
+    except OSError as error:
+        raise DocumentError(
+            "The papers cannot be written to the chosen folder; choose a folder you may write to, or free some space."
+        ) from error
+    write_file(place, data)
+    return place
+
+
 def sha256(data: bytes) -> str:
     """The hash the register keeps, in hexadecimal."""
     return hashlib.sha256(data).hexdigest()

@@ -2,8 +2,8 @@
 
 A value that is missing, `None`, declined, or blank text is a `Gap`: false in a condition, and a ruled line with its
 path noted when printed. Where the program itself answers (`PROVIDED`), an empty text means "nothing to say here" and
-prints nothing; only what is missing or `None` is a gap there. Everything else keeps the path it came from, so that a gap in a child's birth date is named
-`children.2.birth_date`.
+prints nothing; only what is missing or `None` is a gap there. Everything else keeps the path it came from, so that a
+gap in a child's birth date is named `children.2.birth_date`.
 """
 
 from __future__ import annotations

@@ -5,15 +5,9 @@ from __future__ import annotations
 import pytest
 from paper_samples import ON
 
-from paralegal_app.documents.disclosure import (
-    Disclosure,
-    disclosures,
-    leaked,
-    refuse_leaks,
-    refuse_sealed,
-    sealed_fields,
-)
+from paralegal_app.documents.disclosure import Disclosure, disclosures, refuse_sealed, sealed_fields
 from paralegal_app.documents.drafting import build_letter
+from paralegal_app.documents.leaks import leaked, refuse_leaks
 from paralegal_app.documents.render import render
 from paralegal_app.errors import DocumentError
 
@@ -25,6 +19,9 @@ REVEALS = {
     "client_address_actual": ("safe_address",),
 }
 ADDRESS = {"settlement": "Вербівка", "street": "вул. Липова", "house": "5", "flat": "2"}
+
+
+SAFE_CONTACT = "Кажан, після шостої вечора\n+380507654321, +380501112233"
 
 
 def letter(*lines: str) -> bytes:
@@ -72,15 +69,26 @@ def test_other_addresses_pass() -> None:
     [
         ("{{ client_address_for_papers }}", {"client_address_for_papers": ADDRESS}, ("client_address_actual",)),
         ("{{ story|lines }}", {"story": "Живу тепер:\nВУЛ.  ЛИПОВА, буд. 5."}, ("client_address_actual",)),
-        ("{{ story }}", {"story": "дзвоніть кажан, після шостої"}, ("client_safe_contact",)),
+        ("{{ story }}", {"story": "пароль:  кажан, після шостої вечора!"}, ("client_safe_contact",)),
+        ("{{ story|lines }}", {"story": "Мій дім на вулиці Липовій,\nномер 5."}, ("client_address_actual",)),
+        ("{{ story }}", {"story": "вул. Ли\u00adпо\u200bва, буд. 5"}, ("client_address_actual",)),
+        ("{{ story }}", {"story": "вул. Липoвa, 5"}, ("client_address_actual",)),  # Latin o and a among Cyrillic
+        ("{{ client_address_for_papers|latin }}", {"client_address_for_papers": ADDRESS}, ("client_address_actual",)),
+        ("{{ client_address_for_papers|capitals }}", {"client_address_for_papers": "Липова 5"},
+         ("client_address_actual",)),
+        ("{{ client.address }}", {"client": {"family": "Я", "address": ADDRESS}}, ("client_address_actual",)),
+        ("{{ story }}", {"story": "телефон 050 765-43-21 увечері"}, ("client_safe_contact",)),
+        ("{{ client_phone|phone }}", {"client_phone": "+380501112233"}, ()),
         ("{{ story }}", {"story": "Живу на вул. Липова, буд. 55"}, ()),
+        ("{{ story }}", {"story": "вул. Липова, буд. 12; обмеження на 5 місяців"}, ()),
+        ("{{ story }}", {"story": "вул. Липневого снігу, 5"}, ()),
         ("{{ story }}", {"story": "Нічого такого"}, ()),
     ],
 )
 def test_sealed_words_are_found_in_a_finished_paper(
     line: str, values: dict[str, object], found: tuple[str, ...]
 ) -> None:
-    every = values | {"client_address_actual": ADDRESS, "client_safe_contact": "Кажан, після шостої"}
+    every = values | {"client_address_actual": ADDRESS, "client_safe_contact": SAFE_CONTACT}
     docx = render(letter(line), every, lang="uk", on=ON).docx
     assert leaked(docx, every, REVEALS) == found
     if found:
