@@ -15,7 +15,7 @@ import time
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLabel, QMainWindow
+from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 
 TICKS = os.sysconf("SC_CLK_TCK")
 
@@ -50,7 +50,7 @@ class FirstPaint(QObject):
 def empty() -> None:
     app = QApplication(["empty"])
     window = QMainWindow()
-    window.setCentralWidget(QLabel("empty"))
+    window.setCentralWidget(QPushButton("empty"))
     window.resize(1280, 800)
     watcher = FirstPaint()
     app.installEventFilter(watcher)
