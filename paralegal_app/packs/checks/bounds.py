@@ -9,6 +9,8 @@ import re
 
 from paralegal_app.packs.checks.logic import conditions_of
 from paralegal_app.packs.checks.report import Report
+from paralegal_app.packs.conditions import FUNCTIONS
+from paralegal_app.packs.loader import nearest
 from paralegal_app.packs.pack import Pack
 
 MAX_QUESTIONS = 300
@@ -21,17 +23,22 @@ MAX_PATTERN = 80
 _LISTS = ("findings", "measures", "risks", "steps", "deadlines", "fees", "checklist", "facts", "documents", "next")
 _TEXT = re.compile(r"'(?:[^'\\]|\\.)*'|\"(?:[^\"\\]|\\.)*\"")
 _LOOP = re.compile(r"\.\s*(?:all|exists|exists_one|map|filter)\s*\(")
-_RUNAWAY = re.compile(r"[+*}?]\)[+*{]|\)[+*{].*\)[+*{]|\\[1-9]|\(\?[^:]")
+_RUNAWAY = re.compile(r"[+*]\)(?:[+*]|\{\d*,)|\}\)[+*]|\)[+*].*\)[+*]|\\[1-9]|\(\?[^:]")
+_CALL = re.compile(r"\b([A-Za-z_]\w*)\s*\(")
+_KNOWN_CALLS = frozenset({
+    *FUNCTIONS, "size", "has", "int", "uint", "double", "string", "bool", "timestamp", "duration", "type", "in",
+    "all", "exists", "exists_one", "map", "filter", "contains", "startsWith", "endsWith", "matches",
+    "getFullYear", "getMonth", "getDate", "getDayOfMonth", "getDayOfWeek", "getDayOfYear", "getHours", "getMinutes",
+})  # fmt: skip
 
 
 def check(pack: Pack, report: Report) -> None:
     for procedure in pack.procedures.values():
         file = f"procedures/{procedure.id}.yaml"
         if len(procedure.questions) > MAX_QUESTIONS:
-            report.fault(
-                file, ("questions",),
-                f"asks {len(procedure.questions)} questions; nobody answers more than {MAX_QUESTIONS}, split the procedure",
-            )  # fmt: skip
+            count = len(procedure.questions)
+            words = f"asks {count} questions; nobody answers more than {MAX_QUESTIONS}, split the procedure"
+            report.fault(file, ("questions",), words)
         for name in _LISTS:
             if len(getattr(procedure, name)) > MAX_ITEMS:
                 report.fault(file, (name,), f"holds more than {MAX_ITEMS} entries; split the procedure")
@@ -56,6 +63,9 @@ def too_much(source: str) -> str:
         return "searches with a pattern (`matches`); compare with choices instead"
     if max((part.count(",") for part in re.findall(r"\[([^\[\]]*)\]", bare)), default=0) >= MAX_LISTED:
         return f"lists more than {MAX_LISTED} values; ask a question with choices instead"
+    for name in _CALL.findall(bare):
+        if name not in _KNOWN_CALLS:
+            return f"calls `{name}`, which does not exist{nearest(name, _KNOWN_CALLS)}"
     if max((len(text) for text in re.findall(r"[!-]{2,}", bare)), default=0) > 8:
         return "repeats ! or - many times; write what is meant"
     return ""

@@ -78,16 +78,20 @@ def odd_leaves(source: Source, room: str) -> Iterator[tuple[KeyPath, str]]:
         return
     families = {"pack": _OF_PACK, "law": _OF_LAW, "cites": _OF_LAW}.get(room, _OF_PROCEDURE)
     for family, items in tree.items():
-        if family not in families:
-            yield (family,), f"`{family}` is no part of such a file{nearest(family, families)}; nobody would read it"
-        elif family in _PLAIN:
-            if isinstance(items, dict | list):
-                yield (family,), "holds a list or mapping where a text belongs"
-        elif isinstance(items, dict):
-            for name, item in items.items():
-                yield from _names(item, (family, name), families[family])
-        elif items is not None:
-            yield (family,), "holds a text where ids with their texts belong"
+        yield from _family(family, items, families)
+
+
+def _family(family: str, items: Any, families: dict[str, frozenset[str]]) -> Iterator[tuple[KeyPath, str]]:
+    if family not in families:
+        yield (family,), f"`{family}` is no part of such a file{nearest(family, families)}; nobody would read it"
+    elif family in _PLAIN:
+        if isinstance(items, dict | list):
+            yield (family,), "holds a list or mapping where a text belongs"
+    elif isinstance(items, dict):
+        for name, item in items.items():
+            yield from _names(item, (family, name), families[family])
+    elif items is not None:
+        yield (family,), "holds a text where ids with their texts belong"
 
 
 def _empty(tree: Any, path: KeyPath) -> Iterator[tuple[KeyPath, str]]:

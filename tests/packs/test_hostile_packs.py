@@ -1,0 +1,122 @@
+"""Hostile and broken packs: each is refused whole, and this is the sentence its user sees.
+
+Together with the archives of tests/casework/test_workshop.py this is the corpus of odd packs.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from paralegal_app.casework.pack_check import check
+from paralegal_app.packs.checks.bounds import runaway, too_much
+from tests.builders import write_pack
+
+ON = date(2026, 3, 2)
+RISK = "when: future_risk"
+SEEN = "A child saw it}"
+AGE = '"age_on(respondent.birth_date, today)"'
+HEAD = "id: restraining_order\n"
+
+CHANGES: list[tuple[str, str, str, str]] = [
+    # texts that lose words, or hold something else than words
+    ("restraining_order", SEEN, "A child saw it, or heard it}", "texts/en/restraining_order.yaml:5: grounds.or heard it: is empty; if a comma before it belongs to the text, put that text in quotes"),
+    ("restraining_order", "mitigation: Go when sober; take a lawyer.", "mitigation: Go when sober, take a lawyer", "risks.influence.take a lawyer: is empty; if a comma before it"),
+    ("restraining_order", "mitigation: Go", "mitigaton: Go", "`mitigaton` is no kind of text here (did you mean `mitigation`?); nobody would read it"),
+    ("restraining_order", "risks: {influence", "risk: {influence", "`risk` is no part of such a file (did you mean `risks`?); nobody would read it"),
+    ("restraining_order", "fees: {fee: Court fee}", "fees: {fee: }", "fees.fee: is empty"),
+    ("restraining_order", "fees: {fee: Court fee}", "fees: {fee: '  '}", "fees.fee: is empty"),
+    ("restraining_order", "fees: {fee: Court fee}", "fees: {fee: [Court fee]}", "is a list; texts are words under ids"),
+    ("restraining_order", "fees: {fee: Court fee}", "fees: {fee: {text: {en: Court fee}}}", "holds a mapping where a text belongs"),
+    ("restraining_order", "fees: {fee: Court fee}", "fees: Court fee", "holds a text where ids with their texts belong"),
+    ("restraining_order", "name: Order", "name: {text: Order}", "holds a list or mapping where a text belongs"),
+    ("restraining_order", "fees: {fee: Court fee}", "fees: {fее: Court fee}", "`fее` is no id: U+0435 only looks like a plain letter; write ids with a to z, digits and _"),
+    ("restraining_order", "Court fee", "Court\u202efee", "holds the invisible character U+202E; remove it"),
+    ("restraining_order", "Court fee", "Court\u2066fee", "holds the invisible character U+2066; remove it"),
+    ("restraining_order", "Court fee", "Court\ue000fee", "holds the invisible character U+E000; remove it"),
+    ("restraining_order", "fees: {fee: Court fee}", "fees: {}", "the text procedures.restraining_order.fees.fee is missing in `en`; add it"),
+    ("questions", "why: Some", "whi: Some", "`whi` is no kind of text here (did you mean `why`?); nobody would read it"),
+    # ids
+    ("procedure", "id: violence, when", "id: viоlence, when", "`viоlence` holds letters that only look like plain ones (U+043E); type it anew with a to z, 0 to 9, _"),
+    ("procedure", "id: fee, amount", "id: ｆee, amount", "`ｆee` holds letters that only look like plain ones (U+FF46); type it anew with a to z, 0 to 9, _"),
+    ("procedure", "id: fee, amount", "id: ../fee, amount", "fees.0.id: string should match pattern"),
+    ("procedure", "id: fee, amount", "id: " + "f" * 65 + ", amount", "fees.0.id: string should match pattern"),
+    ("procedure", "{id: notify, from", "{id: appeal, from", "`appeal` stands twice among deadlines; give each its own id"),
+    ("procedure", "statutes: [code]", "statutes: [civil_code]", "names the statute `civil_code`, which does not exist"),
+    ("procedure", "before: [file]", "before: [fil]", "names the step `fil`, which does not exist (did you mean `file`?)"),
+    ("procedure", "{any: [risk, child]}", "{any: [risk]}", "leaves out the ground `child`; combine it or make it a fact"),
+    # conditions that never end, never hold or read what may not be read
+    ("procedure", RISK, "when: '" + "(" * 40 + "future_risk" + ")" * 40 + "'", "nests brackets deeper than 24; write it flatter, or as several grounds"),
+    ("procedure", RISK, "when: '[1,2].all(a, [1,2].all(b, [1,2].all(c, a + b + c > 0)))'", "goes through lists more than 2 times; write it as several grounds"),
+    ("procedure", RISK, "when: \"'aaaaaaaaaaaaaaaaaaaaaaaa!'.matches('(a+)+$')\"", "searches with a pattern (`matches`); compare with choices instead"),
+    ("procedure", RISK, "when: '1 in [" + ",".join("1" * 90) + "]'", "lists more than 60 values; ask a question with choices instead"),
+    ("procedure", RISK, "when: '" + "!" * 500 + "future_risk'", "repeats ! or - many times; write what is meant"),
+    ("procedure", RISK, "when: " + "a" * 2001, "string should have at most 2000 characters"),
+    ("procedure", RISK, "when: 'age_one(respondent.birth_date, today) > 3'", "calls `age_one`, which does not exist (did you mean `age_on`?)"),
+    ("procedure", RISK, "when: future_risk ==", "is not a condition in the Common Expression Language"),
+    ("procedure", RISK, "when: futur_risk", "reads `futur_risk`, which is no question (did you mean `future_risk`?)"),
+    ("procedure", RISK, "when: law.incom_limit > 3", "reads the figure law.incom_limit, which does not exist (did you mean `income_limit`?)"),
+    ("procedure", RISK, "when: under_influence_now", "`under_influence_now` is never kept, so only risks may depend on it"),
+    ("procedure", RISK, "when: future_risk.owner == 1", "reads `future_risk.owner`, but `future_risk` has no members"),
+    ("procedure", RISK, "when: __import__('os').system('ls')", "calls `__import__`, which does not exist"),
+    ("procedure", AGE, '"income_monthly + future_risk"', "income_monthly + future_risk"),
+    # too much of it
+    ("procedure", "questions:\n", "questions:\n" + "".join(f"  - {{id: q{n}}}\n" for n in range(100_000)), "holds 100012 entries; no part of a pack has more than 1500"),
+    ("procedure", "questions:\n", "questions:\n" + "".join(f"  - {{id: q{n}, type: yes_no, section: safety}}\n" for n in range(400)), "asks 412 questions; nobody answers more than 300, split the procedure"),
+    ("restraining_order", "name: Order", "name: " + "x" * 2_000_001, "is larger than 2 MB; split it or remove what is not text"),
+    # papers, law and the pack itself
+    ("procedure", "fields: [client, ", "fields: [client_address_actual, client, ", "prints `client_address_actual`"),
+    ("procedure", "fields: [client, ", "fields: [under_influence_now, client, ", "prints `under_influence_now`, which is never kept"),
+    ("procedure", "languages: [uk], read_by", "languages: [uk, ka], read_by", "the template application.ka.docx is missing; add it to templates/"),
+    ("procedure", "kind: advice", "kind: law", "`law` is not one of"),
+    ("procedure", "- {id: fee,", "- {id: fee, run: now,", "unknown key `run`"),
+    ("law", "status: from-memory}\nparameters", "status: confirmed}\nparameters", "is marked confirmed but names no source; add the source or lower the status"),
+    ("law", "from: 2026-01-01, value: 6656", "from: 2024-01-01, value: 6656", "do not stand in order of their dates; sort them, one value a day"),
+    ("law", "value: 6656", "value: six", "(got `six`)"),
+    ("law", "from: 2026-01-01, value: 6656", "from: 2026-02-30, value: 6656", "(got `2026-02-30`)"),
+    ("pack", "version: 1.2.0", "version: newest", "(got `newest`)"),
+    ("pack", "format: 1", "format: 2", "(got `2`)"),
+    ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nidentity_number: {pattern: '(a+)+$'}", "repeats a group that itself repeats, or looks back"),
+    ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nidentity_number: {pattern: '[0-9'}", "is no regular expression; write for example [0-9]{10}"),
+    ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nlicence: none", "stands twice; keep one"),
+    ("cases", "findings: {available: yes}", "findings: {available: maybe}", "`maybe` is not one of"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("file", "old", "new", "said"), CHANGES, ids=[f"{n}-{said[:30]}" for n, (_, _, _, said) in enumerate(CHANGES)])
+def test_a_hostile_or_broken_pack_is_refused_in_a_sentence(tmp_path: Path, file: str, old: str, new: str, said: str) -> None:
+    report = check(write_pack(tmp_path / "xx", **{file: (old, new)}), ON)
+    assert said in "\n".join(map(str, report.faults))
+
+
+def test_links_out_of_the_pack_are_refused(tmp_path: Path) -> None:
+    folder = write_pack(tmp_path / "xx")
+    (tmp_path / "outside.yaml").write_text("statutes: []", "utf-8")
+    (folder / "law.yaml").unlink()
+    (folder / "law.yaml").symlink_to(tmp_path / "outside.yaml")
+    assert "points outside the pack folder" in str(check(folder, ON).faults[0])
+
+
+@pytest.mark.parametrize("pattern", ["[0-9]{10}", r"\d{13}", "[A-Z]{2}[0-9]{6}", "(?:[0-9]{2}){3}"])
+def test_plain_patterns_of_identity_numbers_pass(pattern: str) -> None:
+    assert runaway(pattern) == ""
+
+
+def test_conditions_of_real_packs_are_far_below_the_bounds() -> None:
+    source = "(a == 'x' || b in ['y', 'z']) && size(children) > 0 && children.exists(c, age_on(c.birth_date, today) < 18)"
+    assert too_much(source) == ""
+
+
+def test_a_thousand_unknown_questions_are_each_named(tmp_path: Path) -> None:
+    questions = "questions:\n" + "".join(f"  - {{id: q{n}}}\n" for n in range(1400))
+    report = check(write_pack(tmp_path / "xx", procedure=("questions:\n", questions)), ON)
+    assert len(report.faults) >= 1400
+
+
+def test_a_long_sentence_is_a_warning(tmp_path: Path) -> None:
+    long = " ".join(["word"] * 40)
+    report = check(write_pack(tmp_path / "xx", restraining_order=("Go when sober; take a lawyer.", long)), ON)
+    assert report.faults == ()
+    assert "has a sentence of 40 words; make two or three of it" in "\n".join(map(str, report.warnings))
