@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from paralegal_app.casework.people import shown_name
+from paralegal_app.i18n import best
 from paralegal_app.interview.state import DeadlineState, State, StepState
 from paralegal_app.packs.texts import Texts
 
@@ -128,8 +129,7 @@ class CaseRow:
 
 def walk_of(desk: Desk, record: Procedure, lang: str) -> Walk:
     interview = desk.interview(record.id)
-    offered = interview.pack.manifest.languages.ui
-    texts = interview.texts(lang if lang in offered else offered[0])
+    texts = interview.texts(best([lang], interview.pack.manifest.languages.ui))
     steps = desk.vault.steps
     return Walk(
         record,

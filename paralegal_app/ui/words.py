@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from paralegal_app.i18n import DEFAULT, fill
@@ -12,7 +15,9 @@ from paralegal_app.paths import resources
 
 
 def translate(context: str, text: str) -> str:
-    """`text` in the interface language."""
+    """`text` in the interface language, or in the one that `speech.in_language` lends for a moment."""
+    if speech.lent is not None:
+        return str(speech.lent.translate(context, text)) or text
     return QCoreApplication.translate(context, text)
 
 
@@ -26,7 +31,9 @@ class Speech:
 
     def __init__(self) -> None:
         self.language = DEFAULT
+        self.lent: QTranslator | None = None
         self._installed: list[QTranslator] = []
+        self._others: dict[str, QTranslator] = {}
 
     def speak(self, language: str) -> None:
         """Switch the interface to `language`; widgets built before are told by Qt's LanguageChange."""
@@ -40,6 +47,19 @@ class Speech:
             if translator.load(str(resources() / "locale" / f"paralegal_{language}.qm")):
                 QCoreApplication.installTranslator(translator)
                 self._installed.append(translator)
+
+    @contextmanager
+    def in_language(self, language: str) -> Iterator[None]:
+        """Words translated inside are in `language`: what she reads herself is in the interview's language."""
+        if language not in self._others:
+            translator = QTranslator()
+            translator.load(str(resources() / "locale" / f"paralegal_{language}.qm"))
+            self._others[language] = translator
+        before, self.lent = self.lent, self._others[language]
+        try:
+            yield
+        finally:
+            self.lent = before
 
 
 speech = Speech()

@@ -202,6 +202,24 @@ def test_the_language_can_be_switched_in_mid_interview(house: House) -> None:
     assert house.find("continue").text() == "Далі"
 
 
+def test_her_screen_speaks_the_language_of_the_interview(house: House) -> None:
+    house.make_vault()
+    house.begin("ua", "restraining_order")
+    house.page._speak("uk")
+    house.settle()
+    assert house.find("continue").text() == "Continue"
+    name = next(item for item in house.page.state.needed if house.page.state.questions[item].type == "yes_no")
+    house.ask(name)
+    house.click("turn")
+    turned = house.page._turned
+    assert [card.text() for card in turned._field._cards] == ["Так", "Ні"]
+    assert turned.findChild(QWidget, "turned_decline").text() == "Не хочу казати"
+    turned.findChild(QWidget, "turn_back").click()
+    house.settle()
+    house.page._speak("en")
+    house.settle()
+
+
 def test_what_is_asked_only_to_warn_survives_a_language_switch_but_not_leaving(house: House) -> None:
     house.make_vault()
     house.begin("ua", "restraining_order")

@@ -17,7 +17,7 @@ from paralegal_app.ui.fields.texts import (
     NumberField,
     PhoneField,
 )
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.words import speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.packs.models import Manifest, Question
@@ -70,6 +70,7 @@ _MAKERS: dict[str, Callable[[Question, Texts, Customs, str], Field]] = {
 
 def field_for(question: Question, texts: Texts, customs: Customs, *, size_name: str = "body") -> Field:
     """The input for `question`, with the words of `texts`. `size_name` "turned" draws it large."""
-    field = _MAKERS[question.type or "text"](question, texts, customs, size_name)
+    with speech.in_language(texts.lang):
+        field = _MAKERS[question.type or "text"](question, texts, customs, size_name)
     field.setObjectName(f"answer_{question.id}")
     return field

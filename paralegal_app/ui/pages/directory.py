@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit
 
+from paralegal_app.i18n import best
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.page import Page
@@ -46,7 +47,7 @@ def gather(desk: Desk, lang: str) -> list[Row]:
 
 def _pack_rows(desk: Desk, pack_id: str, country: str, lang: str) -> list[Row]:
     pack = desk.pack(pack_id)
-    texts = pack.texts(lang if lang in pack.manifest.languages.ui else pack.manifest.languages.ui[0])
+    texts = pack.texts(best([lang], pack.manifest.languages.ui))
     lines = filled(translate("Directory", "{country}: help lines"), country=country)
     offices = filled(translate("Directory", "{country}: offices"), country=country)
     rows = []

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, cast
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from paralegal_app.i18n import best
 from paralegal_app.interview.answers import plain_answer
 from paralegal_app.ui.fields.choosing import customs_of
 from paralegal_app.ui.pages.findings_card import room
@@ -76,7 +77,7 @@ class InterviewPage(Page):
         """The language of the questions: chosen apart, else the window's where the pack has it."""
         wanted = str(self.around.kept.get("interview_language") or speech.language)
         offered = self.interview.pack.manifest.languages.ui if self.interview else (wanted,)
-        return wanted if wanted in offered else offered[0]
+        return best([wanted], offered)
 
     def _open(self) -> tuple[Interview, dict[str, Any], str]:
         kept = self.around.kept.pop("interview", None)

@@ -16,7 +16,7 @@ from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import Scroll, clear, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import filled, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.interviews import Interview
@@ -46,6 +46,10 @@ class TurnedScreen(QDialog):
     def show_question(self, name: str) -> None:
         """Show another question; an empty one says that it is done."""
         self._question = name
+        with speech.in_language(self._texts.lang):
+            self._draw(name)
+
+    def _draw(self, name: str) -> None:
         body = self._scroll.content
         clear(body)
         if not name:
