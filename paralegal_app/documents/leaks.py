@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from paralegal_app.documents import reading
 from paralegal_app.documents.disclosure import is_answered, is_sealed
@@ -27,11 +28,12 @@ _INFLECTED = 2
 _LOOKALIKES = str.maketrans("асеіорхукмтнвјѕѵ’ʼ`", "aceiopxykmthbjsv'''")
 _WORDS = re.compile(r"\w+")
 _NUMBERS = re.compile(r"\+?\d(?:[\s().–-]?\d)+")
-_STREET_KINDS = frozenset(
-    "вулиця улица проспект площа площадь провулок переулок бульвар шосе шоссе майдан квартал будинок street avenue "
-    "road lane square strada bulevardul bulevard stradela soseaua quchis quchaze gamziri ქუჩა გამზირი ქუჩის көшесі "
-    "көше даңғылы көчөсү көчө проспектиси".split()
-)
+_STREET_KINDS = frozenset({
+    "вулиця", "улица", "проспект", "площа", "площадь", "провулок", "переулок", "бульвар", "шосе", "шоссе",
+    "майдан", "квартал", "будинок", "street", "avenue", "road", "lane", "square", "strada", "bulevardul",
+    "bulevard", "stradela", "soseaua", "quchis", "quchaze", "gamziri", "ქუჩა", "გამზირი", "ქუჩის", "көшесі",
+    "көше", "даңғылы", "көчөсү", "көчө", "проспектиси",
+})  # fmt: skip
 
 
 def leaked(docx: bytes, values: Mapping[str, object], reveals: Mapping[str, Collection[str]]) -> tuple[str, ...]:
@@ -49,7 +51,7 @@ def leaked(docx: bytes, values: Mapping[str, object], reveals: Mapping[str, Coll
         return ()
     lines = [folded(line) for line in reading.text(docx).splitlines()]
     texts = [line for line in lines if line]
-    texts += [f"{first} {second}" for first, second in zip(texts, texts[1:], strict=False)]
+    texts += [f"{first} {second}" for first, second in pairwise(texts)]
     phone = _digits(str(values.get("client_phone") or ""))
     return tuple(field for field, value in sealed.items() if any(_stands_in(value, text, phone) for text in texts))
 
