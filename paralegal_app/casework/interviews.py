@@ -64,12 +64,23 @@ class Interview:
         self._done = frozenset(name for name, step in steps.items() if step.status == "done")
         values: dict[str, Any] = {}
         for key, raw in stored.items():
-            question_id = self.pack.renamed.get(key, key)
-            question = self.pack.questions.get(question_id)
+            question = self._question_of(key)
             if question is not None:
-                values[question_id] = _kept_or_text(question, raw)
+                values[question.id] = _kept_or_text(question, raw)
         self.answers = Answers({**values, **self._fleeting})
         return self._walk()
+
+    def _question_of(self, key: str) -> Question | None:
+        """The question a stored answer belongs to here; answers of another procedure's own questions are not ours."""
+        place, _, name = key.rpartition(".")
+        question_id = self.pack.renamed.get(name, name)
+        question = self.pack.questions.get(question_id)
+        if question is None or place != (self.procedure if question.scope == "procedure" else ""):
+            return None
+        return question
+
+    def _key(self, question: Question) -> str:
+        return f"{self.procedure}.{question.id}" if question.scope == "procedure" else question.id
 
     def _walk(self) -> State:
         self.state = interview(self.pack, self.procedure, self.answers, self.on, done=self._done)
@@ -102,7 +113,9 @@ class Interview:
     def _commit(self, question: Question, value: Any) -> Changed:
         with self._vault.together():
             kept = plain_answer(self._with_other_choices(question, value))
-            changed = self._vault.answers.commit(self.case_id, question.id, kept, keep=question.keep or "case")
+            changed = self._vault.answers.commit(self.case_id, self._key(question), kept, keep=question.keep or "case")
+            if question.scope == "procedure":
+                self._vault.drafts.drop(self.case_id, question.id)
             enter_people(self._vault, self.case_id, question, value)
         return changed
 
@@ -117,7 +130,7 @@ class Interview:
         """Make a question unanswered again."""
         changed = None
         if self._fleeting.pop(question_id, None) is None and self.question(question_id).keep != "never":
-            changed = self._vault.answers.clear(self.case_id, question_id)
+            changed = self._vault.answers.clear(self.case_id, self._key(self.question(question_id)))
         self.answers = self.answers.without(question_id)
         return Answered(self._walk(), changed)
 

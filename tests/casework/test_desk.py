@@ -115,17 +115,22 @@ def test_starting_twice_takes_up_the_procedure_under_way(desk: Desk) -> None:
         desk.start(case_id, "ua", "nonsense")
 
 
-def test_measures_of_two_procedures_do_not_mix(desk: Desk) -> None:
+def test_measures_and_dates_of_two_procedures_do_not_mix(desk: Desk) -> None:
     case_id = desk.open_case("1").case_id or ""
-    notice = desk.interview(desk.start(case_id, "ua", "protection_notice").record_id or "")
-    order = desk.interview(desk.start(case_id, "ua", "restraining_order").record_id or "")
-    notice.answer("measures_wanted", ["leave_home", "no_entry"])
+    notice = desk.interview(desk.start(case_id, "ge", "protection_notice").record_id or "")
+    order = desk.interview(desk.start(case_id, "ge", "restraining_order").record_id or "")
+    wanted = list(notice.question("measures_wanted").choices or ())[:2]
+    notice.answer("measures_wanted", wanted)
+    notice.answer("office_name", "Police")
+    notice.answer("dv_or_gbv", True)
     order.reload()
-    assert "measures_wanted" in order.state.needed
-    order.answer("measures_wanted", ["distance"])
+    assert order.answers.given("dv_or_gbv") is True, "her story is told once"
+    assert "measures_wanted" not in order.answers
+    assert "office_name" not in order.answers, "a court is no police unit"
+    order.answer("measures_wanted", list(order.question("measures_wanted").choices or ())[:1])
     notice.reload()
-    assert set(desk.vault.answers.all(case_id)["measures_wanted"]) == {"leave_home", "no_entry", "distance"}
-    assert "measures_wanted" in notice.state.asked
+    assert notice.answers.given("measures_wanted") == tuple(wanted)
+
 
 
 def test_no_step_is_done_before_its_risks_were_read(walked: Interview) -> None:

@@ -15,6 +15,8 @@ class Question(Model):
     """One question. In a procedure an `id` alone means the question of the shared vocabulary or of another procedure.
 
     `computed` is an expression that answers the question from other answers; then it is not asked.
+    `scope: procedure` keeps an answer apart in each procedure: the day of filing, the office, the measures of one order
+    are not those of another.
     `members` are the parts of a person or address that this procedure needs.
     """
 
@@ -24,6 +26,7 @@ class Question(Model):
     ask_if: Condition | None = None
     computed: Condition | None = None
     keep: Literal["case", "interview", "never"] | None = None
+    scope: Literal["case", "procedure"] | None = None
     reveals: tuple[Reveals, ...] | None = None
     choices: tuple[Id, ...] | None = None
     members: tuple[Id, ...] | None = None
