@@ -35,7 +35,7 @@ def test_forty_kills_lose_nothing_acknowledged(tmp_path: Path) -> None:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(1800)
+@pytest.mark.timeout(7200)
 def test_a_thousand_kills_lose_nothing_acknowledged(tmp_path: Path) -> None:
     found = run(tmp_path, 1000, 20261122)
     print(found)
