@@ -149,7 +149,7 @@ class _Reader:
         try:
             return model.model_validate(source.data if source.data is not None else {})
         except ValidationError as error:
-            self.faults += [_fault(source, model, item) for item in error.errors()]
+            self.faults += [fault_of(source, model, item) for item in error.errors()]
             return None
 
     def digest(self) -> str:
@@ -237,7 +237,8 @@ def nearest(name: str, names: Iterable[str]) -> str:
     return f" (did you mean `{found[0]}`?)" if found else ""
 
 
-def _fault(source: Source, model: type[BaseModel], error: Any) -> Fault:
+def fault_of(source: Source, model: type[BaseModel], error: Any) -> Fault:
+    """What pydantic found wrong at one place, as a fault with its line and the nearest valid name."""
     path: KeyPath = tuple(part for part in error["loc"] if isinstance(part, str | int))
     given = str(error["input"])[:60]
     if error["type"] == "extra_forbidden":
