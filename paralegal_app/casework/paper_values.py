@@ -124,8 +124,8 @@ def step_rows(state: State, texts: Texts) -> list[dict[str, Any]]:
 def fee_rows(pack: Pack, state: State, texts: Texts) -> list[dict[str, Any]]:
     base = ("procedures", state.procedure, "fees")
     return [
-        {"id": fee.id, "text": texts.get(*base, fee.id), "amount": fee.amount,
-         "free": fee.free is Verdict.YES or fee.amount == 0,
+        {"id": fee.id, "text": texts.get(*base, fee.id), "amount": fee.to_pay,
+         "free": fee.to_pay == 0,
          "exemption": texts.find(*base, fee.id, "exemption") or "", "currency": pack.manifest.currency or ""}
         for fee in state.fees
     ]  # fmt: skip

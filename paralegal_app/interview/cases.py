@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from paralegal_app.errors import AnswersError
 from paralegal_app.interview.answers import Answers, read_answers
 from paralegal_app.interview.flow import interview
-from paralegal_app.interview.state import State
+from paralegal_app.interview.state import FeeState, State
 from paralegal_app.packs.conditions import Verdict
 from paralegal_app.packs.models import PackCase
 from paralegal_app.packs.pack import Pack
@@ -90,18 +90,17 @@ def _deadlines(expected: Mapping[str, str], state: State) -> Iterable[str]:
 def _fees(expected: Mapping[str, str], state: State) -> Iterable[str]:
     got = {fee.id: fee for fee in state.fees}
     for name, wanted in expected.items():
-        fee = got.get(name)
-        shown = (
-            "none"
-            if fee is None
-            else "free"
-            if fee.free is Verdict.YES
-            else "unknown"
-            if fee.amount is None
-            else f"{fee.amount}"
-        )
+        shown = _fee(got.get(name))
         if shown != wanted:
             yield f"fee {name}: expected {wanted}, got {shown}"
+
+
+def _fee(fee: FeeState | None) -> str:
+    if fee is None:
+        return "none"
+    if fee.free is Verdict.YES:
+        return "free"
+    return "unknown" if fee.to_pay is None else f"{fee.to_pay}"
 
 
 def _members(what: str, expected: Iterable[str], got: set[str]) -> Iterable[str]:

@@ -114,6 +114,13 @@ class FeeState:
     reduced: Verdict
     law: Cited
 
+    @property
+    def to_pay(self) -> Decimal | None:
+        """What she pays: nothing, the reduced or the whole amount; None where the figure is unknown."""
+        if self.free is Verdict.YES:
+            return Decimal(0)
+        return self.reduced_amount if self.reduced is Verdict.YES else self.amount
+
 
 @dataclass(frozen=True, slots=True)
 class FactState:
