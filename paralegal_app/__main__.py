@@ -17,8 +17,10 @@ def main() -> int:
 
 
 def _open_window(vault: Path | None, demo: bool) -> int:
+    from paralegal_app.casefile import harden_process
     from paralegal_app.ui.app import run as open_window  # Qt is loaded only when a window is wanted
 
+    harden_process()
     return open_window(vault, demo=demo)
 
 

@@ -64,6 +64,15 @@ class Desk:
         """Close the vault: keys and decrypted records are dropped."""
         self.vault.close()
 
+    def care(self) -> bool:
+        """The day's automatic backup, if it is due; a training vault needs none. Returns whether one was made.
+
+        Raises VaultWriteFailed when it cannot be written: the person must hear of it.
+        """
+        if self.vault.settings.get("training", False):
+            return False
+        return self.vault.backups.make_if_due() is not None
+
     def packs(self, lang: str) -> tuple[PackCard, ...]:
         """The packs that can be used, country packs only, by name."""
         return tuple(sorted(available_packs(lang), key=lambda card: card.name))

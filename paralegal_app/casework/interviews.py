@@ -10,6 +10,7 @@ from typing import Any
 from paralegal_app.casefile import Changed, Procedure, Vault
 from paralegal_app.casework.papers import MadePaper, make_paper
 from paralegal_app.casework.people import enter_people, name_forms
+from paralegal_app.documents.disclosure import SEALED
 from paralegal_app.errors import BadInput
 from paralegal_app.interview.answers import Answers, parse_answer, plain_answer
 from paralegal_app.interview.changes import Consequences, consequences
@@ -135,7 +136,10 @@ class Interview:
         return Answered(self._walk(), changed)
 
     def leave(self) -> None:
-        """The page is left: what was asked only to warn her is forgotten."""
+        """The page is left: what was asked only to warn her is forgotten; once nothing is left to ask, so is what was
+        kept for the length of the interview."""
+        if self.state.next is None:
+            self._vault.answers.forget_interview(self.case_id)
         for question_id in self._fleeting:
             self.answers = self.answers.without(question_id)
         self._fleeting.clear()
@@ -173,8 +177,15 @@ class Interview:
         Raises BadInput, TemplateError, DocumentError.
         """
         return make_paper(
-            self.pack, self.state, self.answers, document_id, lang, name_forms=self.name_forms(), label_gaps=preview
-        )
+            self.pack, self.state, self.answers, document_id, lang, name_forms=self.name_forms(), label_gaps=preview,
+            sealed=self.sealed(),
+        )  # fmt: skip
+
+    def sealed(self) -> Mapping[str, Any]:
+        """What no paper for the respondent may tell, as the case file holds it: also answers to questions this pack
+        never asks, given under another country's."""
+        kept = self._vault.answers.all(self.case_id)
+        return {name: kept[name] for name in SEALED if kept.get(name)}
 
 
 def _kept_or_text(question: Question, raw: Any) -> Any:

@@ -143,3 +143,9 @@ def test_no_step_is_done_before_its_risks_were_read(walked: Interview) -> None:
     assert walked.mark_step("file", "done").state.steps[0].done is True
     with pytest.raises(BadInput, match="no such step"):
         walked.mark_step("nonsense", "done")
+
+
+def test_the_days_backup_is_made_once(desk: Desk) -> None:
+    assert desk.care() is True
+    assert desk.care() is False
+    assert len(desk.vault.backups.all()) == 1
