@@ -23,9 +23,10 @@ HEAD = """\
 
 The program is MIT, packs and templates are CC BY 4.0. It is built from the parts below. Qt and PySide6 are used under
 the LGPL 3: they lie as separate libraries in the folder of the program and may be replaced by others of the same
-interface. Every text is as its makers give it; a text that several parts share stands once.
+interface; the texts are `lgpl-3.0.txt` and `gpl-3.0.txt` beside this page. Every text is as its makers give it; a text that several parts share stands once.
 
 """
+LEFT_OUT = {"rich", "prompt-toolkit", "markdown-it-py", "mdurl"}  # see `excludes` in build_installer.spec
 # Parts that are not Python packages, but inside them.
 INSIDE = (
     ("Qt 6 (in PySide6)", "LGPL-3.0-only", "qt.io"),
@@ -35,15 +36,17 @@ INSIDE = (
     ("libxml2, libxslt (in lxml)", "MIT", "gitlab.gnome.org/GNOME/libxml2"),
     ("ICU (in PySide6)", "Unicode-3.0", "icu.unicode.org"),
     ("CPython", "PSF-2.0", "python.org"),
+    ("PyInstaller's starter", "GPL-2.0 with an exception for what it starts", "pyinstaller.org"),
 )
 
 
 def parts() -> list[Distribution]:
-    """The packages of constraints-release.txt that are installed here."""
+    """The packages that go into the program, as constraints-release.txt lists them, installed here."""
     found = []
-    for line in (ROOT / "constraints-release.txt").read_text("utf-8").splitlines():
+    listed = (ROOT / "constraints-release.txt").read_text("utf-8").split("# Only to build it")[0]
+    for line in listed.splitlines():
         name = re.match(r"([A-Za-z0-9_.-]+)==", line)
-        if name:
+        if name and name[1] not in LEFT_OUT:
             try:
                 found.append(distribution(name[1]))
             except PackageNotFoundError:
