@@ -175,7 +175,7 @@ def test_lock_in_mid_dialog_closes_it_and_keeps_the_typing(house: House) -> None
     house.ask("incident_story")
     house.find("answer_incident_story").edit.setPlainText("Він ударив мене")
     step = next(step for step in house.page.state.steps if step.risks)
-    house.page._read_risks(step.id, "step")
+    house.page._aside.read_risks(step.id, "step")
     assert house.has("risks")
     house.office.lock()
     house.settle()

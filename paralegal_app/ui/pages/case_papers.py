@@ -7,8 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from paralegal_app.casework.people import confirm_name_form
 from paralegal_app.i18n import LANGUAGES
@@ -16,6 +15,7 @@ from paralegal_app.ui.digests import Walk
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.legal_words import reader_words, reveals_words
 from paralegal_app.ui.pages.findings_card import gap_list
+from paralegal_app.ui.pages.paper_row import PaperRow, case_words
 from paralegal_app.ui.pages.paper_view import PaperView
 from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.show_error import words_of
@@ -187,7 +187,7 @@ class PapersPart(Part):
     def _names(self, made: MadePaper) -> Card:
         card = Card(translate("Papers", "Check the name forms once"))
         for path, name_case, form in made.inflected:
-            line = Line(_case_words(name_case))
+            line = Line(case_words(name_case))
             line.set_text(form)
             button = Button(translate("Papers", "It is right"), self._confirmer(path, name_case, line), describe=form)
             card.add(line, flow_widget(button))
@@ -289,46 +289,3 @@ class PapersPart(Part):
 
     def restore(self, draft: dict[str, Any]) -> None:
         """Nothing is typed here that could be lost but the reason, which stands beside its error."""
-
-
-class PaperRow(Button):
-    """A paper in the list: its name, and under it language, gaps and readers, wrapping as the text grows."""
-
-    def __init__(self, name: str, second: str, clicked: Callable[[], object]) -> None:
-        super().__init__("", clicked, kind="row")
-        self.setCheckable(True)
-        self.setAccessibleName(name)
-        self.setAccessibleDescription(second)
-        body = column(self, margin=12, gap=4)
-        for label in (PlainLabel(name, "strong"), PlainLabel(second, "second")):
-            label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-            body.addWidget(label)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        layout = self.layout()
-        return layout.heightForWidth(width) if layout is not None else super().heightForWidth(width)
-
-    def sizeHint(self) -> Any:
-        layout = self.layout()
-        return layout.sizeHint() if layout is not None else super().sizeHint()
-
-    def minimumSizeHint(self) -> Any:
-        layout = self.layout()
-        return layout.minimumSize() if layout is not None else super().minimumSizeHint()
-
-
-def _case_words(name_case: str) -> str:
-    return {
-        "genitive": translate("Papers", "Of whom? (genitive)"),
-        "dative": translate("Papers", "To whom? (dative)"),
-        "accusative": translate("Papers", "Whom? (accusative)"),
-        "instrumental": translate("Papers", "By whom? (instrumental)"),
-        "vocative": translate("Papers", "Addressing (vocative)"),
-        "locative": translate("Papers", "About whom? (locative)"),
-    }.get(name_case, name_case)

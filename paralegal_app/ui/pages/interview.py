@@ -7,33 +7,31 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, cast
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from paralegal_app.i18n import best
-from paralegal_app.interview.answers import plain_answer
 from paralegal_app.ui.fields.choosing import customs_of
 from paralegal_app.ui.pages.findings_card import room
 from paralegal_app.ui.pages.interview_aside import AsidePane
 from paralegal_app.ui.pages.interview_end import end_widgets
 from paralegal_app.ui.pages.interview_form import print_form
+from paralegal_app.ui.pages.interview_head import subtitle_of
+from paralegal_app.ui.pages.interview_order import after, before, first_of, in_section
 from paralegal_app.ui.pages.page import Page
-from paralegal_app.ui.pages.question_block import NOTHING, QuestionBlock
-from paralegal_app.ui.pages.risks import RiskReading, write_decision
+from paralegal_app.ui.pages.question_block import QuestionBlock
+from paralegal_app.ui.pages.question_column import QuestionColumn
 from paralegal_app.ui.pages.sections_pane import SectionsPane
 from paralegal_app.ui.pages.turned import TurnedScreen
 from paralegal_app.ui.pages.what_changes import what_changes
 from paralegal_app.ui.surroundings import Route, Surroundings
-from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
-from paralegal_app.ui.widgets.layouts import Scroll, clear, flow_widget
 from paralegal_app.ui.widgets.panes import Panes
-from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.widgets.soon import soon
 from paralegal_app.ui.widgets.toasts import announce
-from paralegal_app.ui.words import filled, speech, translate
+from paralegal_app.ui.words import speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
@@ -50,18 +48,19 @@ class InterviewPage(Page):
         self.desk, self.route = desk, route
         self.interview: Interview | None = None
         self.current = ""
-        self._blocks: list[QuestionBlock] = []
         self._turned: TurnedScreen | None = None
         self._drafts: dict[str, Any] = {}
         self._whole = around.preferences.now.whole_sections
         self._busy = False
         self._sections = SectionsPane(self._on_section, self._speak)
-        self._scroll = Scroll(margin=36, gap=16, name=translate("Interview", "Question"))
-        self._aside = AsidePane(around, desk, self.ask, self._read_risks)
+        self._column = QuestionColumn()
+        self._column.continued.connect(self._continue)
+        self._column.went_back.connect(self._back)
+        self._aside = AsidePane(around, desk, self.ask, self._redraw)
         self._panes = Panes(
             [
                 ("sections", translate("Interview", "Sections"), self._sections, 212, "side"),
-                ("question", translate("Interview", "Question"), self._scroll, None, "plain"),
+                ("question", translate("Interview", "Question"), self._column, None, "plain"),
                 ("result", translate("Interview", "Result so far"), self._aside, 356, "aside"),
             ],
             first="question",
@@ -94,18 +93,7 @@ class InterviewPage(Page):
         manifest, state = self.interview.pack.manifest, self.interview.state
         texts = self.interview.texts(self.lang)
         self._texts, self._customs = texts, customs_of(manifest)
-        review = (
-            translate("Interview", "not yet reviewed by a local lawyer")
-            if manifest.review.status == "draft"
-            else filled(translate("Interview", "reviewed by {name}"), name=manifest.review.by or "")
-        )
-        subtitle = filled(translate(
-            "Interview",
-            "Case {case} · {country} · law checked {when}, pack {version} ({review})"),
-            case=label, country=texts.get("pack", "name"), when=_law_day(self.interview), version=manifest.version,
-            review=review,
-        )  # fmt: skip
-        self.header.set_words(texts.get(room(state), "name"), subtitle)
+        self.header.set_words(texts.get(room(state), "name"), subtitle_of(self.interview, texts, label))
         self.header.set_actions(*self._actions())
         start = self.route.question or state.next or ""
         self._draw(start)
@@ -131,81 +119,40 @@ class InterviewPage(Page):
             self._draw(question)
             self._panes.show_pane("question")
 
+    @property
+    def _blocks(self) -> list[QuestionBlock]:
+        return self._column.blocks
+
     def _draw(self, question: str) -> None:
-        state = self.state
+        interview, state = self.interview, self.state
+        assert interview is not None
         self.current = question if question in state.questions else ""
-        clear(self._scroll.content)
-        self._blocks = []
-        if not self.current:
-            for part in end_widgets(state, self._texts, self.ask, self._to_papers, self._to_steps):
-                self._scroll.content.addWidget(part)
-        else:
-            self._draw_questions(state)
-        self._scroll.content.addStretch(1)
-        section = state.questions[self.current].section if self.current else ""
-        languages = self.interview.pack.manifest.languages.ui if self.interview else ()
-        self._sections.show_state(state, self._texts, section or "", languages)
-        self._aside.show_interview(self.interview, self._texts, self.lang)
-        self._scroll.verticalScrollBar().setValue(0)
-        soon(self._scroll, self.begin)
-        if self._blocks:
-            announce(self, self._texts.question(self.current))
-
-    def _draw_questions(self, state: State) -> None:
-        names = self._in_section() if self._whole else [self.current]
-        for name in names:
-            block = QuestionBlock(
-                state.questions[name], self._texts, self._customs, large=not self._whole, facts=self._facts(name)
+        if self.current:
+            names = in_section(state, self.current) if self._whole else [self.current]
+            self._column.show_questions(
+                names, interview, self._texts, self._customs, self._drafts, large=not self._whole
             )
-            self._fill(block, name)
-            block.given.connect(self._continue)
-            self._blocks.append(block)
-            self._scroll.content.addWidget(block)
-        back = Button(translate("Interview", "Back"), self._back)
-        back.setObjectName("back")
-        go = Button(translate("Interview", "Continue"), self._continue, kind="primary")
-        go.setObjectName("continue")
-        hint = PlainLabel(translate("Interview", "Enter continues · Alt+← goes back"), "second", wrap=False)
-        self._notice = PlainLabel("", "problem")
-        self._notice.hide()
-        self._changes: QWidget | None = None
-        self._scroll.content.addWidget(self._notice)
-        self._scroll.content.addWidget(flow_widget(back, go, hint, gap=12))
-
-    def _in_section(self) -> list[str]:
-        section = self.state.questions[self.current].section
-        live = set(self.state.needed) | set(self.state.asked) | {self.current}
-        return [name for name, item in self.state.questions.items() if item.section == section and name in live]
-
-    def _facts(self, name: str) -> list[str]:
-        found = (item for item in self.state.facts if name in item.beside and item.verdict != "no")
-        return [self._texts.get(room(self.state), "facts", item.id) for item in found]
-
-    def _fill(self, block: QuestionBlock, name: str) -> None:
-        assert self.interview is not None
-        if name in self._drafts:
-            block.set_typing(self._drafts[name])
-        elif name in self.interview.answers:
-            block.set_value(plain_answer(self.interview.answers[name]))
+            announce(self, self._texts.question(self.current))
+        else:
+            self._column.show_end(
+                end_widgets(
+                    state,
+                    self._texts,
+                    self.ask,
+                    partial(self._leave_to, "papers"),
+                    partial(self._leave_to, "procedures"),
+                )
+            )
+        section = state.questions[self.current].section if self.current else ""
+        self._sections.show_state(state, self._texts, section or "", interview.pack.manifest.languages.ui)
+        self._aside.show_interview(interview, self._texts, self.lang)
 
     def _continue(self) -> None:
         if self._busy or self.interview is None:
             return
-        given: list[tuple[str, Any]] = []
-        for block in self._blocks:
-            value, name = block.value(), block.question.id
-            words = block.problem()
-            if value is NOTHING and not self._whole:
-                words = translate("Interview", "Choose or write an answer, or say that it is not known yet.")
-            if words:
-                block.say(words)
-                announce(block, words, urgent=True)
-                block.begin()
-                return
-            known = name in self.interview.answers and plain_answer(self.interview.answers[name]) == value
-            if value is not NOTHING and not known:
-                given.append((name, value))
-        self._commit(given, sure=False)
+        given = self._column.gather(all_needed=not self._whole)
+        if given is not None:
+            self._commit(given, sure=False)
 
     def _commit(self, given: list[tuple[str, Any]], *, sure: bool) -> None:
         interview = self.interview
@@ -239,62 +186,29 @@ class InterviewPage(Page):
             self._drafts.pop(name, None)
         if answered is not None and answered.changed is not None:
             self.around.bus.case_changed.emit(answered.changed, self)
-        self._draw(self._after())
+        self._draw(after(self.state, self.current, whole=self._whole))
         if self._turned is not None:
             self._turned.show_question(self.current)
-
-    def _after(self) -> str:
-        """The question to show next: the next answered one while looking back, else the next needed one."""
-        order = list(self.state.questions)
-        live = set(self.state.asked) | set(self.state.needed)
-        here = order.index(self.current) if self.current in order else -1
-        if self._whole and self.current:
-            section = self.state.questions[self.current].section
-            open_here = [name for name in self.state.needed if self.state.questions[name].section == section]
-            return open_here[0] if open_here else self.state.next or ""
-        earlier_open = self.state.next is not None and order.index(self.state.next) < here
-        if earlier_open:
-            return self.state.next or ""
-        return next((name for name in order[here + 1 :] if name in live), self.state.next or "")
 
     def _refused(self, error: BaseException, names: list[str]) -> None:
         self._busy = False
         if hasattr(error, "exit_code") and self._blocks:
-            block = next((item for item in self._blocks if item.question.id in names[:1]), self._blocks[0])
-            block.say(str(error))
-            announce(block, str(error), urgent=True)
+            self._column.refuse(names[0] if names else "", str(error))
         else:
             self.fail(error)
 
     def _show_changes(self, changes: Consequences, given: list[tuple[str, Any]]) -> None:
-        if self._changes is not None:
-            self._changes.hide()
-            self._changes.deleteLater()
-        self._changes = what_changes(
-            changes, self.state, self._texts, lambda: self._commit(given, sure=True), lambda: self._draw(self.current)
-        )
-        self._scroll.content.insertWidget(len(self._blocks), self._changes)
-        announce(self, self._changes.accessibleName(), urgent=True)
-        soon(self._changes, self._changes.findChildren(Button)[0].setFocus)
+        accept, leave = (lambda: self._commit(given, sure=True)), (lambda: self._draw(self.current))
+        self._column.show_changes(what_changes(changes, self.state, self._texts, accept, leave))
 
     def _back(self) -> None:
-        if self.interview is None:
-            return
-        order = [name for name in self.state.questions if name in self.state.asked]
-        if self.current in order:
-            index = order.index(self.current) - 1
-        else:
-            places = list(self.state.questions)
-            here = places.index(self.current) if self.current else len(places)
-            index = len([name for name in order if places.index(name) < here]) - 1
-        if index >= 0:
+        target = before(self.state, self.current) if self.interview is not None else ""
+        if target:
             self._keep_typing()
-            self._draw(order[index])
+            self._draw(target)
 
     def _on_section(self, section: str) -> None:
-        inside = [name for name, item in self.state.questions.items() if item.section == section]
-        target = next((name for name in inside if name in self.state.needed), None)
-        target = target or next((name for name in inside if name in self.state.asked), None)
+        target = first_of(self.state, section)
         if target:
             self._keep_typing()
             self.ask(target)
@@ -303,16 +217,8 @@ class InterviewPage(Page):
         self._drafts.update(self.draft())
 
     def draft(self) -> dict[str, Any]:
-        """Typing that differs from what was answered; what is never kept is not among it."""
-        if self.interview is None:
-            return {}
-        found = {}
-        for block in self._blocks:
-            value, name = block.value(), block.question.id
-            answered = name in self.interview.answers and plain_answer(self.interview.answers[name]) == value
-            if value is not NOTHING and block.question.keep != "never" and not answered:
-                found[name] = value
-        return found
+        """Typing that is no answer yet."""
+        return self._column.typing()
 
     def restore(self, draft: dict[str, Any]) -> None:
         self._drafts.update(draft)
@@ -374,42 +280,13 @@ class InterviewPage(Page):
     def _print(self) -> None:
         print_form(self, self.state, self._texts)
 
-    def _to_papers(self) -> None:
-        self._leave_to("papers")
-
-    def _to_steps(self) -> None:
-        self._leave_to("procedures")
-
     def _leave_to(self, part: str) -> None:
         assert self.interview is not None
         route = Route("cases", case_id=self.interview.case_id, part=part, procedure=self.interview.record.id)
         self.leave(lambda: self.around.go(route))
 
-    def _read_risks(self, step: str, title: str) -> None:
-        risks = [risk for risk in self.state.risks if step in risk.before or not risk.before]
-        dialog = RiskReading(self, title, risks, self.state, self._texts)
-        dialog.decided.connect(lambda decision: self._risks_read(step, decision, [risk.id for risk in risks]))
-        dialog.open()
-
-    def _risks_read(self, step: str, decision: str, risks: list[str]) -> None:
-        interview = self.interview
-        assert interview is not None
-        self.fetch(
-            lambda: write_decision(self.desk, interview.record.id, step, decision, risks),
-            self._decision_kept,
-        )
-
-    def _decision_kept(self, _none: None) -> None:
-        self.around.toasts.show(translate("Risk", "Her decision is written down."))
+    def _redraw(self) -> None:
         self._draw(self.current)
 
     def begin(self) -> None:
-        if self._blocks:
-            self._blocks[0].begin()
-        elif (go := self.findChild(Button, "to_papers")) is not None:
-            go.setFocus()
-
-
-def _law_day(interview: Interview) -> str:
-    days = [value.last_checked_on for value in interview.pack.law.statutes if value.last_checked_on]
-    return full_day(max(days)) if days else translate("Interview", "on an unknown day")
+        self._column.begin()

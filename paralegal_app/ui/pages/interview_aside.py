@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from paralegal_app.ui.pages.findings_card import DeadlinesCard, FindingCard, PaperCard, RiskCard, room
 from paralegal_app.ui.pages.override_box import OverrideBox
 from paralegal_app.ui.pages.paper_view import PaperDialog
+from paralegal_app.ui.pages.risks import RiskReading, write_decision
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.widgets.layouts import Scroll, clear
 from paralegal_app.ui.words import filled, translate
@@ -31,10 +32,10 @@ class AsidePane(Scroll):
     """Drawn anew after each answer."""
 
     def __init__(
-        self, around: Surroundings, desk: Desk, go: Callable[[str], object], read: Callable[[str, str], object]
+        self, around: Surroundings, desk: Desk, go: Callable[[str], object], changed: Callable[[], object]
     ) -> None:
         super().__init__(margin=16, gap=12, name=translate("Interview", "Result so far"))
-        self._around, self._desk, self._go, self._read = around, desk, go, read
+        self._around, self._desk, self._go, self._changed = around, desk, go, changed
         self._interview: Interview | None = None
         self._lang = "en"
 
@@ -74,7 +75,29 @@ class AsidePane(Scroll):
         name = texts.get(room(state), "steps", step.id) if step else texts.get(room(state), "name")
         title = filled(translate("Risk", "Before: {step}"), step=name)
         words = [texts.get(room(state), "risks", item) for item in dict.fromkeys(shown)]
-        self.content.addWidget(RiskCard(title, words, lambda: self._read(step.id if step else "", name)))
+        self.content.addWidget(RiskCard(title, words, lambda: self.read_risks(step.id if step else "", name)))
+
+    def read_risks(self, step: str, title: str) -> None:
+        """Show the risks before a step (or before everything) and write down what she decides."""
+        interview = self._interview
+        if interview is None:
+            return
+        risks = [risk for risk in interview.state.risks if step in risk.before or not risk.before]
+        dialog = RiskReading(self.window(), title, risks, interview.state, interview.texts(self._lang))
+        ids = [risk.id for risk in risks]
+        dialog.decided.connect(lambda decision: self._write(interview.record.id, step, decision, ids))
+        dialog.open()
+
+    def _write(self, record: str, step: str, decision: str, risks: list[str]) -> None:
+        here = [True]
+        self.destroyed.connect(lambda *_gone: here.clear())
+
+        def done(_none: None) -> None:
+            self._around.toasts.show(translate("Risk", "Her decision is written down."))
+            if here:
+                self._changed()
+
+        self._around.tasks.run(lambda: write_decision(self._desk, record, step, decision, risks), done, self._failed)
 
     def _looker(self, paper: str, languages: tuple[str, ...]) -> Callable[[], object]:
         def look() -> None:

@@ -1,0 +1,30 @@
+"""The line under the title of an interview: which case, which country, and how old and how sure the law in it is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from paralegal_app.ui.when import full_day
+from paralegal_app.ui.words import filled, translate
+
+if TYPE_CHECKING:
+    from paralegal_app.casework.interviews import Interview
+    from paralegal_app.packs.texts import Texts
+
+
+def subtitle_of(interview: Interview, texts: Texts, label: str) -> str:
+    """`Case K-014 · Ukraine · law checked 22 Nov 2026, pack 0.1.0 (not yet reviewed by a local lawyer)`."""
+    manifest = interview.pack.manifest
+    review = (
+        translate("Interview", "not yet reviewed by a local lawyer")
+        if manifest.review.status == "draft"
+        else filled(translate("Interview", "reviewed by {name}"), name=manifest.review.by or "")
+    )
+    words = translate("Interview", "Case {case} · {country} · law checked {when}, pack {version} ({review})")
+    country = texts.get("pack", "name")
+    return filled(words, case=label, country=country, when=_law_day(interview), version=manifest.version, review=review)
+
+
+def _law_day(interview: Interview) -> str:
+    days = [value.last_checked_on for value in interview.pack.law.statutes if value.last_checked_on]
+    return full_day(max(days)) if days else translate("Interview", "on an unknown day")
