@@ -8,6 +8,7 @@ from typing import Any
 
 from paralegal_app import paths
 from paralegal_app.casefile import Event, Vault
+from paralegal_app.documents.leaks import refuse_leaks
 from paralegal_app.documents.render import render
 from paralegal_app.errors import BadInput
 from paralegal_app.language.dates import moment_text, parse_date
@@ -29,7 +30,8 @@ def told(events: Iterable[Event]) -> list[Event]:
 def chronology(vault: Vault, case_id: str, lang: str, on: date, *, only: Iterable[str] | None = None) -> bytes:
     """The chronology of a case as a Word file; `only` names the ids of the events she wants told.
 
-    Raises BadInput when there is nothing to tell, or no such paper in `lang`.
+    What lies in court he may read: Raises DocumentError when it would tell him where she is; BadInput when there is
+    nothing to tell, or no such paper in `lang`.
     """
     wanted = None if only is None else set(only)
     events = [event for event in told(vault.events.of(case_id)) if wanted is None or event.id in wanted]
@@ -38,11 +40,18 @@ def chronology(vault: Vault, case_id: str, lang: str, on: date, *, only: Iterabl
     template = paths.templates() / "shared" / f"chronology.{lang}.docx"
     if not template.is_file():
         raise BadInput(f"The chronology is not made in `{lang}`; choose another language.")
-    people = vault.people.of(case_id, "client")
+    docx = render(template, chronology_values(vault, case_id, events, lang, on), lang=lang, on=on).docx
+    refuse_leaks(docx, vault.answers.all(case_id), {}, "The chronology")
+    return docx
+
+
+def chronology_values(vault: Vault, case_id: str, events: Iterable[Event], lang: str, on: date) -> dict[str, Any]:
+    """What the chronology prints: its rows, the day, and her name as the list of people has it."""
     values: dict[str, Any] = {"event_list": [_row(event, lang) for event in events], "today": on}
+    people = vault.people.of(case_id, "client")
     if people:
         values["client"] = {"family": people[0].family, "given": people[0].given, "patronymic": people[0].patronymic}
-    return render(template, values, lang=lang, on=on).docx
+    return values
 
 
 def _row(event: Event, lang: str) -> Mapping[str, str]:

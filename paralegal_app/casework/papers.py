@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -62,8 +63,9 @@ def offered(state: State, lang: str | None = None) -> list[tuple[DocumentState, 
 def make_paper(
     pack: Pack, state: State, answers: Answers, document_id: str, lang: str, *,
     name_forms: Mapping[str, Mapping[str, str]] | None = None, label_gaps: bool = False,
+    sealed: Mapping[str, Any] | None = None,
 ) -> MadePaper:  # fmt: skip
-    """Fill one paper in `lang`.
+    """Fill one paper in `lang`. `sealed` are answers the respondent may never read, asked by this pack or not.
 
     Raises:
         BadInput: the procedure has no such paper, or not in this language.
@@ -81,8 +83,9 @@ def make_paper(
     if not template.is_file():
         raise TemplateError(f"The template {template.name} of the pack {pack.id} is missing; add it to its pack.")
     filled, discloses = fill_guarded(
-        pack, template, values, lang, document.read_by, document.id, on=state.on, name_forms=name_forms, labels=labels
-    )
+        pack, template, values, lang, document.read_by, document.id, on=state.on, name_forms=name_forms, labels=labels,
+        sealed=sealed,
+    )  # fmt: skip
     filed = document.kind not in _NEVER_FILED and not set(document.read_by) <= HERS_ALONE
     paper = made_paper(document.id, lang, filled, discloses, document.read_by)
     return paper if filed else replace(paper, filed=False)
@@ -90,18 +93,19 @@ def make_paper(
 
 def fill_guarded(
     pack: Pack, template: Path, values: dict[str, Any], lang: str, read_by: Collection[str], name: str, *,
-    on: Any, name_forms: Mapping[str, Mapping[str, str]] | None = None, labels: Mapping[str, str] | None = None,
+    on: date, name_forms: Mapping[str, Mapping[str, str]] | None = None, labels: Mapping[str, str] | None = None,
+    sealed: Mapping[str, Any] | None = None,
 ) -> tuple[Rendered, tuple[str, ...]]:  # fmt: skip
     """Fill a template; what the respondent reads is guarded before and after. Gives the paper and what it reveals.
 
     Raises TemplateError, DocumentError.
     """
     reveals = reveals_of(pack)
-    everything = dict(values)
+    everything = {**(sealed or {}), **values}
     served = RESPONDENT in read_by
     if served:
         refuse_sealed(template, reveals, f"The paper `{name}`")
-        _guard_address(name, values)
+        _guard_address(name, everything)
         values = {field: value for field, value in values.items() if not is_sealed(field, reveals)}
     filled = render(
         template, values, lang=lang, on=on, name_forms=name_forms or {}, currency=pack.manifest.currency or "",
@@ -158,7 +162,7 @@ def write_papers(papers: Iterable[MadePaper], out: Path) -> list[MadePaper]:
     written: list[MadePaper] = []
     try:
         for paper in papers:
-            written.append(replace(paper, path=write_new(out / paper.file_name, paper.docx)))  # noqa: PERF401  undone below
+            written.append(replace(paper, path=write_new(out / paper.file_name, paper.docx)))
     except DocumentError:
         for done in written:
             if done.path is not None and done.path not in before:

@@ -188,7 +188,7 @@ def general_complaint(desk: Desk, case_id: str, event: Event, to: str, lang: str
         name: answers[name] for name in ("client", "client_address_for_papers", "client_phone") if _told(answers, name)
     }
     values |= {
-        "complaint": {"to": to.strip(), "what": event.what, "cite": ""},
+        "complaint": {"to": to.strip(), "what": event.what, "cite": None},
         "office_name": event.place or to.strip(),
     }
     happened = parse_date(event.happened_at)

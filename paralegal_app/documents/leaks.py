@@ -145,7 +145,7 @@ def _same_name(name: str, word: str) -> bool:
     """The name of a street, perhaps in another case; digits never inflect."""
     if name.isdigit():
         return name == word
-    stem = name[: max(_SHORTEST, len(name) - _INFLECTED)]
+    stem = name[: max(_SHORTEST - 1, len(name) - _INFLECTED)]
     return word.startswith(stem) and len(word) <= len(name) + _INFLECTED
 
 

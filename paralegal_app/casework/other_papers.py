@@ -1,0 +1,200 @@
+"""The papers every country uses, made from a case: consents, referrals, authority, medical record, complaint."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Any, Literal
+
+from paralegal_app.casefile import Consent, Referral, Vault
+from paralegal_app.casework.chronology import told
+from paralegal_app.casework.disclosure import REFERRAL, standing
+from paralegal_app.casework.interviews import Interview
+from paralegal_app.casework.paper_values import paper_values
+from paralegal_app.casework.papers import MadePaper, fill_guarded, made_paper
+from paralegal_app.documents.shared_papers import shared_template
+from paralegal_app.documents.sharing_words import RECIPIENTS, purpose_words, thing_words
+from paralegal_app.errors import BadInput
+from paralegal_app.i18n import fill
+from paralegal_app.packs.models import Document
+from paralegal_app.packs.pack import Pack
+
+Kind = Literal["consent", "referral_letter", "authority", "medical_record_request", "complaint"]
+KINDS: tuple[Kind, ...] = ("consent", "referral_letter", "authority", "medical_record_request", "complaint")
+READERS: Mapping[str, tuple[str, ...]] = {
+    "consent": ("client", "paralegal"),
+    "referral_letter": ("client",),
+    "authority": ("office",),
+    "medical_record_request": ("office",),
+    "complaint": ("office",),
+}
+"""Who gets each paper, unless the complaint goes to a prosecutor or ombudsman."""
+COMPLAINT_TO = ("head", "prosecutor", "ombudsman")
+
+
+@dataclass(frozen=True, slots=True)
+class OtherOffer:
+    """A paper that can be made from the case: which, about what (a consent's or referral's id, or to whom a complaint
+    goes), and the words that tell two of a kind apart (a recipient; '' where there is one only)."""
+
+    document: Kind
+    about: str
+    recipient: str
+    languages: tuple[str, ...]
+
+
+def other_offers(vault: Vault, interview: Interview) -> tuple[OtherOffer, ...]:
+    """What the case file has enough for: one consent form and one referral letter for each entry, and the rest."""
+    case_id, pack = interview.case_id, interview.pack
+    langs = _languages(pack)
+    offers = [
+        OtherOffer("consent", consent.id, consent.recipient, langs)
+        for consent in _latest(vault.consents.of(case_id))
+    ]  # fmt: skip
+    offers += [
+        OtherOffer("referral_letter", referral.id, referral.recipient, langs)
+        for referral in vault.referrals.of(case_id) if referral.status not in ("declined", "refused", "broken_off")
+    ]  # fmt: skip
+    offers += [OtherOffer("authority", "", "", langs), OtherOffer("medical_record_request", "", "", langs)]
+    offers += [OtherOffer("complaint", to, to, langs) for to in complaint_recipients(pack)]
+    return tuple(offers)
+
+
+def complaint_recipients(pack: Pack) -> tuple[str, ...]:
+    """To whom a refusal is complained of, as the pack has such offices; the head of the office always."""
+    kinds = {office.kind for office in pack.offices.offices}
+    return tuple(to for to in COMPLAINT_TO if to == "head" or to in kinds)
+
+
+def _languages(pack: Pack) -> tuple[str, ...]:
+    """The languages of filing first, then those of the window that have these papers."""
+    return tuple(dict.fromkeys((*pack.manifest.languages.filing, *pack.manifest.languages.ui)))
+
+
+def _latest(consents: tuple[Consent, ...]) -> list[Consent]:
+    """The last word on each purpose and recipient: a form is signed for what is given, or still to be decided."""
+    last = {(consent.purpose, consent.recipient): consent for consent in consents}
+    return [consent for consent in last.values() if consent.decision == "given" and consent.withdrawn_at is None]
+
+
+def make_other(
+    vault: Vault, interview: Interview, document: str, lang: str, *, about: str = "", what: str = ""
+) -> MadePaper:
+    """Make one of these papers in `lang`. `about` is what the offer says; `what` her words for a complaint (without
+    it, what offices did or refused as her story tells).
+
+    Raises:
+        BadInput: no such paper or entry, nothing to tell.
+        TemplateError, DocumentError: it cannot be made, or would tell the respondent where she is.
+    """
+    if document not in KINDS:
+        raise BadInput(f"There is no paper `{document}`; there are {', '.join(KINDS)}.")
+    values, more = _VALUES[document](vault, interview, lang, about, what)
+    read_by = more.pop("read_by", READERS[document])
+    template = shared_template(document, lang)
+    filled, discloses = fill_guarded(
+        interview.pack, template, values, lang, read_by, document, on=interview.on, name_forms=interview.name_forms(),
+        sealed=interview.sealed(),
+    )  # fmt: skip
+    told_too = more.pop("discloses", ())
+    paper = made_paper(document, lang, filled, tuple(sorted({*discloses, *told_too})), read_by, **more)
+    return replace(paper, filed=document in ("authority", "medical_record_request", "complaint"))
+
+
+_Made = tuple[dict[str, Any], dict[str, Any]]
+"""What a template prints, and further fields of the paper."""
+
+
+def _answers(interview: Interview, document: str, lang: str) -> dict[str, Any]:
+    shared = Document(id=document, languages=(lang,), template=f"shared/{document}")
+    return paper_values(interview.pack, interview.state, interview.answers, shared, lang)
+
+
+def _consent(vault: Vault, interview: Interview, lang: str, about: str, _what: str) -> _Made:
+    consent = next((item for item in vault.consents.of(interview.case_id) if item.id == about), None)
+    if consent is None:
+        raise BadInput("This consent is not in the case; ask her, write down what she decides, and make the form then.")
+    values = _answers(interview, "consent", lang)
+    values["consent"] = {
+        "purpose": purpose_words(consent.purpose, lang),
+        "shares": [thing_words(item, lang) for item in ("identity", *consent.covers)],
+        "to": consent.recipient or None,
+        "until": consent.valid_until,
+    }
+    return values, {"recipient": ""}
+
+
+def _referral(vault: Vault, interview: Interview, lang: str, about: str, _what: str) -> _Made:
+    referral = next((item for item in vault.referrals.of(interview.case_id) if item.id == about), None)
+    if referral is None:
+        raise BadInput("This referral is not in the case; write it down under consents and referrals first.")
+    values = _answers(interview, "referral_letter", lang)
+    allowed = _allowed(vault, interview.case_id, referral, interview.on)
+    contact = values.get("client_safe_contact") if "safe_address" in allowed else None
+    values["referral"] = {
+        "to": referral.recipient,
+        "need": referral.purpose or None,
+        "wishes": None,
+        "contact": contact or values.get("client_phone"),
+        "sender": vault.workers.name(referral.made_by) or None,
+    }
+    more: dict[str, Any] = {"purpose": REFERRAL, "recipient": referral.recipient}
+    if contact:
+        more["discloses"] = ("safe_address",)
+    return values, more
+
+
+def _allowed(vault: Vault, case_id: str, referral: Referral, on: date) -> frozenset[str]:
+    """What she agreed may be told to this recipient: only that goes into the letter by itself."""
+    found = [
+        consent for consent in standing(vault.consents.of(case_id), REFERRAL, on)
+        if consent.recipient == referral.recipient
+    ]  # fmt: skip
+    return frozenset(found[-1].covers) if found else frozenset()
+
+
+def _authority(_vault: Vault, interview: Interview, lang: str, _about: str, _what: str) -> _Made:
+    return _answers(interview, "authority", lang), {}
+
+
+def _medical(_vault: Vault, interview: Interview, lang: str, _about: str, _what: str) -> _Made:
+    values = _answers(interview, "medical_record_request", lang)
+    values.pop("office_name", None)  # the court or police of the procedure is not the clinic
+    return values, {"discloses": ("health",)}
+
+
+def _complaint(vault: Vault, interview: Interview, lang: str, about: str, what: str) -> _Made:
+    to = about or "head"
+    if to not in complaint_recipients(interview.pack):
+        known = ", ".join(complaint_recipients(interview.pack))
+        raise BadInput(f"A complaint goes to {known}, not to `{to}`.")
+    values = _answers(interview, "complaint", lang)
+    office = values.get("office_name")
+    words = RECIPIENTS[lang][to]
+    values["complaint"] = {
+        "to": None if "{office}" in words and not office else fill(words, {"office": office or ""}),
+        "what": what.strip() or _refusals(vault, interview.case_id) or None,
+        "cite": _cited(interview, lang),
+    }
+    return values, {"read_by": ("office",) if to == "head" else (to,)}
+
+
+def _refusals(vault: Vault, case_id: str) -> str:
+    """What offices did or did not do, as her story tells it."""
+    events = [event for event in told(vault.events.of(case_id)) if event.kind == "institution"]
+    return "\n".join(" ".join(part for part in (event.what, event.outcome) if part) for event in events)
+
+
+def _cited(interview: Interview, lang: str) -> str | None:
+    """The article on refusals, where the pack is sure enough of one for this procedure."""
+    texts = interview.texts(lang)
+    cites = [fact.law.cite for fact in interview.state.facts if fact.kind == "refusal" and fact.verdict == "yes"]
+    cites = [texts.cite(cite) for cite in cites if cite]
+    return cites[0] if cites else None
+
+
+_VALUES: Mapping[str, Any] = {
+    "consent": _consent, "referral_letter": _referral, "authority": _authority, "medical_record_request": _medical,
+    "complaint": _complaint,
+}  # fmt: skip
