@@ -12,6 +12,7 @@ from paralegal_app.casework.disclosure import Disclosure, disclosure_of
 from paralegal_app.casework.interviews import Interview
 from paralegal_app.casework.paper_register import hand_out
 from paralegal_app.casework.papers import MadePaper
+from paralegal_app.casework.workshop import versions
 from paralegal_app.errors import BadInput, PackError
 from paralegal_app.interview.state import DeadlineState, State
 from paralegal_app.packs import library
@@ -95,12 +96,13 @@ class Desk:
         for record in self.vault.procedures.of(case_id):
             if (record.pack_id, record.procedure, record.status) == (pack.id, procedure, "under_way"):
                 return Changed("procedures", case_id, record.id, "started")
+        versions.keep(pack)
         return self.vault.procedures.start(case_id, pack.id, pack.version, pack.digest, procedure)
 
     def interview(self, procedure_id: str) -> Interview:
-        """Take up a procedure where it was left. Raises BadInput, PackError."""
+        """Take up a procedure where it was left, under the pack it was begun with. Raises BadInput, PackError."""
         record = self.vault.procedures.get(procedure_id)
-        return Interview(self.vault, library.pack(record.pack_id), record, self.today())
+        return Interview(self.vault, versions.pack_for(record), record, self.today())
 
     def procedures(self, case_id: str) -> tuple[Procedure, ...]:
         return self.vault.procedures.of(case_id)

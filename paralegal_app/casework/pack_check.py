@@ -8,15 +8,17 @@ from datetime import date
 from pathlib import Path
 
 from paralegal_app.casework.paper_values import PROVIDED
+from paralegal_app.documents.disclosure import sealed_fields
 from paralegal_app.documents.template_check import check_template, template_fields
 from paralegal_app.errors import Fault, PackError, TemplateError
 from paralegal_app.interview.answers import Answers
 from paralegal_app.interview.cases import CaseResult, Coverage, coverage, run_case
 from paralegal_app.interview.flow import interview
 from paralegal_app.interview.sampling import sample_answer
-from paralegal_app.packs import library
-from paralegal_app.packs.checks import Report
+from paralegal_app.packs import library, overlay
+from paralegal_app.packs.checks import Report, leaves
 from paralegal_app.packs.checks import check_pack as check_loaded
+from paralegal_app.packs.checks.words import check as words_check
 from paralegal_app.packs.loader import load_cases, load_pack
 from paralegal_app.packs.models import Document, Procedure
 from paralegal_app.packs.pack import Pack
@@ -36,6 +38,8 @@ class PackReport:
 def check(folder: Path, on: date) -> PackReport:
     """Check the pack in `folder`; never raises for what is wrong inside it."""
     try:
+        if overlay.is_overlay(folder):
+            return _check_overlay(folder, on)
         pack = load_pack(folder)
     except PackError as error:
         return PackReport(folder.name, error.faults, ())
@@ -48,6 +52,21 @@ def check(folder: Path, on: date) -> PackReport:
     except PackError as error:
         report.faults += error.faults
     return PackReport(pack.id, tuple(report.faults), tuple(report.warnings))
+
+
+def _check_overlay(folder: Path, on: date) -> PackReport:
+    """An overlay together with the pack it lies over: only what it brings itself can be wrong in it."""
+    manifest = overlay.manifest_of(folder)
+    base_folder = library.pack_folders().get(manifest.overlays or "")
+    if base_folder is None:
+        words = f"lies over the pack `{manifest.overlays}`, which is not installed here; install that first"
+        return PackReport(manifest.id, (Fault(f"{folder.name}/pack.yaml", 0, "overlays", words),), ())
+    report = Report(folder, on)
+    words_check(overlay.over(load_pack(base_folder), folder), report)
+    leaves.check_folder(folder, report)
+    if manifest.review.review_by < on:
+        report.warn("pack.yaml", ("review", "review_by"), f"the review ran out on {manifest.review.review_by}")
+    return PackReport(manifest.id, tuple(report.faults), tuple(report.warnings))
 
 
 def _templates(pack: Pack, report: Report) -> None:
@@ -73,6 +92,15 @@ def _template(pack: Pack, procedure: Procedure, index: int, document: Document, 
     except TemplateError as error:
         report.fault(file, place, f"{path.name}: {error}")
         return
+    if "respondent" in document.read_by:
+        reveals = {question.id: question.reveals or () for question in procedure.questions}
+        for use in sealed_fields(path, reveals)[:1]:
+            report.fault(
+                file,
+                place,
+                f"{path.name} uses `{use.path}` ({use.paragraph}) on a paper the respondent is given; print "
+                "client_address_for_papers instead or take it out",
+            )
     declared = {field.split(".")[0] for field in document.fields}
     if missing := sorted(printed - declared):
         report.fault(file, place, f"{path.name} prints {', '.join(missing)}; add to `fields` of `{document.id}`")

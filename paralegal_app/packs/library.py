@@ -7,6 +7,7 @@ from pathlib import Path
 from paralegal_app import paths
 from paralegal_app.errors import BadInput
 from paralegal_app.packs.loader import SHARED, load_pack, nearest
+from paralegal_app.packs.overlay import overlaid
 from paralegal_app.packs.pack import Pack
 
 _loaded: dict[Path, Pack] = {}
@@ -23,8 +24,13 @@ def pack_folders() -> dict[str, Path]:
     return found
 
 
+def overlays_folder() -> Path:
+    """Where installed overlays live."""
+    return paths.user_data() / "overlays"
+
+
 def pack(name: str) -> Pack:
-    """The pack of this id, or in this folder; loaded once.
+    """The pack of this id with the overlays installed for it, or the bare one in this folder; loaded once.
 
     Raises:
         BadInput: there is none; the sentence names the nearest.
@@ -41,7 +47,8 @@ def pack(name: str) -> Pack:
             )
     folder = folder.resolve()
     if folder not in _loaded:
-        _loaded[folder] = load_pack(folder)
+        loaded = load_pack(folder)
+        _loaded[folder] = overlaid(loaded, overlays_folder()) if name in folders else loaded
     return _loaded[folder]
 
 

@@ -31,6 +31,11 @@ class Texts:
         self._layers = layers
         self._cites: list[tuple[str, str]] | None = None
 
+    @property
+    def layers(self) -> tuple[Flat, ...]:
+        """Where words are looked for, the first place first."""
+        return self._layers
+
     def find(self, *parts: str) -> str | None:
         """The text under the joined key, or its `text` leaf; None if no layer has it."""
         key = ".".join(parts)

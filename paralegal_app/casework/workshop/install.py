@@ -123,12 +123,13 @@ def install(found: Offer, accepted: frozenset[str], trust: TrustList | None = No
         (trust or TrustList()).add(found.signature.key, found.signature.name)
     signature = found.signature
     origin = Origin("file", found.on, signature.name if signature else "", found.fingerprint)
-    return put_in_place(found.lawpack.id, found.lawpack.files, origin)
+    place = library.overlays_folder() if found.manifest.overlays else installed_folder()
+    return put_in_place(found.lawpack.id, found.lawpack.files, origin, place)
 
 
-def put_in_place(pack_id: str, files: Mapping[str, bytes], origin: Origin) -> Path:
+def put_in_place(pack_id: str, files: Mapping[str, bytes], origin: Origin, place: Path | None = None) -> Path:
     """Make `files` the installed pack `pack_id` at once; what stood there before is kept for `roll_back`."""
-    target, before = installed_folder() / pack_id, _before(pack_id)
+    target, before = (place or installed_folder()) / pack_id, _before(pack_id)
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=paths.user_data()) as temporary:
         fresh = _unpacked(pack_id, files, Path(temporary))
@@ -148,7 +149,12 @@ def _before(pack_id: str) -> Path:
 
 def can_roll_back(pack_id: str) -> bool:
     """Whether `roll_back` has something to go back from."""
-    return (installed_folder() / pack_id).exists()
+    return _target(pack_id).exists()
+
+
+def _target(pack_id: str) -> Path:
+    overlay = library.overlays_folder() / pack_id
+    return overlay if overlay.exists() else installed_folder() / pack_id
 
 
 def _write_origin(folder: Path, origin: Origin) -> None:
@@ -171,8 +177,7 @@ def origin_of(folder: Path) -> Origin:
 
 def roll_back(pack_id: str) -> Path | None:
     """Go back to the version before, or to the one inside the program; returns the folder now used (None: built in)."""
-    place = installed_folder()
-    target, before = place / pack_id, _before(pack_id)
+    target, before = _target(pack_id), _before(pack_id)
     if not target.exists():
         raise BadInput(f"No pack `{pack_id}` was installed here, so there is nothing to go back to.")
     shutil.rmtree(target)

@@ -29,7 +29,7 @@ class Provision:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """`kind` names what its provisions are (grounds, deadlines, ...); `title` is set where the pack has its own words."""
+    """`kind` names what its provisions are (grounds, deadlines, ...); `title` is set where the pack has own words."""
 
     kind: str
     title: str

@@ -52,9 +52,14 @@ _PLAIN = frozenset({"name", "summary", "who_decides", "first_line", "research_no
 
 
 def check(pack: Pack, report: Report) -> None:
-    for name in text_files(pack.path):
+    check_folder(pack.path, report)
+
+
+def check_folder(folder: Path, report: Report) -> None:
+    """The same for a folder of texts that is no whole pack, such as an overlay."""
+    for name in text_files(folder):
         try:
-            source = read_yaml(pack.path / name, f"{pack.path.name}/{name}")
+            source = read_yaml(folder / name, f"{folder.name}/{name}")
         except PackError:
             continue  # named by the check of the words
         report.faults += [source.fault(path, message) for path, message in odd_leaves(source, Path(name).stem)]

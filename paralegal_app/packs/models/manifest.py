@@ -97,5 +97,7 @@ class Manifest(Model):
     licence: str
     review: Review
     requires_app: str = ">=0.1"
+    overlays: Id | None = None
+    """An overlay names the pack it lies over; it holds offices and texts only, and they come before the base's own."""
     proofread: tuple[Id, ...] = ()
     """Ids of open points that a native lawyer must read or answer; their words stand in the texts under `proofread`."""

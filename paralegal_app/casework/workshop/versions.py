@@ -1,0 +1,160 @@
+"""Open cases keep the pack they were answered under until a worker has seen what changes for her and accepts it.
+
+Every state of a pack under which a procedure was begun is kept in the user's data folder, by its hash.
+"""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from paralegal_app import paths
+from paralegal_app.casefile import Changed, Procedure, Vault
+from paralegal_app.casework.interviews import Interview
+from paralegal_app.casework.workshop.archive import files_of
+from paralegal_app.casework.workshop.comparison import Difference, differences
+from paralegal_app.errors import PackError
+from paralegal_app.interview.state import State
+from paralegal_app.packs import library
+from paralegal_app.packs.loader import load_pack
+from paralegal_app.packs.pack import Pack
+
+_kept: dict[str, Pack] = {}
+UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One thing that comes out differently for her. `kind`: finding, deadline, question or risk; values as ids say."""
+
+    kind: str
+    id: str
+    before: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChange:
+    """What a newer pack means for one procedure of one case."""
+
+    record: Procedure
+    before: Pack
+    after: Pack
+    said: tuple[Difference, ...]
+    turns: tuple[Turn, ...]
+
+
+def _place(pack_id: str, digest: str) -> Path:
+    return paths.user_data() / "pack-versions" / f"{pack_id}-{digest[:20]}"
+
+
+def keep(pack: Pack) -> None:
+    """Keep this state of a pack, once. A full disk is no reason to refuse the woman: then the newest pack is used."""
+    place = _place(pack.id, pack.digest)
+    if place.exists():
+        return
+    begun = place.with_name(f".{place.name}.begun")
+    try:
+        shutil.rmtree(begun, ignore_errors=True)
+        for name, content in files_of(pack).items():
+            if name.startswith("cases/"):
+                continue
+            path = begun / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        begun.replace(place)
+    except OSError:
+        shutil.rmtree(begun, ignore_errors=True)
+
+
+def pack_for(record: Procedure) -> Pack:
+    """The pack under which a procedure was answered, or the one in use where that state was not kept.
+
+    Raises BadInput, PackError: neither can be had.
+    """
+    current = _current(record.pack_id)
+    if current is not None and record.pack_hash in ("", current.digest):
+        return current
+    kept = _kept_pack(record)
+    return kept or current or library.pack(record.pack_id)
+
+
+def _current(pack_id: str) -> Pack | None:
+    try:
+        return library.pack(pack_id) if pack_id in library.pack_folders() else None
+    except PackError:
+        return None
+
+
+def _kept_pack(record: Procedure) -> Pack | None:
+    if record.pack_hash not in _kept:
+        place = _place(record.pack_id, record.pack_hash)
+        if not place.is_dir():
+            return None
+        try:
+            found = load_pack(place)
+        except PackError:
+            return None
+        if found.digest != record.pack_hash:
+            return None
+        _kept[record.pack_hash] = found
+    return _kept[record.pack_hash]
+
+
+def changes_for(vault: Vault, case_id: str, today: date, lang: str) -> tuple[CaseChange, ...]:
+    """What the packs in use now would change for the open procedures of a case; nothing is changed yet."""
+    found = []
+    for record in vault.procedures.of(case_id):
+        after = _current(record.pack_id)
+        if record.status != "under_way" or after is None or record.pack_hash in ("", after.digest):
+            continue
+        if record.procedure not in after.procedures:
+            continue
+        before = pack_for(record)
+        spoken = lang if lang in after.manifest.languages.ui else after.manifest.languages.ui[0]
+        said = tuple(
+            item for item in differences(before, after, spoken) if item.procedure in ("", record.procedure)
+        )  # fmt: skip
+        old, new = (Interview(vault, pack, record, today).state for pack in (before, after))
+        found.append(CaseChange(record, before, after, said, tuple(_turns(old, new))))
+    return tuple(found)
+
+
+def _turns(old: State, new: State) -> Iterator[Turn]:
+    verdicts = {item.id: item.verdict.value for item in old.findings}
+    for finding in new.findings:
+        was = verdicts.get(finding.id, UNKNOWN)
+        if was != finding.verdict.value:
+            yield Turn("finding", finding.id, was, finding.verdict.value)
+    dates = {item.id: item.due for item in old.deadlines}
+    for deadline in new.deadlines:
+        earlier = dates.get(deadline.id)
+        if earlier != deadline.due:
+            yield Turn("deadline", deadline.id, *(day.isoformat() if day else "" for day in (earlier, deadline.due)))
+    for question in new.needed:
+        if question not in old.questions:
+            yield Turn("question", question, "", question)
+    known = {risk.id for risk in old.risks}
+    for risk in new.risks:
+        if risk.id not in known:
+            yield Turn("risk", risk.id, "", risk.id)
+
+
+def accept(vault: Vault, case_id: str, pack_id: str) -> tuple[Changed, ...]:
+    """The worker has seen it: every open procedure of this case under `pack_id` goes on under the pack in use.
+
+    Answers to renamed questions are carried over. All or nothing. Raises BadInput, PackError, VaultError.
+    """
+    pack = library.pack(pack_id)
+    keep(pack)
+    changed: list[Changed] = []
+    with vault.together():
+        for record in vault.procedures.of(case_id):
+            if record.pack_id == pack_id and record.status == "under_way" and record.procedure in pack.procedures:
+                changed.append(vault.procedures.use_pack(record.id, pack.version, pack.digest))
+        if pack.renamed and changed:
+            changed.append(vault.answers.rename(case_id, pack.renamed))
+    return tuple(changed)
