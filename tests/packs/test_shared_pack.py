@@ -8,6 +8,8 @@ import pytest
 
 from paralegal_app import paths
 from paralegal_app.casework.pack_check import check, run_cases
+from paralegal_app.casework.papers import make_paper
+from paralegal_app.documents import reading
 from paralegal_app.interview.answers import read_answers
 from paralegal_app.interview.cases import run_case
 from paralegal_app.interview.flow import interview
@@ -62,6 +64,17 @@ def test_the_wording_of_hits_is_not_carried(lang: str) -> None:
     questions = [question.id for question in PACK.procedures["screening"].questions]
     assert [name for name in questions if name.startswith("hits")] == ["hits_total"]
     assert PACK.texts(lang).find("procedures", "screening", "facts", "hits_licence")
+
+
+@pytest.mark.parametrize("lang", PACK.manifest.languages.ui)
+def test_the_sheet_she_carries_does_not_name_the_drug_treatment_clinic(lang: str) -> None:
+    answers = read_answers(PACK, {"measure_planned": "drug_clinic", "visit_at": "2026-11-25T09:30", "who_goes": "one"})
+    state = interview(PACK, "accompaniment", answers, CHECKED_ON)
+    words = reading.text(make_paper(PACK, state, answers, "accompaniment_sheet", lang).docx)
+    texts = PACK.texts(lang)
+    assert texts.choice("who_goes", "one") in words
+    assert texts.choice("measure_planned", "drug_clinic") not in words
+    assert texts.get("procedures", "accompaniment", "steps", "go_drug_clinic") not in words
 
 
 def test_no_paper_prints_what_was_asked_only_to_warn_her() -> None:
