@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>Around the procedures</source>
+        <translation>პროცედურების გარშემო</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>დაწყება</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Leave it as it is</source>
@@ -136,6 +147,18 @@
         <translation>დღეებს ვითვლით…</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>უფრო ადრე</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>უფრო გვიან</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>დღეს</translation>
+    </message>
+    <message>
         <source>Deadlines appear here as soon as answers make them countable.</source>
         <translation>ვადები აქ გამოჩნდება, როგორც კი პასუხები მათ დათვლას შესაძლებელს გახდის.</translation>
     </message>
@@ -155,6 +178,22 @@
         <source>Saved. Every entry is called the same: no name, no case, no office.</source>
         <translation>შენახულია. ყველა ჩანაწერს ერთნაირი სახელი აქვს: სახელის, საქმისა და დაწესებულების გარეშე.</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>სია</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>კვირა</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>თვე</translation>
+    </message>
+    <message>
+        <source>{day}: entries {count}</source>
+        <translation>{day}: ჩანაწერი {count}</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -163,12 +202,24 @@
         <translation>მიმოხილვა</translation>
     </message>
     <message>
+        <source>First talk</source>
+        <translation>პირველი საუბარი</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>გეგმა</translation>
+    </message>
+    <message>
         <source>Procedures</source>
         <translation>პროცედურები</translation>
     </message>
     <message>
         <source>Story</source>
         <translation>ამბავი</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>სხდომები</translation>
     </message>
     <message>
         <source>People</source>
@@ -477,6 +528,133 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>Who goes with her, two if possible</source>
+        <translation>ვინ მიჰყვება, თუ შეიძლება ორი</translation>
+    </message>
+    <message>
+        <source>The way there and back, and another way out</source>
+        <translation>გზა იქით და უკან, სხვა გასასვლელი</translation>
+    </message>
+    <message>
+        <source>Money for the way and food</source>
+        <translation>ფული გზისა და საჭმლისთვის</translation>
+    </message>
+    <message>
+        <source>Who looks after the children</source>
+        <translation>ვინ მიხედავს ბავშვებს</translation>
+    </message>
+    <message>
+        <source>Her medicine that day: dose, hour, who carries it</source>
+        <translation>მისი წამალი იმ დღეს: დოზა, საათი, ვინ წაიღებს</translation>
+    </message>
+    <message>
+        <source>Interpreter, language, whom she trusts</source>
+        <translation>თარჯიმანი, ენა, ვის ენდობა</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>რა უნდა წაიღოთ</translation>
+    </message>
+    <message>
+        <source>What may be asked</source>
+        <translation>რა შეიძლება იკითხონ</translation>
+    </message>
+    <message>
+        <source>What she may refuse to answer</source>
+        <translation>რაზე შეუძლია უარის თქმა</translation>
+    </message>
+    <message>
+        <source>What we say when somebody humiliates her</source>
+        <translation>რას ვამბობთ, როცა ვინმე ამცირებს</translation>
+    </message>
+    <message>
+        <source>Who waits for the call</source>
+        <translation>ვინ ელოდება ზარს</translation>
+    </message>
+    <message>
+        <source>A court day, an office, a clinic: nobody has to go there alone.</source>
+        <translation>სასამართლო, დაწესებულება, კლინიკა: იქ მარტო არავინ უნდა წავიდეს.</translation>
+    </message>
+    <message>
+        <source>No day is planned</source>
+        <translation>დღე დაგეგმილი არ არის</translation>
+    </message>
+    <message>
+        <source>Risks and her rights that day</source>
+        <translation>რისკები და მისი უფლებები იმ დღეს</translation>
+    </message>
+    <message>
+        <source>The procedure for a planned day names the risks, prints the sheet and her rights card.</source>
+        <translation>დაგეგმილი დღის პროცედურა ასახელებს რისკებს, ბეჭდავს ფურცელსა და უფლებების ბარათს.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>დაგეგმილი</translation>
+    </message>
+    <message>
+        <source>plan not ready</source>
+        <translation>გეგმა მზად არ არის</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>გავიდა</translation>
+    </message>
+    <message>
+        <source>Still open: {what}</source>
+        <translation>ჯერ ღიაა: {what}</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>დღის დაგეგმვა</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>გადატანა</translation>
+    </message>
+    <message>
+        <source>We are back</source>
+        <translation>დავბრუნდით</translation>
+    </message>
+    <message>
+        <source>We set out</source>
+        <translation>გავედით</translation>
+    </message>
+    <message>
+        <source>Out now; back by {when}</source>
+        <translation>ახლა გასულები არიან; დაბრუნება {when}-მდე</translation>
+    </message>
+    <message>
+        <source>Arrived at {hour}</source>
+        <translation>მივიდნენ {hour}</translation>
+    </message>
+    <message>
+        <source>We have arrived</source>
+        <translation>მივედით</translation>
+    </message>
+    <message>
+        <source>And the second person</source>
+        <translation>და მეორე პირი</translation>
+    </message>
+    <message>
+        <source>What happened there</source>
+        <translation>რა მოხდა იქ</translation>
+    </message>
+    <message>
+        <source>Did anything threaten the two who went?</source>
+        <translation>დაემუქრა რამე იმ ორს, ვინც წავიდა?</translation>
+    </message>
+    <message>
+        <source>For which procedure</source>
+        <translation>რომელი პროცედურისთვის</translation>
+    </message>
+    <message>
+        <source>for none of them</source>
+        <translation>არცერთისთვის</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>Deadlines</source>
@@ -529,8 +707,48 @@
         <translation>ჩვენი კონტაქტები</translation>
     </message>
     <message>
+        <source>She needs a place that:</source>
+        <translation>სჭირდება ადგილი, რომელიც:</translation>
+    </message>
+    <message>
+        <source>offered no more</source>
+        <translation>აღარ შესთავაზებენ</translation>
+    </message>
+    <message>
         <source>checked {when}</source>
         <translation>შემოწმდა {when}</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>არასოდეს შემოწმებულა</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>შეცვლა</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>შემოწმდა დღეს</translation>
+    </message>
+    <message>
+        <source>Offer it no more</source>
+        <translation>აღარ შევთავაზოთ</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>ისევ შევთავაზოთ</translation>
+    </message>
+    <message>
+        <source>It stays for the referrals that name it: {count}.</source>
+        <translation>რჩება გადამისამართებებისთვის, სადაც დასახელებულია: {count}.</translation>
+    </message>
+    <message>
+        <source>These rows were left out</source>
+        <translation>ეს სტრიქონები გამოტოვებულია</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>სტრიქონი {line}: {why}</translation>
     </message>
     <message>
         <source>{country}: help lines</source>
@@ -615,6 +833,30 @@
     <message>
         <source>The contact is kept.</source>
         <translation>კონტაქტი შენახულია.</translation>
+    </message>
+    <message>
+        <source>takes women in treatment</source>
+        <translation>იღებს მკურნალობაზე მყოფ ქალებს</translation>
+    </message>
+    <message>
+        <source>takes children</source>
+        <translation>იღებს ბავშვებით</translation>
+    </message>
+    <message>
+        <source>takes women without papers</source>
+        <translation>იღებს დოკუმენტების გარეშე</translation>
+    </message>
+    <message>
+        <source>wants tests first</source>
+        <translation>ჯერ ანალიზებს ითხოვს</translation>
+    </message>
+    <message>
+        <source>longest stay, days</source>
+        <translation>ყველაზე გრძელი ყოფნა, დღე</translation>
+    </message>
+    <message>
+        <source>languages spoken</source>
+        <translation>ენები</translation>
     </message>
 </context>
 <context>
@@ -737,6 +979,10 @@
         <source>Questions</source>
         <translation>კითხვები</translation>
     </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>ეს საჭიროა.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -803,6 +1049,113 @@
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
         <translation>ეს პროგრამა ქსელში არაფერს ხსნის. მისამართი: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>not said</source>
+        <translation>არ თქმულა</translation>
+    </message>
+    <message>
+        <source>by a help line</source>
+        <translation>დახმარების ხაზით</translation>
+    </message>
+    <message>
+        <source>by outreach</source>
+        <translation>აუთრიჩით</translation>
+    </message>
+    <message>
+        <source>by the police</source>
+        <translation>პოლიციით</translation>
+    </message>
+    <message>
+        <source>by a self-help group</source>
+        <translation>თვითდახმარების ჯგუფით</translation>
+    </message>
+    <message>
+        <source>by a treatment site</source>
+        <translation>მკურნალობის ცენტრით</translation>
+    </message>
+    <message>
+        <source>by a peer</source>
+        <translation>თანასწორი კონსულტანტით</translation>
+    </message>
+    <message>
+        <source>sent by another organisation</source>
+        <translation>სხვა ორგანიზაციამ გამოგზავნა</translation>
+    </message>
+    <message>
+        <source>by herself</source>
+        <translation>თავად</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>დაბალი</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>მომატებული</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>მაღალი</translation>
+    </message>
+    <message>
+        <source>acute</source>
+        <translation>მწვავე</translation>
+    </message>
+    <message>
+        <source>How high the risk is</source>
+        <translation>რამდენად მაღალია რისკი</translation>
+    </message>
+    <message>
+        <source>What she wishes</source>
+        <translation>რა სურს</translation>
+    </message>
+    <message>
+        <source>What she tells</source>
+        <translation>რას ყვება</translation>
+    </message>
+    <message>
+        <source>How and when to reach her safely, and under what name</source>
+        <translation>როგორ და როდის დავუკავშირდეთ უსაფრთხოდ, რა სახელით</translation>
+    </message>
+    <message>
+        <source>The language she speaks best</source>
+        <translation>ენა, რომელზეც ყველაზე კარგად ლაპარაკობს</translation>
+    </message>
+    <message>
+        <source>How she came</source>
+        <translation>როგორ მოვიდა</translation>
+    </message>
+    <message>
+        <source>The risk now</source>
+        <translation>რისკი ახლა</translation>
+    </message>
+    <message>
+        <source>What makes it so</source>
+        <translation>რა ქმნის მას</translation>
+    </message>
+    <message>
+        <source>Before which step we looked at it (police, shelter, court…)</source>
+        <translation>რომელი ნაბიჯის წინ შევაფასეთ (პოლიცია, თავშესაფარი, სასამართლო…)</translation>
+    </message>
+    <message>
+        <source>Write it down with today's date</source>
+        <translation>ჩაწერა დღევანდელი თარიღით</translation>
+    </message>
+    <message>
+        <source>The risk was to be looked at again on {when}.</source>
+        <translation>რისკი ხელახლა უნდა შეფასებულიყო {when}.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the risk yet.</source>
+        <translation>რისკი ჯერ არავის შეუფასებია.</translation>
+    </message>
+    <message>
+        <source>Look at the risk again with her</source>
+        <translation>რისკის ხელახლა ნახვა მასთან ერთად</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1941,94 @@
         <source>Close</source>
         <translation>დახურვა</translation>
     </message>
+    <message>
+        <source>Consent form</source>
+        <translation>თანხმობის ფორმა</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>გადამისამართების წერილი</translation>
+    </message>
+    <message>
+        <source>Authority for her representative</source>
+        <translation>უფლებამოსილება მისი წარმომადგენლისთვის</translation>
+    </message>
+    <message>
+        <source>Request for the medical record of injuries</source>
+        <translation>მოთხოვნა დაზიანებების სამედიცინო ჩანაწერზე</translation>
+    </message>
+    <message>
+        <source>Complaint about a refusal or inaction</source>
+        <translation>საჩივარი უარზე ან უმოქმედობაზე</translation>
+    </message>
+    <message>
+        <source>the head of the office</source>
+        <translation>დაწესებულების უფროსი</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>სხვა დოკუმენტები</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>შენახვა…</translation>
+    </message>
+    <message>
+        <source>As a packet</source>
+        <translation>ნაკრებად</translation>
+    </message>
+    <message>
+        <source>With checklist, deadlines and a cover sheet; the file names tell nothing.</source>
+        <translation>სიით, ვადებითა და გარეკანით; ფაილების სახელები არაფერს ამბობს.</translation>
+    </message>
+    <message>
+        <source>A copy for: {reader}</source>
+        <translation>ასლი: {reader}</translation>
+    </message>
+    <message>
+        <source>Copies for:</source>
+        <translation>ასლები:</translation>
+    </message>
+    <message>
+        <source>Save the packet…</source>
+        <translation>ნაკრების შენახვა…</translation>
+    </message>
+    <message>
+        <source>Save the packet as one .zip…</source>
+        <translation>ნაკრების შენახვა ერთ .zip-ად…</translation>
+    </message>
+    <message>
+        <source>Not in the copy for {reader}: {papers}</source>
+        <translation>არ არის ასლში ({reader}): {papers}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF-ად შენახვა…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>ბეჭდვა…</translation>
+    </message>
+    <message>
+        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead.</source>
+        <translation>ამ კომპიუტერზე LibreOffice ან Word ვერ მოიძებნა, ამიტომ PDF არ არის; შეინახეთ Word-ის ფაილი.</translation>
+    </message>
+    <message>
+        <source>Since it was saved, {day}</source>
+        <translation>შენახვის შემდეგ, {day}</translation>
+    </message>
+    <message>
+        <source>Its words have not changed.</source>
+        <translation>სიტყვები არ შეცვლილა.</translation>
+    </message>
+    <message>
+        <source>Was: {words}</source>
+        <translation>იყო: {words}</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>ახლა: {words}</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1626,6 +2067,97 @@
     <message>
         <source>Added.</source>
         <translation>დამატებულია.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>ჯერ არავინ</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>გადატანილია.</translation>
+    </message>
+    <message>
+        <source>Who answers for this case</source>
+        <translation>ვინ აგებს პასუხს ამ საქმეზე</translation>
+    </message>
+    <message>
+        <source>Worker, and how many open cases she has</source>
+        <translation>თანამშრომელი და მისი ღია საქმეების რაოდენობა</translation>
+    </message>
+    <message>
+        <source>{who} has {count} open cases; the office warns from {cap}. Give one away?</source>
+        <translation>{who}: ღია საქმეები {count}; ოფისი გვაფრთხილებს {cap}-დან. გადავცეთ ერთი?</translation>
+    </message>
+    <message>
+        <source>{closed} of {all} are behind us</source>
+        <translation>უკან დავტოვეთ {closed} / {all}</translation>
+    </message>
+    <message>
+        <source>Our own tasks</source>
+        <translation>ჩვენი ამოცანები</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>ამოცანის დამატება</translation>
+    </message>
+    <message>
+        <source>read its risks first</source>
+        <translation>ჯერ წაიკითხეთ რისკები</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>ვინ აკეთებს</translation>
+    </message>
+    <message>
+        <source>a new task</source>
+        <translation>ახალი ამოცანა</translation>
+    </message>
+    <message>
+        <source>New, or one that moves to this day and person</source>
+        <translation>ახალი, ან ის, რომელიც ამ დღესა და პირზე გადადის</translation>
+    </message>
+    <message>
+        <source>A date has moved</source>
+        <translation>თარიღი გადავიდა</translation>
+    </message>
+    <message>
+        <source>Deadlines are counted from these dates. First look at what moves along.</source>
+        <translation>ვადები ამ თარიღებიდან ითვლება. ჯერ ნახეთ, რა გადაინაცვლებს.</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>რომელი თარიღი</translation>
+    </message>
+    <message>
+        <source>Its new day and hour</source>
+        <translation>მისი ახალი დღე და საათი</translation>
+    </message>
+    <message>
+        <source>Show what moves</source>
+        <translation>მაჩვენე, რა გადაინაცვლებს</translation>
+    </message>
+    <message>
+        <source>No deadline moves.</source>
+        <translation>არცერთი ვადა არ გადაინაცვლებს.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>გადატანა</translation>
+    </message>
+    <message>
+        <source>A note for the team</source>
+        <translation>ჩანიშვნა გუნდისთვის</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>გუნდის ჩანიშვნები</translation>
+    </message>
+    <message>
+        <source>They never stand in a paper.</source>
+        <translation>ისინი დოკუმენტში არასოდეს ხვდება.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2374,10 @@
         <source>Lock</source>
         <translation>ჩაკეტვა</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>გუნდი</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -1901,6 +2437,10 @@
         <translation>რა გამოვიდა ან რატომ არა</translation>
     </message>
     <message>
+        <source>Ask again: {who}</source>
+        <translation>ჰკითხეთ ისევ: {who}</translation>
+    </message>
+    <message>
         <source>Written down.</source>
         <translation>ჩაწერილია.</translation>
     </message>
@@ -1955,6 +2495,133 @@
     <message>
         <source>broken off</source>
         <translation>შეწყვეტილი</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Only without her consent: why it leaves all the same</source>
+        <translation>მხოლოდ მისი თანხმობის გარეშე: რატომ გადის მაინც</translation>
+    </message>
+    <message>
+        <source>How an office answered her</source>
+        <translation>როგორ უპასუხა დაწესებულებამ</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>დაეხმარნენ</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>უარი თქვა</translation>
+    </message>
+    <message>
+        <source>did nothing</source>
+        <translation>არაფერი გააკეთეს</translation>
+    </message>
+    <message>
+        <source>insulted or blamed her</source>
+        <translation>შეურაცხყვეს ან დაადანაშაულეს</translation>
+    </message>
+    <message>
+        <source>asked for money</source>
+        <translation>ფული მოითხოვეს</translation>
+    </message>
+    <message>
+        <source>told others about her</source>
+        <translation>სხვებს მოუყვნენ მის შესახებ</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>პოლიცია</translation>
+    </message>
+    <message>
+        <source>Identity office</source>
+        <translation>პირადობის დოკუმენტების სამსახური</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>იურიდიული დახმარება</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>სასამართლო</translation>
+    </message>
+    <message>
+        <source>Clinic or doctor</source>
+        <translation>კლინიკა ან ექიმი</translation>
+    </message>
+    <message>
+        <source>Child services</source>
+        <translation>ბავშვთა სამსახური</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>თავშესაფარი</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>სხვა დაწესებულება</translation>
+    </message>
+    <message>
+        <source>How they answered</source>
+        <translation>როგორ უპასუხეს</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>ვინ</translation>
+    </message>
+    <message>
+        <source>Which office, which room</source>
+        <translation>რომელი დაწესებულება, რომელი ოთახი</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>ვინ იყო იქ</translation>
+    </message>
+    <message>
+        <source>There: {who}</source>
+        <translation>იყვნენ: {who}</translation>
+    </message>
+    <message>
+        <source>Complain…</source>
+        <translation>გასაჩივრება…</translation>
+    </message>
+    <message>
+        <source>Prepare: {paper}</source>
+        <translation>მოამზადეთ: {paper}</translation>
+    </message>
+    <message>
+        <source>A general complaint to any office</source>
+        <translation>ზოგადი საჩივარი ნებისმიერ დაწესებულებაში</translation>
+    </message>
+    <message>
+        <source>The deadline cannot be counted yet; the interview asks from which day.</source>
+        <translation>ვადის დათვლა ჯერ არ შეიძლება; გამოკითხვა იკითხავს, რომელი დღიდან.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>ვისთან</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>დოკუმენტის ენა</translation>
+    </message>
+    <message>
+        <source>Save the complaint…</source>
+        <translation>საჩივრის შენახვა…</translation>
+    </message>
+    <message>
+        <source>The paper is saved, outside the vault.</source>
+        <translation>დოკუმენტი შენახულია, საცავის გარეთ.</translation>
+    </message>
+    <message>
+        <source>Her story as a paper for court</source>
+        <translation>მისი ამბავი, როგორც დოკუმენტი სასამართლოსთვის</translation>
+    </message>
+    <message>
+        <source>It leaves only with her consent for court, or with a reason that stays in the record.</source>
+        <translation>გადის მხოლოდ მისი თანხმობით სასამართლოსთვის ან მიზეზით, რომელიც ჩანაწერში რჩება.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2921,232 @@
     </message>
 </context>
 <context>
+    <name>Shelter</name>
+    <message>
+        <source>Talks with shelters</source>
+        <translation>საუბრები თავშესაფრებთან</translation>
+    </message>
+    <message>
+        <source>days: {count}</source>
+        <translation>დღე: {count}</translation>
+    </message>
+    <message>
+        <source>Which shelter or service</source>
+        <translation>რომელი თავშესაფარი ან სამსახური</translation>
+    </message>
+    <message>
+        <source>What we asked for (treatment, children, no papers, tests, visits…)</source>
+        <translation>რა ვითხოვეთ (მკურნალობა, ბავშვები, დოკუმენტების გარეშე, ანალიზები, ვიზიტები…)</translation>
+    </message>
+    <message>
+        <source>Their conditions</source>
+        <translation>მათი პირობები</translation>
+    </message>
+    <message>
+        <source>What she accepts, in her words</source>
+        <translation>რას თანხმდება, მისი სიტყვებით</translation>
+    </message>
+    <message>
+        <source>How many days she may stay</source>
+        <translation>რამდენი დღე შეუძლია დარჩენა</translation>
+    </message>
+    <message>
+        <source>Which rule of theirs should change</source>
+        <translation>მათი რომელი წესი უნდა შეიცვალოს</translation>
+    </message>
+    <message>
+        <source>Write the number of days, such as 30.</source>
+        <translation>დაწერეთ დღეების რაოდენობა, მაგალითად 30.</translation>
+    </message>
+    <message>
+        <source>Agreed before she leaves home. It never stands in a paper.</source>
+        <translation>შეთანხმებულია, სანამ სახლიდან წავა. დოკუმენტში არასოდეს ხვდება.</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>საუბრის ჩაწერა</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>said or written</source>
+        <translation>თქმული ან დაწერილი</translation>
+    </message>
+    <message>
+        <source>followed or watched</source>
+        <translation>თვალთვალი</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>თავდასხმა</translation>
+    </message>
+    <message>
+        <source>pressure by an authority</source>
+        <translation>ხელისუფლების ზეწოლა</translation>
+    </message>
+    <message>
+        <source>Which goals of this month are real, and which can wait?</source>
+        <translation>ამ თვის რომელი მიზანია რეალური და რომელი მოიცდის?</translation>
+    </message>
+    <message>
+        <source>Did the telephone stay off outside working hours?</source>
+        <translation>იყო ტელეფონი გამორთული სამუშაო საათების გარეთ?</translation>
+    </message>
+    <message>
+        <source>Are these too many cases, or too many heavy ones?</source>
+        <translation>ხომ არ არის მეტისმეტად ბევრი ან მძიმე საქმე?</translation>
+    </message>
+    <message>
+        <source>How are sleep, food and rest?</source>
+        <translation>როგორ არის ძილი, კვება, დასვენება?</translation>
+    </message>
+    <message>
+        <source>Does a case touch your own story? It can be given to somebody else.</source>
+        <translation>ეხება რომელიმე საქმე თქვენს ამბავს? შეიძლება სხვას გადაეცეს.</translation>
+    </message>
+    <message>
+        <source>Where did you feel unsafe at work?</source>
+        <translation>სად იგრძენით თავი დაუცველად სამსახურში?</translation>
+    </message>
+    <message>
+        <source>Who asked more of you than you can give?</source>
+        <translation>ვინ მოითხოვა იმაზე მეტი, რაც შეგიძლიათ?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>რა გამოვიდა კარგად?</translation>
+    </message>
+    <message>
+        <source>What would help: a second person, days off, a talk outside?</source>
+        <translation>რა დაგეხმარებოდათ: მეორე ადამიანი, დასვენების დღეები, საუბარი გარეთ?</translation>
+    </message>
+    <message>
+        <source>Out: {who}, {place}</source>
+        <translation>გასულები: {who}, {place}</translation>
+    </message>
+    <message>
+        <source>Back by {when}</source>
+        <translation>დაბრუნება {when}-მდე</translation>
+    </message>
+    <message>
+        <source>Goes alone.</source>
+        <translation>მიდის მარტო.</translation>
+    </message>
+    <message>
+        <source>Overdue by minutes: {count}</source>
+        <translation>დაგვიანება წუთებში: {count}</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>ისინი დაბრუნდნენ</translation>
+    </message>
+    <message>
+        <source>No alarm plan is written. Ring both now; if nobody answers, ring for help.</source>
+        <translation>განგაშის გეგმა დაწერილი არ არის. ახლავე დაურეკეთ ორივეს; თუ არავინ გიპასუხებთ, დახმარება გამოიძახეთ.</translation>
+    </message>
+    <message>
+        <source>Good that they are back.</source>
+        <translation>კარგია, რომ დაბრუნდნენ.</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>გასვლა</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>ვინ მიდის</translation>
+    </message>
+    <message>
+        <source>Where to, as exactly as a searcher needs</source>
+        <translation>სად, ისე ზუსტად, როგორც ძებნას სჭირდება</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>Only when one goes alone: why</source>
+        <translation>მხოლოდ თუ ერთი მიდის: რატომ</translation>
+    </message>
+    <message>
+        <source>The clock runs.</source>
+        <translation>დრო გავიდა.</translation>
+    </message>
+    <message>
+        <source>When nobody comes back</source>
+        <translation>როცა არავინ ბრუნდება</translation>
+    </message>
+    <message>
+        <source>First, at the agreed hour: whom to ring, what to ask</source>
+        <translation>ჯერ, შეთანხმებულ საათზე: ვის დავურეკოთ, რა ვკითხოთ</translation>
+    </message>
+    <message>
+        <source>Then, if nobody answers: who is told, who goes, when the police</source>
+        <translation>შემდეგ, თუ არავინ პასუხობს: ვის ვუთხრათ, ვინ მიდის, როდის პოლიცია</translation>
+    </message>
+    <message>
+        <source>Minutes between the first and the second</source>
+        <translation>წუთები პირველსა და მეორეს შორის</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>გეგმის ჩაწერა</translation>
+    </message>
+    <message>
+        <source>Threats to us</source>
+        <translation>მუქარა ჩვენ მიმართ</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>რა იყო</translation>
+    </message>
+    <message>
+        <source>Write down a threat</source>
+        <translation>მუქარის ჩაწერა</translation>
+    </message>
+    <message>
+        <source>Talks about the work</source>
+        <translation>საუბრები სამუშაოზე</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>ჯერ არასოდეს</translation>
+    </message>
+    <message>
+        <source>A talk is due: {who} (last: {when})</source>
+        <translation>საუბრის დროა: {who} (ბოლოს: {when})</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>რა ვკითხოთ</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>ვისთან</translation>
+    </message>
+    <message>
+        <source>What was agreed (never what was told)</source>
+        <translation>რაზე შეთანხმდნენ (არასოდეს — რა ითქვა)</translation>
+    </message>
+    <message>
+        <source>A talk was held</source>
+        <translation>საუბარი შედგა</translation>
+    </message>
+    <message>
+        <source>Open cases of each</source>
+        <translation>თითოეულის ღია საქმეები</translation>
+    </message>
+    <message>
+        <source>Warn when somebody has more open cases than</source>
+        <translation>გაფრთხილება, როცა ვინმეს მეტი ღია საქმე აქვს, ვიდრე</translation>
+    </message>
+    <message>
+        <source>Should be back by now: {who}</source>
+        <translation>უკვე უნდა დაბრუნებულიყვნენ: {who}</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Making the vault. The key takes about a second on purpose.</source>
@@ -2512,10 +3405,6 @@
     <message>
         <source>Taking in the file…</source>
         <translation>ფაილი მიიღება…</translation>
-    </message>
-    <message>
-        <source>The chronology cannot be written there ({why}); choose another folder.</source>
-        <translation>ქრონოლოგია იქ ვერ ჩაიწერა ({why}); აირჩიეთ სხვა საქაღალდე.</translation>
     </message>
     <message>
         <source>The chronology is saved, outside the vault.</source>

@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>Around the procedures</source>
+        <translation>Рәсімдердің айналасында</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Бастау</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Leave it as it is</source>
@@ -136,6 +147,18 @@
         <translation>Күндер саналуда…</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Ертерек</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кейінірек</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгін</translation>
+    </message>
+    <message>
         <source>Deadlines appear here as soon as answers make them countable.</source>
         <translation>Жауаптар есептеуге мүмкіндік берген бойда мерзімдер осында шығады.</translation>
     </message>
@@ -155,6 +178,22 @@
         <source>Saved. Every entry is called the same: no name, no case, no office.</source>
         <translation>Сақталды. Барлық жазба бірдей аталады: есім, іс, мекеме жоқ.</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Тізім</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Апта</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Айы</translation>
+    </message>
+    <message>
+        <source>{day}: entries {count}</source>
+        <translation>{day}: жазба {count}</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -163,12 +202,24 @@
         <translation>Шолу</translation>
     </message>
     <message>
+        <source>First talk</source>
+        <translation>Алғашқы әңгіме</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспар</translation>
+    </message>
+    <message>
         <source>Procedures</source>
         <translation>Рәсімдер</translation>
     </message>
     <message>
         <source>Story</source>
         <translation>Оқиға</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Отырыстар</translation>
     </message>
     <message>
         <source>People</source>
@@ -477,6 +528,133 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>Who goes with her, two if possible</source>
+        <translation>Онымен кім барады, мүмкін болса екі адам</translation>
+    </message>
+    <message>
+        <source>The way there and back, and another way out</source>
+        <translation>Бару және қайту жолы, басқа шығу жолы</translation>
+    </message>
+    <message>
+        <source>Money for the way and food</source>
+        <translation>Жол мен тамаққа ақша</translation>
+    </message>
+    <message>
+        <source>Who looks after the children</source>
+        <translation>Балаларға кім қарайды</translation>
+    </message>
+    <message>
+        <source>Her medicine that day: dose, hour, who carries it</source>
+        <translation>Сол күнгі дәрісі: мөлшері, сағаты, кім алып жүреді</translation>
+    </message>
+    <message>
+        <source>Interpreter, language, whom she trusts</source>
+        <translation>Аудармашы, тіл, кімге сенеді</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Не алып бару керек</translation>
+    </message>
+    <message>
+        <source>What may be asked</source>
+        <translation>Не сұралуы мүмкін</translation>
+    </message>
+    <message>
+        <source>What she may refuse to answer</source>
+        <translation>Неге жауап бермеуге болады</translation>
+    </message>
+    <message>
+        <source>What we say when somebody humiliates her</source>
+        <translation>Біреу оны қорласа, не айтамыз</translation>
+    </message>
+    <message>
+        <source>Who waits for the call</source>
+        <translation>Қоңырауды кім күтеді</translation>
+    </message>
+    <message>
+        <source>A court day, an office, a clinic: nobody has to go there alone.</source>
+        <translation>Сот, мекеме, емхана: ешкім онда жалғыз бармауы керек.</translation>
+    </message>
+    <message>
+        <source>No day is planned</source>
+        <translation>Жоспарланған күн жоқ</translation>
+    </message>
+    <message>
+        <source>Risks and her rights that day</source>
+        <translation>Сол күнгі қауіптер мен құқықтары</translation>
+    </message>
+    <message>
+        <source>The procedure for a planned day names the risks, prints the sheet and her rights card.</source>
+        <translation>Жоспарланған күннің рәсімі қауіптерді атайды, парақ пен құқық картасын басып шығарады.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарланған</translation>
+    </message>
+    <message>
+        <source>plan not ready</source>
+        <translation>жоспар дайын емес</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>өтті</translation>
+    </message>
+    <message>
+        <source>Still open: {what}</source>
+        <translation>Әлі ашық: {what}</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>Күнді жоспарлау</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>We are back</source>
+        <translation>Қайтып келдік</translation>
+    </message>
+    <message>
+        <source>We set out</source>
+        <translation>Жолға шықтық</translation>
+    </message>
+    <message>
+        <source>Out now; back by {when}</source>
+        <translation>Қазір жолда; қайтады: {when}</translation>
+    </message>
+    <message>
+        <source>Arrived at {hour}</source>
+        <translation>Жетті: {hour}</translation>
+    </message>
+    <message>
+        <source>We have arrived</source>
+        <translation>Жеттік</translation>
+    </message>
+    <message>
+        <source>And the second person</source>
+        <translation>Екінші адам</translation>
+    </message>
+    <message>
+        <source>What happened there</source>
+        <translation>Онда не болды</translation>
+    </message>
+    <message>
+        <source>Did anything threaten the two who went?</source>
+        <translation>Барған екеуіне бірдеңе қауіп төндірді ме?</translation>
+    </message>
+    <message>
+        <source>For which procedure</source>
+        <translation>Қай рәсім үшін</translation>
+    </message>
+    <message>
+        <source>for none of them</source>
+        <translation>ешқайсысы үшін</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>Deadlines</source>
@@ -529,8 +707,48 @@
         <translation>Өз байланыстарымыз</translation>
     </message>
     <message>
+        <source>She needs a place that:</source>
+        <translation>Оған мынадай орын керек:</translation>
+    </message>
+    <message>
+        <source>offered no more</source>
+        <translation>енді ұсынылмайды</translation>
+    </message>
+    <message>
         <source>checked {when}</source>
         <translation>тексерілді {when}</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>ешқашан тексерілмеген</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгерту</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Бүгін тексерілді</translation>
+    </message>
+    <message>
+        <source>Offer it no more</source>
+        <translation>Енді ұсынбау</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Қайта ұсыну</translation>
+    </message>
+    <message>
+        <source>It stays for the referrals that name it: {count}.</source>
+        <translation>Оны атаған жолдаулар үшін қалады: {count}.</translation>
+    </message>
+    <message>
+        <source>These rows were left out</source>
+        <translation>Бұл жолдар қалдырылды</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>{line}-жол: {why}</translation>
     </message>
     <message>
         <source>{country}: help lines</source>
@@ -615,6 +833,30 @@
     <message>
         <source>The contact is kept.</source>
         <translation>Байланыс сақталды.</translation>
+    </message>
+    <message>
+        <source>takes women in treatment</source>
+        <translation>емделіп жүрген әйелдерді қабылдайды</translation>
+    </message>
+    <message>
+        <source>takes children</source>
+        <translation>балалармен қабылдайды</translation>
+    </message>
+    <message>
+        <source>takes women without papers</source>
+        <translation>құжатсыз әйелдерді қабылдайды</translation>
+    </message>
+    <message>
+        <source>wants tests first</source>
+        <translation>алдымен талдау сұрайды</translation>
+    </message>
+    <message>
+        <source>longest stay, days</source>
+        <translation>ең ұзақ тұру, күн</translation>
+    </message>
+    <message>
+        <source>languages spoken</source>
+        <translation>тілдер</translation>
     </message>
 </context>
 <context>
@@ -737,6 +979,10 @@
         <source>Questions</source>
         <translation>Сұрақтар</translation>
     </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Бұл керек.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -803,6 +1049,113 @@
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
         <translation>Бұл бағдарлама желіде ештеңе ашпайды. Мекенжай: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>not said</source>
+        <translation>айтылмаған</translation>
+    </message>
+    <message>
+        <source>by a help line</source>
+        <translation>көмек желісі арқылы</translation>
+    </message>
+    <message>
+        <source>by outreach</source>
+        <translation>аутрич арқылы</translation>
+    </message>
+    <message>
+        <source>by the police</source>
+        <translation>полиция арқылы</translation>
+    </message>
+    <message>
+        <source>by a self-help group</source>
+        <translation>өзара көмек тобы арқылы</translation>
+    </message>
+    <message>
+        <source>by a treatment site</source>
+        <translation>емдеу орны арқылы</translation>
+    </message>
+    <message>
+        <source>by a peer</source>
+        <translation>тең кеңесші арқылы</translation>
+    </message>
+    <message>
+        <source>sent by another organisation</source>
+        <translation>басқа ұйым жіберген</translation>
+    </message>
+    <message>
+        <source>by herself</source>
+        <translation>өзі</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>төмен</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>көтеріңкі</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <source>acute</source>
+        <translation>өткір</translation>
+    </message>
+    <message>
+        <source>How high the risk is</source>
+        <translation>Қауіп қаншалықты жоғары</translation>
+    </message>
+    <message>
+        <source>What she wishes</source>
+        <translation>Ол не қалайды</translation>
+    </message>
+    <message>
+        <source>What she tells</source>
+        <translation>Ол не айтады</translation>
+    </message>
+    <message>
+        <source>How and when to reach her safely, and under what name</source>
+        <translation>Онымен қалай, қашан, қай атпен қауіпсіз хабарласуға болады</translation>
+    </message>
+    <message>
+        <source>The language she speaks best</source>
+        <translation>Ең жақсы сөйлейтін тілі</translation>
+    </message>
+    <message>
+        <source>How she came</source>
+        <translation>Қалай келді</translation>
+    </message>
+    <message>
+        <source>The risk now</source>
+        <translation>Қазіргі қауіп</translation>
+    </message>
+    <message>
+        <source>What makes it so</source>
+        <translation>Оны не тудырады</translation>
+    </message>
+    <message>
+        <source>Before which step we looked at it (police, shelter, court…)</source>
+        <translation>Қай қадамның алдында қарадық (полиция, баспана, сот…)</translation>
+    </message>
+    <message>
+        <source>Write it down with today's date</source>
+        <translation>Бүгінгі күнмен жазу</translation>
+    </message>
+    <message>
+        <source>The risk was to be looked at again on {when}.</source>
+        <translation>Қауіпті қайта қарау керек еді: {when}.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the risk yet.</source>
+        <translation>Қауіпті әлі ешкім қараған жоқ.</translation>
+    </message>
+    <message>
+        <source>Look at the risk again with her</source>
+        <translation>Қауіпті онымен бірге қайта қарау</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1941,94 @@
         <source>Close</source>
         <translation>Жабу</translation>
     </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Келісім нысаны</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Жолдау хаты</translation>
+    </message>
+    <message>
+        <source>Authority for her representative</source>
+        <translation>Оның өкіліне өкілеттік</translation>
+    </message>
+    <message>
+        <source>Request for the medical record of injuries</source>
+        <translation>Жарақаттардың медициналық жазбасын сұрату</translation>
+    </message>
+    <message>
+        <source>Complaint about a refusal or inaction</source>
+        <translation>Бас тартуға немесе әрекетсіздікке шағым</translation>
+    </message>
+    <message>
+        <source>the head of the office</source>
+        <translation>мекеме басшысы</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Басқа құжаттар</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>As a packet</source>
+        <translation>Жинақ ретінде</translation>
+    </message>
+    <message>
+        <source>With checklist, deadlines and a cover sheet; the file names tell nothing.</source>
+        <translation>Тізімімен, мерзімдерімен және мұқабасымен; файл аттары ештеңе айтпайды.</translation>
+    </message>
+    <message>
+        <source>A copy for: {reader}</source>
+        <translation>Көшірме: {reader}</translation>
+    </message>
+    <message>
+        <source>Copies for:</source>
+        <translation>Көшірмелер:</translation>
+    </message>
+    <message>
+        <source>Save the packet…</source>
+        <translation>Жинақты сақтау…</translation>
+    </message>
+    <message>
+        <source>Save the packet as one .zip…</source>
+        <translation>Жинақты бір .zip етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Not in the copy for {reader}: {papers}</source>
+        <translation>Көшірмеде жоқ ({reader}): {papers}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF етіп сақтау…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead.</source>
+        <translation>Бұл компьютерде LibreOffice не Word табылмады, сондықтан PDF жоқ; Word файлын сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Since it was saved, {day}</source>
+        <translation>Сақталғаннан бері, {day}</translation>
+    </message>
+    <message>
+        <source>Its words have not changed.</source>
+        <translation>Сөздері өзгерген жоқ.</translation>
+    </message>
+    <message>
+        <source>Was: {words}</source>
+        <translation>Болған: {words}</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Қазір: {words}</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1626,6 +2067,97 @@
     <message>
         <source>Added.</source>
         <translation>Қосылды.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>әзірге ешкім</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Ауыстырылды.</translation>
+    </message>
+    <message>
+        <source>Who answers for this case</source>
+        <translation>Бұл іске кім жауап береді</translation>
+    </message>
+    <message>
+        <source>Worker, and how many open cases she has</source>
+        <translation>Қызметкер және оның ашық істерінің саны</translation>
+    </message>
+    <message>
+        <source>{who} has {count} open cases; the office warns from {cap}. Give one away?</source>
+        <translation>{who}: ашық істер {count}; кеңсе {cap} саннан ескертеді. Бірін берейік пе?</translation>
+    </message>
+    <message>
+        <source>{closed} of {all} are behind us</source>
+        <translation>Артта қалды: {closed} / {all}</translation>
+    </message>
+    <message>
+        <source>Our own tasks</source>
+        <translation>Өз міндеттеріміз</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Міндет қосу</translation>
+    </message>
+    <message>
+        <source>read its risks first</source>
+        <translation>алдымен қауіптерін оқыңыз</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кім істейді</translation>
+    </message>
+    <message>
+        <source>a new task</source>
+        <translation>жаңа міндет</translation>
+    </message>
+    <message>
+        <source>New, or one that moves to this day and person</source>
+        <translation>Жаңа немесе осы күн мен адамға ауысатын</translation>
+    </message>
+    <message>
+        <source>A date has moved</source>
+        <translation>Күн ауысты</translation>
+    </message>
+    <message>
+        <source>Deadlines are counted from these dates. First look at what moves along.</source>
+        <translation>Мерзімдер осы күндерден саналады. Алдымен не жылжитынын қараңыз.</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Қай күн</translation>
+    </message>
+    <message>
+        <source>Its new day and hour</source>
+        <translation>Жаңа күні мен сағаты</translation>
+    </message>
+    <message>
+        <source>Show what moves</source>
+        <translation>Не жылжитынын көрсету</translation>
+    </message>
+    <message>
+        <source>No deadline moves.</source>
+        <translation>Ешбір мерзім жылжымайды.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>A note for the team</source>
+        <translation>Командаға жазба</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Команда жазбалары</translation>
+    </message>
+    <message>
+        <source>They never stand in a paper.</source>
+        <translation>Олар құжатқа ешқашан түспейді.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2374,10 @@
         <source>Lock</source>
         <translation>Құлыптау</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -1901,6 +2437,10 @@
         <translation>Не шықты немесе неге болмады</translation>
     </message>
     <message>
+        <source>Ask again: {who}</source>
+        <translation>Қайта сұрау: {who}</translation>
+    </message>
+    <message>
         <source>Written down.</source>
         <translation>Жазылды.</translation>
     </message>
@@ -1955,6 +2495,133 @@
     <message>
         <source>broken off</source>
         <translation>үзілді</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Only without her consent: why it leaves all the same</source>
+        <translation>Тек оның келісімінсіз: неге бәрібір шығады</translation>
+    </message>
+    <message>
+        <source>How an office answered her</source>
+        <translation>Мекеме оған қалай жауап берді</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>көмектесті</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>бас тартты</translation>
+    </message>
+    <message>
+        <source>did nothing</source>
+        <translation>ештеңе істемеді</translation>
+    </message>
+    <message>
+        <source>insulted or blamed her</source>
+        <translation>қорлады немесе кінәлады</translation>
+    </message>
+    <message>
+        <source>asked for money</source>
+        <translation>ақша сұрады</translation>
+    </message>
+    <message>
+        <source>told others about her</source>
+        <translation>ол туралы басқаларға айтты</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Полиция</translation>
+    </message>
+    <message>
+        <source>Identity office</source>
+        <translation>Жеке құжат мекемесі</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>Заң көмегі</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
+    </message>
+    <message>
+        <source>Clinic or doctor</source>
+        <translation>Емхана немесе дәрігер</translation>
+    </message>
+    <message>
+        <source>Child services</source>
+        <translation>Балалар қызметі</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Баспана</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Басқа мекеме</translation>
+    </message>
+    <message>
+        <source>How they answered</source>
+        <translation>Қалай жауап берді</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кім</translation>
+    </message>
+    <message>
+        <source>Which office, which room</source>
+        <translation>Қай мекеме, қай бөлме</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Кім болды</translation>
+    </message>
+    <message>
+        <source>There: {who}</source>
+        <translation>Болғандар: {who}</translation>
+    </message>
+    <message>
+        <source>Complain…</source>
+        <translation>Шағымдану…</translation>
+    </message>
+    <message>
+        <source>Prepare: {paper}</source>
+        <translation>Дайындау: {paper}</translation>
+    </message>
+    <message>
+        <source>A general complaint to any office</source>
+        <translation>Кез келген мекемеге жалпы шағым</translation>
+    </message>
+    <message>
+        <source>The deadline cannot be counted yet; the interview asks from which day.</source>
+        <translation>Мерзімді әлі санау мүмкін емес; сұрау қай күннен екенін сұрайды.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Құжат тілі</translation>
+    </message>
+    <message>
+        <source>Save the complaint…</source>
+        <translation>Шағымды сақтау…</translation>
+    </message>
+    <message>
+        <source>The paper is saved, outside the vault.</source>
+        <translation>Құжат сақталды, қоймадан тыс.</translation>
+    </message>
+    <message>
+        <source>Her story as a paper for court</source>
+        <translation>Оның оқиғасы сотқа құжат ретінде</translation>
+    </message>
+    <message>
+        <source>It leaves only with her consent for court, or with a reason that stays in the record.</source>
+        <translation>Тек сотқа келісімімен немесе жазбада қалатын себеппен шығады.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2921,232 @@
     </message>
 </context>
 <context>
+    <name>Shelter</name>
+    <message>
+        <source>Talks with shelters</source>
+        <translation>Баспаналармен әңгімелер</translation>
+    </message>
+    <message>
+        <source>days: {count}</source>
+        <translation>күн: {count}</translation>
+    </message>
+    <message>
+        <source>Which shelter or service</source>
+        <translation>Қай баспана немесе қызмет</translation>
+    </message>
+    <message>
+        <source>What we asked for (treatment, children, no papers, tests, visits…)</source>
+        <translation>Не сұрадық (емделу, балалар, құжатсыз, талдау, келу…)</translation>
+    </message>
+    <message>
+        <source>Their conditions</source>
+        <translation>Олардың шарттары</translation>
+    </message>
+    <message>
+        <source>What she accepts, in her words</source>
+        <translation>Ол неге келіседі, өз сөзімен</translation>
+    </message>
+    <message>
+        <source>How many days she may stay</source>
+        <translation>Неше күн тұра алады</translation>
+    </message>
+    <message>
+        <source>Which rule of theirs should change</source>
+        <translation>Олардың қай ережесі өзгеруі керек</translation>
+    </message>
+    <message>
+        <source>Write the number of days, such as 30.</source>
+        <translation>Күн санын жазыңыз, мысалы 30.</translation>
+    </message>
+    <message>
+        <source>Agreed before she leaves home. It never stands in a paper.</source>
+        <translation>Ол үйден кетпес бұрын келісілген. Құжатқа ешқашан түспейді.</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>Әңгімені жазу</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>said or written</source>
+        <translation>айтылған немесе жазылған</translation>
+    </message>
+    <message>
+        <source>followed or watched</source>
+        <translation>аңду</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>шабуыл</translation>
+    </message>
+    <message>
+        <source>pressure by an authority</source>
+        <translation>биліктің қысымы</translation>
+    </message>
+    <message>
+        <source>Which goals of this month are real, and which can wait?</source>
+        <translation>Осы айдың қай мақсаттары нақты, қайсысы күте алады?</translation>
+    </message>
+    <message>
+        <source>Did the telephone stay off outside working hours?</source>
+        <translation>Жұмыс уақытынан тыс телефон өшірулі болды ма?</translation>
+    </message>
+    <message>
+        <source>Are these too many cases, or too many heavy ones?</source>
+        <translation>Істер тым көп не тым ауыр емес пе?</translation>
+    </message>
+    <message>
+        <source>How are sleep, food and rest?</source>
+        <translation>Ұйқы, тамақ, демалыс қалай?</translation>
+    </message>
+    <message>
+        <source>Does a case touch your own story? It can be given to somebody else.</source>
+        <translation>Бір іс өз тарихыңызға тие ме? Оны басқаға беруге болады.</translation>
+    </message>
+    <message>
+        <source>Where did you feel unsafe at work?</source>
+        <translation>Жұмыста қай жерде қауіпті сезіндіңіз?</translation>
+    </message>
+    <message>
+        <source>Who asked more of you than you can give?</source>
+        <translation>Кім шамаңыздан артық сұрады?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Не жақсы болды?</translation>
+    </message>
+    <message>
+        <source>What would help: a second person, days off, a talk outside?</source>
+        <translation>Не көмектесер еді: екінші адам, демалыс күндері, сырттағы әңгіме?</translation>
+    </message>
+    <message>
+        <source>Out: {who}, {place}</source>
+        <translation>Жолда: {who}, {place}</translation>
+    </message>
+    <message>
+        <source>Back by {when}</source>
+        <translation>Қайтады: {when}</translation>
+    </message>
+    <message>
+        <source>Goes alone.</source>
+        <translation>Жалғыз барады.</translation>
+    </message>
+    <message>
+        <source>Overdue by minutes: {count}</source>
+        <translation>Кешіккен минут: {count}</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>Олар қайтты</translation>
+    </message>
+    <message>
+        <source>No alarm plan is written. Ring both now; if nobody answers, ring for help.</source>
+        <translation>Дабыл жоспары жазылмаған. Екеуіне де қазір қоңырау шалыңыз; ешкім жауап бермесе, көмек шақырыңыз.</translation>
+    </message>
+    <message>
+        <source>Good that they are back.</source>
+        <translation>Қайтқандары жақсы.</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>Шығу</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Кім барады</translation>
+    </message>
+    <message>
+        <source>Where to, as exactly as a searcher needs</source>
+        <translation>Қайда, іздеуге жететіндей дәл</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>Қайтады</translation>
+    </message>
+    <message>
+        <source>Only when one goes alone: why</source>
+        <translation>Тек біреу барғанда: неге</translation>
+    </message>
+    <message>
+        <source>The clock runs.</source>
+        <translation>Уақыт жүріп кетті.</translation>
+    </message>
+    <message>
+        <source>When nobody comes back</source>
+        <translation>Ешкім қайтпаса</translation>
+    </message>
+    <message>
+        <source>First, at the agreed hour: whom to ring, what to ask</source>
+        <translation>Алдымен, келісілген сағатта: кімге қоңырау шалу, не сұрау</translation>
+    </message>
+    <message>
+        <source>Then, if nobody answers: who is told, who goes, when the police</source>
+        <translation>Содан кейін, ешкім жауап бермесе: кімге айту, кім барады, полиция қашан</translation>
+    </message>
+    <message>
+        <source>Minutes between the first and the second</source>
+        <translation>Бірінші мен екіншінің арасындағы минут</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Жоспарды жазу</translation>
+    </message>
+    <message>
+        <source>Threats to us</source>
+        <translation>Бізге төнген қоқан-лоққы</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Бұл не болды</translation>
+    </message>
+    <message>
+        <source>Write down a threat</source>
+        <translation>Қоқан-лоққыны жазу</translation>
+    </message>
+    <message>
+        <source>Talks about the work</source>
+        <translation>Жұмыс туралы әңгімелер</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>әлі ешқашан</translation>
+    </message>
+    <message>
+        <source>A talk is due: {who} (last: {when})</source>
+        <translation>Әңгіме уақыты: {who} (соңғысы: {when})</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Не сұрау керек</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Кіммен</translation>
+    </message>
+    <message>
+        <source>What was agreed (never what was told)</source>
+        <translation>Не келісілді (не айтылғаны ешқашан)</translation>
+    </message>
+    <message>
+        <source>A talk was held</source>
+        <translation>Әңгіме өтті</translation>
+    </message>
+    <message>
+        <source>Open cases of each</source>
+        <translation>Әркімнің ашық істері</translation>
+    </message>
+    <message>
+        <source>Warn when somebody has more open cases than</source>
+        <translation>Біреудің ашық істері мынадан көп болса, ескерту</translation>
+    </message>
+    <message>
+        <source>Should be back by now: {who}</source>
+        <translation>Қазір қайтып келуі керек еді: {who}</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Making the vault. The key takes about a second on purpose.</source>
@@ -2512,10 +3405,6 @@
     <message>
         <source>Taking in the file…</source>
         <translation>Файл қабылдануда…</translation>
-    </message>
-    <message>
-        <source>The chronology cannot be written there ({why}); choose another folder.</source>
-        <translation>Хронологияны онда жазу мүмкін емес ({why}); басқа қалта таңдаңыз.</translation>
     </message>
     <message>
         <source>The chronology is saved, outside the vault.</source>

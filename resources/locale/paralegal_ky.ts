@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>Around the procedures</source>
+        <translation>Жол-жоболордун айланасында</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Баштоо</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Leave it as it is</source>
@@ -136,6 +147,18 @@
         <translation>Күндөр эсептелүүдө…</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Эртерээк</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Кийинчерээк</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Бүгүн</translation>
+    </message>
+    <message>
         <source>Deadlines appear here as soon as answers make them countable.</source>
         <translation>Жооптор эсептөөгө мүмкүндүк берери менен мөөнөттөр ушул жерге чыгат.</translation>
     </message>
@@ -155,6 +178,22 @@
         <source>Saved. Every entry is called the same: no name, no case, no office.</source>
         <translation>Сакталды. Бардык жазуулар бирдей аталат: аты, иши, мекемеси жок.</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Тизме</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Апта</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Айы</translation>
+    </message>
+    <message>
+        <source>{day}: entries {count}</source>
+        <translation>{day}: жазуу {count}</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -163,12 +202,24 @@
         <translation>Жалпы көрүнүш</translation>
     </message>
     <message>
+        <source>First talk</source>
+        <translation>Биринчи сүйлөшүү</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
         <source>Procedures</source>
         <translation>Жол-жоболор</translation>
     </message>
     <message>
         <source>Story</source>
         <translation>Окуя</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Отурумдар</translation>
     </message>
     <message>
         <source>People</source>
@@ -477,6 +528,133 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>Who goes with her, two if possible</source>
+        <translation>Аны менен ким барат, мүмкүн болсо эки адам</translation>
+    </message>
+    <message>
+        <source>The way there and back, and another way out</source>
+        <translation>Барып-келүү жолу, башка чыгуу</translation>
+    </message>
+    <message>
+        <source>Money for the way and food</source>
+        <translation>Жолго жана тамакка акча</translation>
+    </message>
+    <message>
+        <source>Who looks after the children</source>
+        <translation>Балдарга ким карайт</translation>
+    </message>
+    <message>
+        <source>Her medicine that day: dose, hour, who carries it</source>
+        <translation>Ошол күнкү дарысы: өлчөмү, сааты, ким алып жүрөт</translation>
+    </message>
+    <message>
+        <source>Interpreter, language, whom she trusts</source>
+        <translation>Котормочу, тил, кимге ишенет</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Эмне алып баруу керек</translation>
+    </message>
+    <message>
+        <source>What may be asked</source>
+        <translation>Эмне суралышы мүмкүн</translation>
+    </message>
+    <message>
+        <source>What she may refuse to answer</source>
+        <translation>Эмнеге жооп бербесе болот</translation>
+    </message>
+    <message>
+        <source>What we say when somebody humiliates her</source>
+        <translation>Бирөө кемсинтсе, эмне дейбиз</translation>
+    </message>
+    <message>
+        <source>Who waits for the call</source>
+        <translation>Чалууну ким күтөт</translation>
+    </message>
+    <message>
+        <source>A court day, an office, a clinic: nobody has to go there alone.</source>
+        <translation>Сот, мекеме, клиника: эч ким ал жакка жалгыз барбашы керек.</translation>
+    </message>
+    <message>
+        <source>No day is planned</source>
+        <translation>Пландалган күн жок</translation>
+    </message>
+    <message>
+        <source>Risks and her rights that day</source>
+        <translation>Ошол күнкү коркунучтар жана укуктары</translation>
+    </message>
+    <message>
+        <source>The procedure for a planned day names the risks, prints the sheet and her rights card.</source>
+        <translation>Пландалган күндүн жол-жобосу коркунучтарды атайт, баракты жана укук картасын басып чыгарат.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>пландалган</translation>
+    </message>
+    <message>
+        <source>plan not ready</source>
+        <translation>план даяр эмес</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>өттү</translation>
+    </message>
+    <message>
+        <source>Still open: {what}</source>
+        <translation>Али ачык: {what}</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>Күндү пландоо</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Жылдыруу</translation>
+    </message>
+    <message>
+        <source>We are back</source>
+        <translation>Кайтып келдик</translation>
+    </message>
+    <message>
+        <source>We set out</source>
+        <translation>Жолго чыктык</translation>
+    </message>
+    <message>
+        <source>Out now; back by {when}</source>
+        <translation>Азыр жолдо; кайтат: {when}</translation>
+    </message>
+    <message>
+        <source>Arrived at {hour}</source>
+        <translation>Жетишти: {hour}</translation>
+    </message>
+    <message>
+        <source>We have arrived</source>
+        <translation>Жеттик</translation>
+    </message>
+    <message>
+        <source>And the second person</source>
+        <translation>Экинчи адам</translation>
+    </message>
+    <message>
+        <source>What happened there</source>
+        <translation>Ал жакта эмне болду</translation>
+    </message>
+    <message>
+        <source>Did anything threaten the two who went?</source>
+        <translation>Барган экөөнө бир нерсе коркунуч туудурдубу?</translation>
+    </message>
+    <message>
+        <source>For which procedure</source>
+        <translation>Кайсы жол-жобо үчүн</translation>
+    </message>
+    <message>
+        <source>for none of them</source>
+        <translation>эч кайсынысы үчүн</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>Deadlines</source>
@@ -529,8 +707,48 @@
         <translation>Өзүбүздүн байланыштар</translation>
     </message>
     <message>
+        <source>She needs a place that:</source>
+        <translation>Ага мындай жер керек:</translation>
+    </message>
+    <message>
+        <source>offered no more</source>
+        <translation>мындан ары сунушталбайт</translation>
+    </message>
+    <message>
         <source>checked {when}</source>
         <translation>текшерилди {when}</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>эч качан текшерилген эмес</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Өзгөртүү</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Бүгүн текшерилди</translation>
+    </message>
+    <message>
+        <source>Offer it no more</source>
+        <translation>Мындан ары сунуштабоо</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Кайра сунуштоо</translation>
+    </message>
+    <message>
+        <source>It stays for the referrals that name it: {count}.</source>
+        <translation>Аны атаган багыттоолор үчүн калат: {count}.</translation>
+    </message>
+    <message>
+        <source>These rows were left out</source>
+        <translation>Бул саптар калтырылды</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>{line}-сап: {why}</translation>
     </message>
     <message>
         <source>{country}: help lines</source>
@@ -615,6 +833,30 @@
     <message>
         <source>The contact is kept.</source>
         <translation>Байланыш сакталды.</translation>
+    </message>
+    <message>
+        <source>takes women in treatment</source>
+        <translation>дарыланып жүргөн аялдарды кабыл алат</translation>
+    </message>
+    <message>
+        <source>takes children</source>
+        <translation>балдары менен кабыл алат</translation>
+    </message>
+    <message>
+        <source>takes women without papers</source>
+        <translation>документи жок аялдарды кабыл алат</translation>
+    </message>
+    <message>
+        <source>wants tests first</source>
+        <translation>адегенде анализ талап кылат</translation>
+    </message>
+    <message>
+        <source>longest stay, days</source>
+        <translation>эң узак туруу, күн</translation>
+    </message>
+    <message>
+        <source>languages spoken</source>
+        <translation>тилдер</translation>
     </message>
 </context>
 <context>
@@ -737,6 +979,10 @@
         <source>Questions</source>
         <translation>Суроолор</translation>
     </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Бул керек.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -803,6 +1049,113 @@
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
         <translation>Бул программа тармактан эч нерсе ачпайт. Дарек: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>not said</source>
+        <translation>айтылган эмес</translation>
+    </message>
+    <message>
+        <source>by a help line</source>
+        <translation>жардам линиясы аркылуу</translation>
+    </message>
+    <message>
+        <source>by outreach</source>
+        <translation>аутрич аркылуу</translation>
+    </message>
+    <message>
+        <source>by the police</source>
+        <translation>милиция аркылуу</translation>
+    </message>
+    <message>
+        <source>by a self-help group</source>
+        <translation>өз ара жардам тобу аркылуу</translation>
+    </message>
+    <message>
+        <source>by a treatment site</source>
+        <translation>дарылоо жайы аркылуу</translation>
+    </message>
+    <message>
+        <source>by a peer</source>
+        <translation>тең кеңешчи аркылуу</translation>
+    </message>
+    <message>
+        <source>sent by another organisation</source>
+        <translation>башка уюм жиберген</translation>
+    </message>
+    <message>
+        <source>by herself</source>
+        <translation>өзү</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>төмөн</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>көтөрүлгөн</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>жогору</translation>
+    </message>
+    <message>
+        <source>acute</source>
+        <translation>курч</translation>
+    </message>
+    <message>
+        <source>How high the risk is</source>
+        <translation>Коркунуч канчалык жогору</translation>
+    </message>
+    <message>
+        <source>What she wishes</source>
+        <translation>Ал эмнени каалайт</translation>
+    </message>
+    <message>
+        <source>What she tells</source>
+        <translation>Ал эмне айтып берет</translation>
+    </message>
+    <message>
+        <source>How and when to reach her safely, and under what name</source>
+        <translation>Ага кантип, качан, кайсы ат менен коопсуз кайрылуу керек</translation>
+    </message>
+    <message>
+        <source>The language she speaks best</source>
+        <translation>Эң жакшы сүйлөгөн тили</translation>
+    </message>
+    <message>
+        <source>How she came</source>
+        <translation>Кантип келди</translation>
+    </message>
+    <message>
+        <source>The risk now</source>
+        <translation>Азыркы коркунуч</translation>
+    </message>
+    <message>
+        <source>What makes it so</source>
+        <translation>Аны эмне жаратат</translation>
+    </message>
+    <message>
+        <source>Before which step we looked at it (police, shelter, court…)</source>
+        <translation>Кайсы кадамдан мурун карадык (милиция, баш калкалоо, сот…)</translation>
+    </message>
+    <message>
+        <source>Write it down with today's date</source>
+        <translation>Бүгүнкү күн менен жазуу</translation>
+    </message>
+    <message>
+        <source>The risk was to be looked at again on {when}.</source>
+        <translation>Коркунучту кайра кароо керек эле: {when}.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the risk yet.</source>
+        <translation>Коркунучту али эч ким караган жок.</translation>
+    </message>
+    <message>
+        <source>Look at the risk again with her</source>
+        <translation>Коркунучту аны менен кайра кароо</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1941,94 @@
         <source>Close</source>
         <translation>Жабуу</translation>
     </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Макулдук формасы</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Багыттоо каты</translation>
+    </message>
+    <message>
+        <source>Authority for her representative</source>
+        <translation>Анын өкүлүнө ыйгарым укук</translation>
+    </message>
+    <message>
+        <source>Request for the medical record of injuries</source>
+        <translation>Жаракаттардын медициналык жазуусун суроо</translation>
+    </message>
+    <message>
+        <source>Complaint about a refusal or inaction</source>
+        <translation>Баш тартууга же аракетсиздикке даттануу</translation>
+    </message>
+    <message>
+        <source>the head of the office</source>
+        <translation>мекеменин жетекчиси</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Башка документтер</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сактоо…</translation>
+    </message>
+    <message>
+        <source>As a packet</source>
+        <translation>Топтом катары</translation>
+    </message>
+    <message>
+        <source>With checklist, deadlines and a cover sheet; the file names tell nothing.</source>
+        <translation>Тизмеси, мөөнөттөрү жана мукабасы менен; файлдардын аттары эч нерсе айтпайт.</translation>
+    </message>
+    <message>
+        <source>A copy for: {reader}</source>
+        <translation>Көчүрмө: {reader}</translation>
+    </message>
+    <message>
+        <source>Copies for:</source>
+        <translation>Көчүрмөлөр:</translation>
+    </message>
+    <message>
+        <source>Save the packet…</source>
+        <translation>Топтомду сактоо…</translation>
+    </message>
+    <message>
+        <source>Save the packet as one .zip…</source>
+        <translation>Топтомду бир .zip катары сактоо…</translation>
+    </message>
+    <message>
+        <source>Not in the copy for {reader}: {papers}</source>
+        <translation>Көчүрмөдө жок ({reader}): {papers}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>PDF катары сактоо…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып чыгаруу…</translation>
+    </message>
+    <message>
+        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead.</source>
+        <translation>Бул компьютерде LibreOffice же Word табылган жок, ошондуктан PDF жок; Word файлын сактаңыз.</translation>
+    </message>
+    <message>
+        <source>Since it was saved, {day}</source>
+        <translation>Сакталгандан бери, {day}</translation>
+    </message>
+    <message>
+        <source>Its words have not changed.</source>
+        <translation>Сөздөрү өзгөргөн жок.</translation>
+    </message>
+    <message>
+        <source>Was: {words}</source>
+        <translation>Болгон: {words}</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Азыр: {words}</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1626,6 +2067,97 @@
     <message>
         <source>Added.</source>
         <translation>Кошулду.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>азырынча эч ким</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Жылдырылды.</translation>
+    </message>
+    <message>
+        <source>Who answers for this case</source>
+        <translation>Бул ишке ким жооп берет</translation>
+    </message>
+    <message>
+        <source>Worker, and how many open cases she has</source>
+        <translation>Кызматкер жана анын ачык иштеринин саны</translation>
+    </message>
+    <message>
+        <source>{who} has {count} open cases; the office warns from {cap}. Give one away?</source>
+        <translation>{who}: ачык иштер {count}; кеңсе {cap} сандан эскертет. Бирөөнү берелиби?</translation>
+    </message>
+    <message>
+        <source>{closed} of {all} are behind us</source>
+        <translation>Артта калды: {closed} / {all}</translation>
+    </message>
+    <message>
+        <source>Our own tasks</source>
+        <translation>Өзүбүздүн милдеттер</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Милдет кошуу</translation>
+    </message>
+    <message>
+        <source>read its risks first</source>
+        <translation>адегенде коркунучтарын окуңуз</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Ким кылат</translation>
+    </message>
+    <message>
+        <source>a new task</source>
+        <translation>жаңы милдет</translation>
+    </message>
+    <message>
+        <source>New, or one that moves to this day and person</source>
+        <translation>Жаңы же ушул күнгө жана адамга өткөн</translation>
+    </message>
+    <message>
+        <source>A date has moved</source>
+        <translation>Күн жылды</translation>
+    </message>
+    <message>
+        <source>Deadlines are counted from these dates. First look at what moves along.</source>
+        <translation>Мөөнөттөр ушул күндөрдөн эсептелет. Адегенде эмне жыларын караңыз.</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Кайсы күн</translation>
+    </message>
+    <message>
+        <source>Its new day and hour</source>
+        <translation>Жаңы күнү жана сааты</translation>
+    </message>
+    <message>
+        <source>Show what moves</source>
+        <translation>Эмне жыларын көрсөтүү</translation>
+    </message>
+    <message>
+        <source>No deadline moves.</source>
+        <translation>Бир да мөөнөт жылбайт.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Жылдыруу</translation>
+    </message>
+    <message>
+        <source>A note for the team</source>
+        <translation>Командага жазуу</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Команданын жазуулары</translation>
+    </message>
+    <message>
+        <source>They never stand in a paper.</source>
+        <translation>Алар документке эч качан түшпөйт.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2374,10 @@
         <source>Lock</source>
         <translation>Кулпулоо</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -1901,6 +2437,10 @@
         <translation>Эмне чыкты же эмнеге болбоду</translation>
     </message>
     <message>
+        <source>Ask again: {who}</source>
+        <translation>Кайра суроо: {who}</translation>
+    </message>
+    <message>
         <source>Written down.</source>
         <translation>Жазылды.</translation>
     </message>
@@ -1955,6 +2495,133 @@
     <message>
         <source>broken off</source>
         <translation>үзүлдү</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Only without her consent: why it leaves all the same</source>
+        <translation>Анын макулдугусуз гана: эмне үчүн баары бир чыгат</translation>
+    </message>
+    <message>
+        <source>How an office answered her</source>
+        <translation>Мекеме ага кандай жооп берди</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>жардам беришти</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>баш тартты</translation>
+    </message>
+    <message>
+        <source>did nothing</source>
+        <translation>эч нерсе кылышкан жок</translation>
+    </message>
+    <message>
+        <source>insulted or blamed her</source>
+        <translation>кордошту же күнөөлөштү</translation>
+    </message>
+    <message>
+        <source>asked for money</source>
+        <translation>акча сурашты</translation>
+    </message>
+    <message>
+        <source>told others about her</source>
+        <translation>ал жөнүндө башкаларга айтышты</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Милиция</translation>
+    </message>
+    <message>
+        <source>Identity office</source>
+        <translation>Өздүк документтер мекемеси</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>Юридикалык жардам</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Сот</translation>
+    </message>
+    <message>
+        <source>Clinic or doctor</source>
+        <translation>Клиника же дарыгер</translation>
+    </message>
+    <message>
+        <source>Child services</source>
+        <translation>Балдар кызматы</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Баш калкалоочу жай</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Башка мекеме</translation>
+    </message>
+    <message>
+        <source>How they answered</source>
+        <translation>Кандай жооп беришти</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ким</translation>
+    </message>
+    <message>
+        <source>Which office, which room</source>
+        <translation>Кайсы мекеме, кайсы бөлмө</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Ким болду</translation>
+    </message>
+    <message>
+        <source>There: {who}</source>
+        <translation>Болушкан: {who}</translation>
+    </message>
+    <message>
+        <source>Complain…</source>
+        <translation>Даттануу…</translation>
+    </message>
+    <message>
+        <source>Prepare: {paper}</source>
+        <translation>Даярдоо: {paper}</translation>
+    </message>
+    <message>
+        <source>A general complaint to any office</source>
+        <translation>Каалаган мекемеге жалпы даттануу</translation>
+    </message>
+    <message>
+        <source>The deadline cannot be counted yet; the interview asks from which day.</source>
+        <translation>Мөөнөттү али эсептөө мүмкүн эмес; сурамжылоо кайсы күндөн экенин сурайт.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кимге</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Документтин тили</translation>
+    </message>
+    <message>
+        <source>Save the complaint…</source>
+        <translation>Даттанууну сактоо…</translation>
+    </message>
+    <message>
+        <source>The paper is saved, outside the vault.</source>
+        <translation>Документ сакталды, кампадан тышкары.</translation>
+    </message>
+    <message>
+        <source>Her story as a paper for court</source>
+        <translation>Анын окуясы сотко документ катары</translation>
+    </message>
+    <message>
+        <source>It leaves only with her consent for court, or with a reason that stays in the record.</source>
+        <translation>Сотко макулдугу менен же жазууда калган себеп менен гана чыгат.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2921,232 @@
     </message>
 </context>
 <context>
+    <name>Shelter</name>
+    <message>
+        <source>Talks with shelters</source>
+        <translation>Баш калкалоочу жайлар менен сүйлөшүүлөр</translation>
+    </message>
+    <message>
+        <source>days: {count}</source>
+        <translation>күн: {count}</translation>
+    </message>
+    <message>
+        <source>Which shelter or service</source>
+        <translation>Кайсы баш калкалоочу жай же кызмат</translation>
+    </message>
+    <message>
+        <source>What we asked for (treatment, children, no papers, tests, visits…)</source>
+        <translation>Эмне сурадык (дарылоо, балдар, документсиз, анализ, келүү…)</translation>
+    </message>
+    <message>
+        <source>Their conditions</source>
+        <translation>Алардын шарттары</translation>
+    </message>
+    <message>
+        <source>What she accepts, in her words</source>
+        <translation>Ал эмнеге макул, өз сөзү менен</translation>
+    </message>
+    <message>
+        <source>How many days she may stay</source>
+        <translation>Канча күн тура алат</translation>
+    </message>
+    <message>
+        <source>Which rule of theirs should change</source>
+        <translation>Алардын кайсы эрежеси өзгөрүшү керек</translation>
+    </message>
+    <message>
+        <source>Write the number of days, such as 30.</source>
+        <translation>Күндөрдүн санын жазыңыз, мисалы 30.</translation>
+    </message>
+    <message>
+        <source>Agreed before she leaves home. It never stands in a paper.</source>
+        <translation>Ал үйдөн кетерден мурун макулдашылган. Документке эч качан түшпөйт.</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>Сүйлөшүүнү жазуу</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>said or written</source>
+        <translation>айтылган же жазылган</translation>
+    </message>
+    <message>
+        <source>followed or watched</source>
+        <translation>аңдуу</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>кол салуу</translation>
+    </message>
+    <message>
+        <source>pressure by an authority</source>
+        <translation>бийликтин кысымы</translation>
+    </message>
+    <message>
+        <source>Which goals of this month are real, and which can wait?</source>
+        <translation>Бул айдын кайсы максаттары реалдуу, кайсынысы күтөт?</translation>
+    </message>
+    <message>
+        <source>Did the telephone stay off outside working hours?</source>
+        <translation>Иш убактысынан тышкары телефон өчүк болдубу?</translation>
+    </message>
+    <message>
+        <source>Are these too many cases, or too many heavy ones?</source>
+        <translation>Иштер өтө көп же өтө оор эмеспи?</translation>
+    </message>
+    <message>
+        <source>How are sleep, food and rest?</source>
+        <translation>Уйку, тамак, эс алуу кандай?</translation>
+    </message>
+    <message>
+        <source>Does a case touch your own story? It can be given to somebody else.</source>
+        <translation>Кайсы бир иш өз окуяңызга тиеби? Аны башкага берсе болот.</translation>
+    </message>
+    <message>
+        <source>Where did you feel unsafe at work?</source>
+        <translation>Жумушта кайсы жерде коркунуч сездиңиз?</translation>
+    </message>
+    <message>
+        <source>Who asked more of you than you can give?</source>
+        <translation>Ким колуңуздан келгенден көп сурады?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Эмне жакшы болду?</translation>
+    </message>
+    <message>
+        <source>What would help: a second person, days off, a talk outside?</source>
+        <translation>Эмне жардам бермек: экинчи адам, эс алуу күндөрү, сырттагы сүйлөшүү?</translation>
+    </message>
+    <message>
+        <source>Out: {who}, {place}</source>
+        <translation>Жолдо: {who}, {place}</translation>
+    </message>
+    <message>
+        <source>Back by {when}</source>
+        <translation>Кайтат: {when}</translation>
+    </message>
+    <message>
+        <source>Goes alone.</source>
+        <translation>Жалгыз барат.</translation>
+    </message>
+    <message>
+        <source>Overdue by minutes: {count}</source>
+        <translation>Кечиккен мүнөт: {count}</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>Алар кайтты</translation>
+    </message>
+    <message>
+        <source>No alarm plan is written. Ring both now; if nobody answers, ring for help.</source>
+        <translation>Тынчсыздануу планы жазылган эмес. Экөөнө тең азыр чалыңыз; эч ким жооп бербесе, жардам чакырыңыз.</translation>
+    </message>
+    <message>
+        <source>Good that they are back.</source>
+        <translation>Кайтып келгени жакшы.</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>Чыгуу</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Ким барат</translation>
+    </message>
+    <message>
+        <source>Where to, as exactly as a searcher needs</source>
+        <translation>Кайда, издөөгө жеткидей так</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>Кайтат</translation>
+    </message>
+    <message>
+        <source>Only when one goes alone: why</source>
+        <translation>Бир гана адам барганда: эмне үчүн</translation>
+    </message>
+    <message>
+        <source>The clock runs.</source>
+        <translation>Убакыт кетти.</translation>
+    </message>
+    <message>
+        <source>When nobody comes back</source>
+        <translation>Эч ким кайтпаганда</translation>
+    </message>
+    <message>
+        <source>First, at the agreed hour: whom to ring, what to ask</source>
+        <translation>Адегенде, макулдашылган саатта: кимге чалуу, эмне суроо</translation>
+    </message>
+    <message>
+        <source>Then, if nobody answers: who is told, who goes, when the police</source>
+        <translation>Анан, эч ким жооп бербесе: кимге айтуу, ким барат, милиция качан</translation>
+    </message>
+    <message>
+        <source>Minutes between the first and the second</source>
+        <translation>Биринчи менен экинчинин ортосундагы мүнөт</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Планды жазуу</translation>
+    </message>
+    <message>
+        <source>Threats to us</source>
+        <translation>Бизге коркутуулар</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Бул эмне болду</translation>
+    </message>
+    <message>
+        <source>Write down a threat</source>
+        <translation>Коркутууну жазуу</translation>
+    </message>
+    <message>
+        <source>Talks about the work</source>
+        <translation>Жумуш жөнүндө сүйлөшүүлөр</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>али эч качан</translation>
+    </message>
+    <message>
+        <source>A talk is due: {who} (last: {when})</source>
+        <translation>Сүйлөшүү убактысы: {who} (акыркысы: {when})</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Эмне суроо керек</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Ким менен</translation>
+    </message>
+    <message>
+        <source>What was agreed (never what was told)</source>
+        <translation>Эмне макулдашылды (эмне айтылганы эч качан)</translation>
+    </message>
+    <message>
+        <source>A talk was held</source>
+        <translation>Сүйлөшүү болду</translation>
+    </message>
+    <message>
+        <source>Open cases of each</source>
+        <translation>Ар кимдин ачык иштери</translation>
+    </message>
+    <message>
+        <source>Warn when somebody has more open cases than</source>
+        <translation>Бирөөнүн ачык иштери мындан көп болсо, эскертүү</translation>
+    </message>
+    <message>
+        <source>Should be back by now: {who}</source>
+        <translation>Азыр кайтып келиши керек эле: {who}</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Making the vault. The key takes about a second on purpose.</source>
@@ -2512,10 +3405,6 @@
     <message>
         <source>Taking in the file…</source>
         <translation>Файл кабыл алынууда…</translation>
-    </message>
-    <message>
-        <source>The chronology cannot be written there ({why}); choose another folder.</source>
-        <translation>Хронологияны ал жерге жазуу мүмкүн эмес ({why}); башка папка тандаңыз.</translation>
     </message>
     <message>
         <source>The chronology is saved, outside the vault.</source>

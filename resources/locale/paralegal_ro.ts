@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>Around the procedures</source>
+        <translation>În jurul procedurilor</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Începe</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Leave it as it is</source>
@@ -136,6 +147,18 @@
         <translation>Se numără zilele…</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Mai devreme</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Mai târziu</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Azi</translation>
+    </message>
+    <message>
         <source>Deadlines appear here as soon as answers make them countable.</source>
         <translation>Termenele apar aici de îndată ce răspunsurile permit calculul lor.</translation>
     </message>
@@ -155,6 +178,22 @@
         <source>Saved. Every entry is called the same: no name, no case, no office.</source>
         <translation>Salvat. Toate intrările se numesc la fel: fără nume, caz sau instituție.</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Listă</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Săptămână</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Luna</translation>
+    </message>
+    <message>
+        <source>{day}: entries {count}</source>
+        <translation>{day}: intrări {count}</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -163,12 +202,24 @@
         <translation>Privire generală</translation>
     </message>
     <message>
+        <source>First talk</source>
+        <translation>Prima discuție</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
         <source>Procedures</source>
         <translation>Proceduri</translation>
     </message>
     <message>
         <source>Story</source>
         <translation>Povestea ei</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Ședințe</translation>
     </message>
     <message>
         <source>People</source>
@@ -477,6 +528,133 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>Who goes with her, two if possible</source>
+        <translation>Cine merge cu ea, pe cât posibil doi</translation>
+    </message>
+    <message>
+        <source>The way there and back, and another way out</source>
+        <translation>Drumul dus-întors și altă ieșire</translation>
+    </message>
+    <message>
+        <source>Money for the way and food</source>
+        <translation>Bani de drum și mâncare</translation>
+    </message>
+    <message>
+        <source>Who looks after the children</source>
+        <translation>Cine are grijă de copii</translation>
+    </message>
+    <message>
+        <source>Her medicine that day: dose, hour, who carries it</source>
+        <translation>Medicamentele ei în acea zi: doza, ora, cine le duce</translation>
+    </message>
+    <message>
+        <source>Interpreter, language, whom she trusts</source>
+        <translation>Interpret, limbă, în cine are încredere</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Ce trebuie luat</translation>
+    </message>
+    <message>
+        <source>What may be asked</source>
+        <translation>Ce se poate întreba</translation>
+    </message>
+    <message>
+        <source>What she may refuse to answer</source>
+        <translation>La ce poate refuza să răspundă</translation>
+    </message>
+    <message>
+        <source>What we say when somebody humiliates her</source>
+        <translation>Ce spunem când cineva o umilește</translation>
+    </message>
+    <message>
+        <source>Who waits for the call</source>
+        <translation>Cine așteaptă apelul</translation>
+    </message>
+    <message>
+        <source>A court day, an office, a clinic: nobody has to go there alone.</source>
+        <translation>O zi la instanță, la o instituție, la clinică: nimeni nu trebuie să meargă singură.</translation>
+    </message>
+    <message>
+        <source>No day is planned</source>
+        <translation>Nicio zi planificată</translation>
+    </message>
+    <message>
+        <source>Risks and her rights that day</source>
+        <translation>Riscurile și drepturile ei în acea zi</translation>
+    </message>
+    <message>
+        <source>The procedure for a planned day names the risks, prints the sheet and her rights card.</source>
+        <translation>Procedura pentru o zi planificată numește riscurile, tipărește foaia și cartea drepturilor ei.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planificat</translation>
+    </message>
+    <message>
+        <source>plan not ready</source>
+        <translation>planul nu este gata</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>trecut</translation>
+    </message>
+    <message>
+        <source>Still open: {what}</source>
+        <translation>Încă deschis: {what}</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>Planifică ziua</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Mută</translation>
+    </message>
+    <message>
+        <source>We are back</source>
+        <translation>Ne-am întors</translation>
+    </message>
+    <message>
+        <source>We set out</source>
+        <translation>Am pornit</translation>
+    </message>
+    <message>
+        <source>Out now; back by {when}</source>
+        <translation>Plecați acum; înapoi până la {when}</translation>
+    </message>
+    <message>
+        <source>Arrived at {hour}</source>
+        <translation>Ajunși la {hour}</translation>
+    </message>
+    <message>
+        <source>We have arrived</source>
+        <translation>Am ajuns</translation>
+    </message>
+    <message>
+        <source>And the second person</source>
+        <translation>Și a doua persoană</translation>
+    </message>
+    <message>
+        <source>What happened there</source>
+        <translation>Ce s-a întâmplat acolo</translation>
+    </message>
+    <message>
+        <source>Did anything threaten the two who went?</source>
+        <translation>I-a amenințat ceva pe cei doi care au mers?</translation>
+    </message>
+    <message>
+        <source>For which procedure</source>
+        <translation>Pentru ce procedură</translation>
+    </message>
+    <message>
+        <source>for none of them</source>
+        <translation>pentru niciuna</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>Deadlines</source>
@@ -529,8 +707,48 @@
         <translation>Contactele noastre</translation>
     </message>
     <message>
+        <source>She needs a place that:</source>
+        <translation>Are nevoie de un loc care:</translation>
+    </message>
+    <message>
+        <source>offered no more</source>
+        <translation>nu se mai propune</translation>
+    </message>
+    <message>
         <source>checked {when}</source>
         <translation>verificat {when}</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>niciodată verificat</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Schimbă</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Verificat azi</translation>
+    </message>
+    <message>
+        <source>Offer it no more</source>
+        <translation>Nu mai propune</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Propune din nou</translation>
+    </message>
+    <message>
+        <source>It stays for the referrals that name it: {count}.</source>
+        <translation>Rămâne pentru trimiterile care îl numesc: {count}.</translation>
+    </message>
+    <message>
+        <source>These rows were left out</source>
+        <translation>Aceste rânduri au fost lăsate</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Rândul {line}: {why}</translation>
     </message>
     <message>
         <source>{country}: help lines</source>
@@ -615,6 +833,30 @@
     <message>
         <source>The contact is kept.</source>
         <translation>Contactul este păstrat.</translation>
+    </message>
+    <message>
+        <source>takes women in treatment</source>
+        <translation>primește femei aflate în tratament</translation>
+    </message>
+    <message>
+        <source>takes children</source>
+        <translation>primește copii</translation>
+    </message>
+    <message>
+        <source>takes women without papers</source>
+        <translation>primește femei fără acte</translation>
+    </message>
+    <message>
+        <source>wants tests first</source>
+        <translation>cere întâi analize</translation>
+    </message>
+    <message>
+        <source>longest stay, days</source>
+        <translation>cea mai lungă ședere, zile</translation>
+    </message>
+    <message>
+        <source>languages spoken</source>
+        <translation>limbi vorbite</translation>
     </message>
 </context>
 <context>
@@ -737,6 +979,10 @@
         <source>Questions</source>
         <translation>Întrebări</translation>
     </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Acest lucru este necesar.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -803,6 +1049,113 @@
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
         <translation>Acest program nu deschide nimic în rețea. Adresa: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>not said</source>
+        <translation>nu s-a spus</translation>
+    </message>
+    <message>
+        <source>by a help line</source>
+        <translation>printr-o linie de ajutor</translation>
+    </message>
+    <message>
+        <source>by outreach</source>
+        <translation>prin lucru pe teren</translation>
+    </message>
+    <message>
+        <source>by the police</source>
+        <translation>prin poliție</translation>
+    </message>
+    <message>
+        <source>by a self-help group</source>
+        <translation>printr-un grup de suport</translation>
+    </message>
+    <message>
+        <source>by a treatment site</source>
+        <translation>printr-un punct de tratament</translation>
+    </message>
+    <message>
+        <source>by a peer</source>
+        <translation>printr-o consultantă de la egal la egal</translation>
+    </message>
+    <message>
+        <source>sent by another organisation</source>
+        <translation>trimisă de altă organizație</translation>
+    </message>
+    <message>
+        <source>by herself</source>
+        <translation>singură</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>scăzut</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>crescut</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>ridicat</translation>
+    </message>
+    <message>
+        <source>acute</source>
+        <translation>acut</translation>
+    </message>
+    <message>
+        <source>How high the risk is</source>
+        <translation>Cât de mare este riscul</translation>
+    </message>
+    <message>
+        <source>What she wishes</source>
+        <translation>Ce își dorește</translation>
+    </message>
+    <message>
+        <source>What she tells</source>
+        <translation>Ce povestește</translation>
+    </message>
+    <message>
+        <source>How and when to reach her safely, and under what name</source>
+        <translation>Cum și când poate fi contactată în siguranță, sub ce nume</translation>
+    </message>
+    <message>
+        <source>The language she speaks best</source>
+        <translation>Limba pe care o vorbește cel mai bine</translation>
+    </message>
+    <message>
+        <source>How she came</source>
+        <translation>Cum a ajuns</translation>
+    </message>
+    <message>
+        <source>The risk now</source>
+        <translation>Riscul acum</translation>
+    </message>
+    <message>
+        <source>What makes it so</source>
+        <translation>Ce îl provoacă</translation>
+    </message>
+    <message>
+        <source>Before which step we looked at it (police, shelter, court…)</source>
+        <translation>Înaintea cărui pas l-am privit (poliție, adăpost, instanță…)</translation>
+    </message>
+    <message>
+        <source>Write it down with today's date</source>
+        <translation>Notează cu data de azi</translation>
+    </message>
+    <message>
+        <source>The risk was to be looked at again on {when}.</source>
+        <translation>Riscul trebuia privit din nou la {when}.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the risk yet.</source>
+        <translation>Încă nimeni nu a privit riscul.</translation>
+    </message>
+    <message>
+        <source>Look at the risk again with her</source>
+        <translation>Privește din nou riscul cu ea</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1941,94 @@
         <source>Close</source>
         <translation>Închide</translation>
     </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Formular de acord</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Scrisoare de trimitere</translation>
+    </message>
+    <message>
+        <source>Authority for her representative</source>
+        <translation>Împuternicire pentru reprezentantul ei</translation>
+    </message>
+    <message>
+        <source>Request for the medical record of injuries</source>
+        <translation>Cerere pentru fișa medicală a leziunilor</translation>
+    </message>
+    <message>
+        <source>Complaint about a refusal or inaction</source>
+        <translation>Plângere împotriva unui refuz sau a inacțiunii</translation>
+    </message>
+    <message>
+        <source>the head of the office</source>
+        <translation>șeful instituției</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Alte acte</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Salvează…</translation>
+    </message>
+    <message>
+        <source>As a packet</source>
+        <translation>Ca set</translation>
+    </message>
+    <message>
+        <source>With checklist, deadlines and a cover sheet; the file names tell nothing.</source>
+        <translation>Cu lista, termenele și o copertă; numele fișierelor nu spun nimic.</translation>
+    </message>
+    <message>
+        <source>A copy for: {reader}</source>
+        <translation>O copie pentru: {reader}</translation>
+    </message>
+    <message>
+        <source>Copies for:</source>
+        <translation>Copii pentru:</translation>
+    </message>
+    <message>
+        <source>Save the packet…</source>
+        <translation>Salvează setul…</translation>
+    </message>
+    <message>
+        <source>Save the packet as one .zip…</source>
+        <translation>Salvează setul ca un singur .zip…</translation>
+    </message>
+    <message>
+        <source>Not in the copy for {reader}: {papers}</source>
+        <translation>Nu este în copia pentru {reader}: {papers}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Salvează ca PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Tipărește…</translation>
+    </message>
+    <message>
+        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead.</source>
+        <translation>Pe acest calculator nu s-a găsit LibreOffice sau Word, deci nu există PDF; salvați fișierul Word.</translation>
+    </message>
+    <message>
+        <source>Since it was saved, {day}</source>
+        <translation>De la salvare, {day}</translation>
+    </message>
+    <message>
+        <source>Its words have not changed.</source>
+        <translation>Cuvintele nu s-au schimbat.</translation>
+    </message>
+    <message>
+        <source>Was: {words}</source>
+        <translation>Era: {words}</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Acum: {words}</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1626,6 +2067,97 @@
     <message>
         <source>Added.</source>
         <translation>Adăugat.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>încă nimeni</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Mutat.</translation>
+    </message>
+    <message>
+        <source>Who answers for this case</source>
+        <translation>Cine răspunde de acest caz</translation>
+    </message>
+    <message>
+        <source>Worker, and how many open cases she has</source>
+        <translation>Lucrătorul și câte cazuri deschise are</translation>
+    </message>
+    <message>
+        <source>{who} has {count} open cases; the office warns from {cap}. Give one away?</source>
+        <translation>{who} are cazuri deschise: {count}; biroul avertizează de la {cap}. Dați unul altcuiva?</translation>
+    </message>
+    <message>
+        <source>{closed} of {all} are behind us</source>
+        <translation>Am trecut de {closed} din {all}</translation>
+    </message>
+    <message>
+        <source>Our own tasks</source>
+        <translation>Sarcinile noastre</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Adaugă o sarcină</translation>
+    </message>
+    <message>
+        <source>read its risks first</source>
+        <translation>citiți întâi riscurile</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Cine o face</translation>
+    </message>
+    <message>
+        <source>a new task</source>
+        <translation>o sarcină nouă</translation>
+    </message>
+    <message>
+        <source>New, or one that moves to this day and person</source>
+        <translation>Nouă sau una care trece la această zi și persoană</translation>
+    </message>
+    <message>
+        <source>A date has moved</source>
+        <translation>O dată s-a mutat</translation>
+    </message>
+    <message>
+        <source>Deadlines are counted from these dates. First look at what moves along.</source>
+        <translation>De la aceste date se numără termenele. Priviți întâi ce se mută.</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Care dată</translation>
+    </message>
+    <message>
+        <source>Its new day and hour</source>
+        <translation>Noua ei zi și oră</translation>
+    </message>
+    <message>
+        <source>Show what moves</source>
+        <translation>Arată ce se mută</translation>
+    </message>
+    <message>
+        <source>No deadline moves.</source>
+        <translation>Niciun termen nu se mută.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Mută</translation>
+    </message>
+    <message>
+        <source>A note for the team</source>
+        <translation>O notă pentru echipă</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Notele echipei</translation>
+    </message>
+    <message>
+        <source>They never stand in a paper.</source>
+        <translation>Nu apar niciodată într-un act.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2374,10 @@
         <source>Lock</source>
         <translation>Blochează</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Echipă</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -1901,6 +2437,10 @@
         <translation>Ce a ieșit sau de ce nu</translation>
     </message>
     <message>
+        <source>Ask again: {who}</source>
+        <translation>Întreabă din nou: {who}</translation>
+    </message>
+    <message>
         <source>Written down.</source>
         <translation>Notat.</translation>
     </message>
@@ -1955,6 +2495,133 @@
     <message>
         <source>broken off</source>
         <translation>întreruptă</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Only without her consent: why it leaves all the same</source>
+        <translation>Numai fără acordul ei: de ce pleacă totuși</translation>
+    </message>
+    <message>
+        <source>How an office answered her</source>
+        <translation>Cum i-a răspuns o instituție</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>au ajutat</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>a refuzat</translation>
+    </message>
+    <message>
+        <source>did nothing</source>
+        <translation>nu au făcut nimic</translation>
+    </message>
+    <message>
+        <source>insulted or blamed her</source>
+        <translation>au jignit-o sau au învinuit-o</translation>
+    </message>
+    <message>
+        <source>asked for money</source>
+        <translation>au cerut bani</translation>
+    </message>
+    <message>
+        <source>told others about her</source>
+        <translation>au spus altora despre ea</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Poliție</translation>
+    </message>
+    <message>
+        <source>Identity office</source>
+        <translation>Serviciul de acte de identitate</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>Asistență juridică</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Instanță</translation>
+    </message>
+    <message>
+        <source>Clinic or doctor</source>
+        <translation>Clinică sau medic</translation>
+    </message>
+    <message>
+        <source>Child services</source>
+        <translation>Protecția copilului</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Adăpost</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Altă instituție</translation>
+    </message>
+    <message>
+        <source>How they answered</source>
+        <translation>Cum au răspuns</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Cine</translation>
+    </message>
+    <message>
+        <source>Which office, which room</source>
+        <translation>Ce instituție, ce birou</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Cine era acolo</translation>
+    </message>
+    <message>
+        <source>There: {who}</source>
+        <translation>Acolo: {who}</translation>
+    </message>
+    <message>
+        <source>Complain…</source>
+        <translation>Plânge-te…</translation>
+    </message>
+    <message>
+        <source>Prepare: {paper}</source>
+        <translation>Pregătește: {paper}</translation>
+    </message>
+    <message>
+        <source>A general complaint to any office</source>
+        <translation>O plângere generală către orice instituție</translation>
+    </message>
+    <message>
+        <source>The deadline cannot be counted yet; the interview asks from which day.</source>
+        <translation>Termenul nu poate fi încă numărat; interviul întreabă de la ce zi.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>La cine</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Limba actului</translation>
+    </message>
+    <message>
+        <source>Save the complaint…</source>
+        <translation>Salvează plângerea…</translation>
+    </message>
+    <message>
+        <source>The paper is saved, outside the vault.</source>
+        <translation>Actul este salvat, în afara seifului.</translation>
+    </message>
+    <message>
+        <source>Her story as a paper for court</source>
+        <translation>Povestea ei ca act pentru instanță</translation>
+    </message>
+    <message>
+        <source>It leaves only with her consent for court, or with a reason that stays in the record.</source>
+        <translation>Pleacă numai cu acordul ei pentru instanță sau cu un motiv care rămâne notat.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2921,232 @@
     </message>
 </context>
 <context>
+    <name>Shelter</name>
+    <message>
+        <source>Talks with shelters</source>
+        <translation>Discuții cu adăposturi</translation>
+    </message>
+    <message>
+        <source>days: {count}</source>
+        <translation>zile: {count}</translation>
+    </message>
+    <message>
+        <source>Which shelter or service</source>
+        <translation>Ce adăpost sau serviciu</translation>
+    </message>
+    <message>
+        <source>What we asked for (treatment, children, no papers, tests, visits…)</source>
+        <translation>Ce am cerut (tratament, copii, fără acte, analize, vizite…)</translation>
+    </message>
+    <message>
+        <source>Their conditions</source>
+        <translation>Condițiile lor</translation>
+    </message>
+    <message>
+        <source>What she accepts, in her words</source>
+        <translation>Ce acceptă ea, cu cuvintele ei</translation>
+    </message>
+    <message>
+        <source>How many days she may stay</source>
+        <translation>Câte zile poate sta</translation>
+    </message>
+    <message>
+        <source>Which rule of theirs should change</source>
+        <translation>Care regulă a lor ar trebui schimbată</translation>
+    </message>
+    <message>
+        <source>Write the number of days, such as 30.</source>
+        <translation>Scrieți numărul de zile, de exemplu 30.</translation>
+    </message>
+    <message>
+        <source>Agreed before she leaves home. It never stands in a paper.</source>
+        <translation>Convenit înainte ca ea să plece de acasă. Nu apare niciodată într-un act.</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>Notează o discuție</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>said or written</source>
+        <translation>spus sau scris</translation>
+    </message>
+    <message>
+        <source>followed or watched</source>
+        <translation>urmărire</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>atac</translation>
+    </message>
+    <message>
+        <source>pressure by an authority</source>
+        <translation>presiune din partea unei autorități</translation>
+    </message>
+    <message>
+        <source>Which goals of this month are real, and which can wait?</source>
+        <translation>Care scopuri ale lunii sunt reale și care pot aștepta?</translation>
+    </message>
+    <message>
+        <source>Did the telephone stay off outside working hours?</source>
+        <translation>A rămas telefonul închis în afara programului?</translation>
+    </message>
+    <message>
+        <source>Are these too many cases, or too many heavy ones?</source>
+        <translation>Sunt prea multe cazuri sau prea multe grele?</translation>
+    </message>
+    <message>
+        <source>How are sleep, food and rest?</source>
+        <translation>Cum sunt somnul, mâncarea și odihna?</translation>
+    </message>
+    <message>
+        <source>Does a case touch your own story? It can be given to somebody else.</source>
+        <translation>Atinge vreun caz propria poveste? Poate fi dat altcuiva.</translation>
+    </message>
+    <message>
+        <source>Where did you feel unsafe at work?</source>
+        <translation>Unde v-ați simțit în nesiguranță la lucru?</translation>
+    </message>
+    <message>
+        <source>Who asked more of you than you can give?</source>
+        <translation>Cine a cerut mai mult decât puteți da?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Ce a mers bine?</translation>
+    </message>
+    <message>
+        <source>What would help: a second person, days off, a talk outside?</source>
+        <translation>Ce ar ajuta: încă o persoană, zile libere, o discuție în afară?</translation>
+    </message>
+    <message>
+        <source>Out: {who}, {place}</source>
+        <translation>Plecați: {who}, {place}</translation>
+    </message>
+    <message>
+        <source>Back by {when}</source>
+        <translation>Înapoi până la {when}</translation>
+    </message>
+    <message>
+        <source>Goes alone.</source>
+        <translation>Merge singură.</translation>
+    </message>
+    <message>
+        <source>Overdue by minutes: {count}</source>
+        <translation>Minute de întârziere: {count}</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>S-au întors</translation>
+    </message>
+    <message>
+        <source>No alarm plan is written. Ring both now; if nobody answers, ring for help.</source>
+        <translation>Nu este scris un plan de alarmă. Sunați-i acum pe amândoi; dacă nu răspunde nimeni, cereți ajutor.</translation>
+    </message>
+    <message>
+        <source>Good that they are back.</source>
+        <translation>Bine că s-au întors.</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>Plecare</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Cine merge</translation>
+    </message>
+    <message>
+        <source>Where to, as exactly as a searcher needs</source>
+        <translation>Unde, atât de exact cât trebuie pentru căutare</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>Înapoi până la</translation>
+    </message>
+    <message>
+        <source>Only when one goes alone: why</source>
+        <translation>Numai când merge o singură persoană: de ce</translation>
+    </message>
+    <message>
+        <source>The clock runs.</source>
+        <translation>Timpul curge.</translation>
+    </message>
+    <message>
+        <source>When nobody comes back</source>
+        <translation>Când nu se întoarce nimeni</translation>
+    </message>
+    <message>
+        <source>First, at the agreed hour: whom to ring, what to ask</source>
+        <translation>Întâi, la ora convenită: pe cine sunați, ce întrebați</translation>
+    </message>
+    <message>
+        <source>Then, if nobody answers: who is told, who goes, when the police</source>
+        <translation>Apoi, dacă nu răspunde nimeni: cui i se spune, cine merge, când poliția</translation>
+    </message>
+    <message>
+        <source>Minutes between the first and the second</source>
+        <translation>Minute între primul și al doilea</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Notează planul</translation>
+    </message>
+    <message>
+        <source>Threats to us</source>
+        <translation>Amenințări la adresa noastră</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Ce a fost</translation>
+    </message>
+    <message>
+        <source>Write down a threat</source>
+        <translation>Notează o amenințare</translation>
+    </message>
+    <message>
+        <source>Talks about the work</source>
+        <translation>Discuții despre muncă</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>încă niciodată</translation>
+    </message>
+    <message>
+        <source>A talk is due: {who} (last: {when})</source>
+        <translation>Este timpul unei discuții: {who} (ultima: {when})</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Ce să întrebați</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Cu cine</translation>
+    </message>
+    <message>
+        <source>What was agreed (never what was told)</source>
+        <translation>Ce s-a convenit (niciodată ce s-a povestit)</translation>
+    </message>
+    <message>
+        <source>A talk was held</source>
+        <translation>A avut loc o discuție</translation>
+    </message>
+    <message>
+        <source>Open cases of each</source>
+        <translation>Cazurile deschise ale fiecăruia</translation>
+    </message>
+    <message>
+        <source>Warn when somebody has more open cases than</source>
+        <translation>Avertizează când cineva are mai multe cazuri deschise decât</translation>
+    </message>
+    <message>
+        <source>Should be back by now: {who}</source>
+        <translation>Ar fi trebuit să se întoarcă: {who}</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Making the vault. The key takes about a second on purpose.</source>
@@ -2512,10 +3405,6 @@
     <message>
         <source>Taking in the file…</source>
         <translation>Se ia fișierul…</translation>
-    </message>
-    <message>
-        <source>The chronology cannot be written there ({why}); choose another folder.</source>
-        <translation>Cronologia nu poate fi scrisă acolo ({why}); alegeți alt dosar.</translation>
     </message>
     <message>
         <source>The chronology is saved, outside the vault.</source>

@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>Around the procedures</source>
+        <translation>Вокруг процедур</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Начать</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Leave it as it is</source>
@@ -136,6 +147,18 @@
         <translation>Считаем дни…</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Раньше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Позже</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сегодня</translation>
+    </message>
+    <message>
         <source>Deadlines appear here as soon as answers make them countable.</source>
         <translation>Сроки появятся здесь, как только ответы позволят их посчитать.</translation>
     </message>
@@ -155,6 +178,22 @@
         <source>Saved. Every entry is called the same: no name, no case, no office.</source>
         <translation>Сохранено. Все записи названы одинаково: без имён, дел и учреждений.</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Неделя</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Месяц</translation>
+    </message>
+    <message>
+        <source>{day}: entries {count}</source>
+        <translation>{day}: записей {count}</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -163,12 +202,24 @@
         <translation>Обзор</translation>
     </message>
     <message>
+        <source>First talk</source>
+        <translation>Первый разговор</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
         <source>Procedures</source>
         <translation>Процедуры</translation>
     </message>
     <message>
         <source>Story</source>
         <translation>История</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>People</source>
@@ -477,6 +528,133 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>Who goes with her, two if possible</source>
+        <translation>Кто идёт с ней, лучше двое</translation>
+    </message>
+    <message>
+        <source>The way there and back, and another way out</source>
+        <translation>Дорога туда и обратно, другой выход</translation>
+    </message>
+    <message>
+        <source>Money for the way and food</source>
+        <translation>Деньги на дорогу и еду</translation>
+    </message>
+    <message>
+        <source>Who looks after the children</source>
+        <translation>Кто присмотрит за детьми</translation>
+    </message>
+    <message>
+        <source>Her medicine that day: dose, hour, who carries it</source>
+        <translation>Её лекарства в тот день: доза, час, кто несёт</translation>
+    </message>
+    <message>
+        <source>Interpreter, language, whom she trusts</source>
+        <translation>Переводчик, язык, кому она доверяет</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Что взять с собой</translation>
+    </message>
+    <message>
+        <source>What may be asked</source>
+        <translation>О чём могут спросить</translation>
+    </message>
+    <message>
+        <source>What she may refuse to answer</source>
+        <translation>На что она может не отвечать</translation>
+    </message>
+    <message>
+        <source>What we say when somebody humiliates her</source>
+        <translation>Что мы говорим, когда её унижают</translation>
+    </message>
+    <message>
+        <source>Who waits for the call</source>
+        <translation>Кто ждёт звонка</translation>
+    </message>
+    <message>
+        <source>A court day, an office, a clinic: nobody has to go there alone.</source>
+        <translation>Суд, учреждение, клиника: никто не должен идти туда в одиночку.</translation>
+    </message>
+    <message>
+        <source>No day is planned</source>
+        <translation>Ни один день не запланирован</translation>
+    </message>
+    <message>
+        <source>Risks and her rights that day</source>
+        <translation>Риски и её права в этот день</translation>
+    </message>
+    <message>
+        <source>The procedure for a planned day names the risks, prints the sheet and her rights card.</source>
+        <translation>Процедура для запланированного дня называет риски, печатает лист и карточку её прав.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>запланировано</translation>
+    </message>
+    <message>
+        <source>plan not ready</source>
+        <translation>план не готов</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>прошло</translation>
+    </message>
+    <message>
+        <source>Still open: {what}</source>
+        <translation>Ещё открыто: {what}</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>Спланировать день</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>We are back</source>
+        <translation>Мы вернулись</translation>
+    </message>
+    <message>
+        <source>We set out</source>
+        <translation>Мы вышли</translation>
+    </message>
+    <message>
+        <source>Out now; back by {when}</source>
+        <translation>Сейчас в пути; обратно до {when}</translation>
+    </message>
+    <message>
+        <source>Arrived at {hour}</source>
+        <translation>Прибыли в {hour}</translation>
+    </message>
+    <message>
+        <source>We have arrived</source>
+        <translation>Мы на месте</translation>
+    </message>
+    <message>
+        <source>And the second person</source>
+        <translation>И второй человек</translation>
+    </message>
+    <message>
+        <source>What happened there</source>
+        <translation>Что там случилось</translation>
+    </message>
+    <message>
+        <source>Did anything threaten the two who went?</source>
+        <translation>Угрожало ли что-то двоим, которые ходили?</translation>
+    </message>
+    <message>
+        <source>For which procedure</source>
+        <translation>Для какой процедуры</translation>
+    </message>
+    <message>
+        <source>for none of them</source>
+        <translation>ни для какой</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>Deadlines</source>
@@ -529,8 +707,48 @@
         <translation>Наши собственные контакты</translation>
     </message>
     <message>
+        <source>She needs a place that:</source>
+        <translation>Ей нужно место, которое:</translation>
+    </message>
+    <message>
+        <source>offered no more</source>
+        <translation>больше не предлагается</translation>
+    </message>
+    <message>
         <source>checked {when}</source>
         <translation>проверено {when}</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>никогда не проверялось</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Проверено сегодня</translation>
+    </message>
+    <message>
+        <source>Offer it no more</source>
+        <translation>Больше не предлагать</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Снова предлагать</translation>
+    </message>
+    <message>
+        <source>It stays for the referrals that name it: {count}.</source>
+        <translation>Остаётся для перенаправлений, где оно названо: {count}.</translation>
+    </message>
+    <message>
+        <source>These rows were left out</source>
+        <translation>Эти строки пропущены</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Строка {line}: {why}</translation>
     </message>
     <message>
         <source>{country}: help lines</source>
@@ -615,6 +833,30 @@
     <message>
         <source>The contact is kept.</source>
         <translation>Контакт сохранён.</translation>
+    </message>
+    <message>
+        <source>takes women in treatment</source>
+        <translation>принимает женщин на лечении</translation>
+    </message>
+    <message>
+        <source>takes children</source>
+        <translation>принимает с детьми</translation>
+    </message>
+    <message>
+        <source>takes women without papers</source>
+        <translation>принимает без документов</translation>
+    </message>
+    <message>
+        <source>wants tests first</source>
+        <translation>сначала требует анализы</translation>
+    </message>
+    <message>
+        <source>longest stay, days</source>
+        <translation>самое долгое пребывание, дней</translation>
+    </message>
+    <message>
+        <source>languages spoken</source>
+        <translation>языки</translation>
     </message>
 </context>
 <context>
@@ -737,6 +979,10 @@
         <source>Questions</source>
         <translation>Вопросы</translation>
     </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Это нужно.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -803,6 +1049,113 @@
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
         <translation>Эта программа ничего не открывает в сети. Адрес: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>not said</source>
+        <translation>не сказано</translation>
+    </message>
+    <message>
+        <source>by a help line</source>
+        <translation>через линию помощи</translation>
+    </message>
+    <message>
+        <source>by outreach</source>
+        <translation>через аутрич</translation>
+    </message>
+    <message>
+        <source>by the police</source>
+        <translation>через полицию</translation>
+    </message>
+    <message>
+        <source>by a self-help group</source>
+        <translation>через группу взаимопомощи</translation>
+    </message>
+    <message>
+        <source>by a treatment site</source>
+        <translation>через сайт лечения</translation>
+    </message>
+    <message>
+        <source>by a peer</source>
+        <translation>через равную консультантку</translation>
+    </message>
+    <message>
+        <source>sent by another organisation</source>
+        <translation>направила другая организация</translation>
+    </message>
+    <message>
+        <source>by herself</source>
+        <translation>сама</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низкий</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>повышенный</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>высокий</translation>
+    </message>
+    <message>
+        <source>acute</source>
+        <translation>острый</translation>
+    </message>
+    <message>
+        <source>How high the risk is</source>
+        <translation>Насколько высок риск</translation>
+    </message>
+    <message>
+        <source>What she wishes</source>
+        <translation>Чего она хочет</translation>
+    </message>
+    <message>
+        <source>What she tells</source>
+        <translation>Что она рассказывает</translation>
+    </message>
+    <message>
+        <source>How and when to reach her safely, and under what name</source>
+        <translation>Как и когда безопасно с ней связаться, под каким именем</translation>
+    </message>
+    <message>
+        <source>The language she speaks best</source>
+        <translation>Язык, на котором ей легче всего</translation>
+    </message>
+    <message>
+        <source>How she came</source>
+        <translation>Как она пришла</translation>
+    </message>
+    <message>
+        <source>The risk now</source>
+        <translation>Риск сейчас</translation>
+    </message>
+    <message>
+        <source>What makes it so</source>
+        <translation>Что его создаёт</translation>
+    </message>
+    <message>
+        <source>Before which step we looked at it (police, shelter, court…)</source>
+        <translation>Перед каким шагом мы его оценили (полиция, приют, суд…)</translation>
+    </message>
+    <message>
+        <source>Write it down with today's date</source>
+        <translation>Записать с сегодняшней датой</translation>
+    </message>
+    <message>
+        <source>The risk was to be looked at again on {when}.</source>
+        <translation>Риск надо было пересмотреть {when}.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the risk yet.</source>
+        <translation>Риск ещё никто не оценивал.</translation>
+    </message>
+    <message>
+        <source>Look at the risk again with her</source>
+        <translation>Пересмотреть риск вместе с ней</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1941,94 @@
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Форма согласия</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Письмо-перенаправление</translation>
+    </message>
+    <message>
+        <source>Authority for her representative</source>
+        <translation>Полномочия для её представителя</translation>
+    </message>
+    <message>
+        <source>Request for the medical record of injuries</source>
+        <translation>Запрос медицинской записи о повреждениях</translation>
+    </message>
+    <message>
+        <source>Complaint about a refusal or inaction</source>
+        <translation>Жалоба на отказ или бездействие</translation>
+    </message>
+    <message>
+        <source>the head of the office</source>
+        <translation>руководитель учреждения</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Другие документы</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>As a packet</source>
+        <translation>Как комплект</translation>
+    </message>
+    <message>
+        <source>With checklist, deadlines and a cover sheet; the file names tell nothing.</source>
+        <translation>С перечнем, сроками и обложкой; имена файлов ничего не говорят.</translation>
+    </message>
+    <message>
+        <source>A copy for: {reader}</source>
+        <translation>Копия для: {reader}</translation>
+    </message>
+    <message>
+        <source>Copies for:</source>
+        <translation>Копии для:</translation>
+    </message>
+    <message>
+        <source>Save the packet…</source>
+        <translation>Сохранить комплект…</translation>
+    </message>
+    <message>
+        <source>Save the packet as one .zip…</source>
+        <translation>Сохранить комплект одним .zip…</translation>
+    </message>
+    <message>
+        <source>Not in the copy for {reader}: {papers}</source>
+        <translation>Нет в копии для {reader}: {papers}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Сохранить как PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead.</source>
+        <translation>На этом компьютере не найдены LibreOffice или Word, поэтому PDF нет; сохраните файл Word.</translation>
+    </message>
+    <message>
+        <source>Since it was saved, {day}</source>
+        <translation>С момента сохранения, {day}</translation>
+    </message>
+    <message>
+        <source>Its words have not changed.</source>
+        <translation>Слова не изменились.</translation>
+    </message>
+    <message>
+        <source>Was: {words}</source>
+        <translation>Было: {words}</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Теперь: {words}</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1626,6 +2067,97 @@
     <message>
         <source>Added.</source>
         <translation>Добавлено.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>пока никто</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Перенесено.</translation>
+    </message>
+    <message>
+        <source>Who answers for this case</source>
+        <translation>Кто отвечает за это дело</translation>
+    </message>
+    <message>
+        <source>Worker, and how many open cases she has</source>
+        <translation>Сотрудник и сколько у него открытых дел</translation>
+    </message>
+    <message>
+        <source>{who} has {count} open cases; the office warns from {cap}. Give one away?</source>
+        <translation>У {who} открытых дел: {count}; офис предупреждает от {cap}. Передать одно?</translation>
+    </message>
+    <message>
+        <source>{closed} of {all} are behind us</source>
+        <translation>Позади {closed} из {all}</translation>
+    </message>
+    <message>
+        <source>Our own tasks</source>
+        <translation>Наши собственные задачи</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Добавить задачу</translation>
+    </message>
+    <message>
+        <source>read its risks first</source>
+        <translation>сначала прочитайте риски</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Кто делает</translation>
+    </message>
+    <message>
+        <source>a new task</source>
+        <translation>новая задача</translation>
+    </message>
+    <message>
+        <source>New, or one that moves to this day and person</source>
+        <translation>Новая или та, что переходит на этот день и человека</translation>
+    </message>
+    <message>
+        <source>A date has moved</source>
+        <translation>Дата перенесена</translation>
+    </message>
+    <message>
+        <source>Deadlines are counted from these dates. First look at what moves along.</source>
+        <translation>От этих дат считают сроки. Сначала посмотрите, что сдвинется.</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Какая дата</translation>
+    </message>
+    <message>
+        <source>Its new day and hour</source>
+        <translation>Её новый день и час</translation>
+    </message>
+    <message>
+        <source>Show what moves</source>
+        <translation>Показать, что сдвинется</translation>
+    </message>
+    <message>
+        <source>No deadline moves.</source>
+        <translation>Ни один срок не сдвигается.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>A note for the team</source>
+        <translation>Заметка для команды</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Заметки команды</translation>
+    </message>
+    <message>
+        <source>They never stand in a paper.</source>
+        <translation>Они никогда не попадают в документ.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2374,10 @@
         <source>Lock</source>
         <translation>Запереть</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -1901,6 +2437,10 @@
         <translation>Что из этого вышло или почему нет</translation>
     </message>
     <message>
+        <source>Ask again: {who}</source>
+        <translation>Спросить ещё раз: {who}</translation>
+    </message>
+    <message>
         <source>Written down.</source>
         <translation>Записано.</translation>
     </message>
@@ -1955,6 +2495,133 @@
     <message>
         <source>broken off</source>
         <translation>прервано</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Only without her consent: why it leaves all the same</source>
+        <translation>Только без её согласия: почему это всё же выходит</translation>
+    </message>
+    <message>
+        <source>How an office answered her</source>
+        <translation>Как учреждение ей ответило</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>помогли</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>отказалась</translation>
+    </message>
+    <message>
+        <source>did nothing</source>
+        <translation>ничего не сделали</translation>
+    </message>
+    <message>
+        <source>insulted or blamed her</source>
+        <translation>оскорбили или обвинили её</translation>
+    </message>
+    <message>
+        <source>asked for money</source>
+        <translation>требовали деньги</translation>
+    </message>
+    <message>
+        <source>told others about her</source>
+        <translation>рассказали о ней другим</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Полиция</translation>
+    </message>
+    <message>
+        <source>Identity office</source>
+        <translation>Учреждение, выдающее документы</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>Правовая помощь</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Clinic or doctor</source>
+        <translation>Клиника или врач</translation>
+    </message>
+    <message>
+        <source>Child services</source>
+        <translation>Служба по делам детей</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Приют</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Другое учреждение</translation>
+    </message>
+    <message>
+        <source>How they answered</source>
+        <translation>Как ответили</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Кто</translation>
+    </message>
+    <message>
+        <source>Which office, which room</source>
+        <translation>Какое учреждение, какой кабинет</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Кто присутствовал</translation>
+    </message>
+    <message>
+        <source>There: {who}</source>
+        <translation>Были: {who}</translation>
+    </message>
+    <message>
+        <source>Complain…</source>
+        <translation>Пожаловаться…</translation>
+    </message>
+    <message>
+        <source>Prepare: {paper}</source>
+        <translation>Подготовить: {paper}</translation>
+    </message>
+    <message>
+        <source>A general complaint to any office</source>
+        <translation>Общая жалоба в любое учреждение</translation>
+    </message>
+    <message>
+        <source>The deadline cannot be counted yet; the interview asks from which day.</source>
+        <translation>Срок ещё нельзя посчитать; опрос спросит, с какого дня.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>К кому</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Язык документа</translation>
+    </message>
+    <message>
+        <source>Save the complaint…</source>
+        <translation>Сохранить жалобу…</translation>
+    </message>
+    <message>
+        <source>The paper is saved, outside the vault.</source>
+        <translation>Документ сохранён вне хранилища.</translation>
+    </message>
+    <message>
+        <source>Her story as a paper for court</source>
+        <translation>Её история как документ для суда</translation>
+    </message>
+    <message>
+        <source>It leaves only with her consent for court, or with a reason that stays in the record.</source>
+        <translation>Выходит только с её согласием для суда или с причиной, которая остаётся в записи.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2921,232 @@
     </message>
 </context>
 <context>
+    <name>Shelter</name>
+    <message>
+        <source>Talks with shelters</source>
+        <translation>Разговоры с приютами</translation>
+    </message>
+    <message>
+        <source>days: {count}</source>
+        <translation>дней: {count}</translation>
+    </message>
+    <message>
+        <source>Which shelter or service</source>
+        <translation>Какой приют или служба</translation>
+    </message>
+    <message>
+        <source>What we asked for (treatment, children, no papers, tests, visits…)</source>
+        <translation>О чём мы просили (лечение, дети, без документов, анализы, посещения…)</translation>
+    </message>
+    <message>
+        <source>Their conditions</source>
+        <translation>Их условия</translation>
+    </message>
+    <message>
+        <source>What she accepts, in her words</source>
+        <translation>На что она согласна, её словами</translation>
+    </message>
+    <message>
+        <source>How many days she may stay</source>
+        <translation>Сколько дней она может оставаться</translation>
+    </message>
+    <message>
+        <source>Which rule of theirs should change</source>
+        <translation>Какое их правило нужно изменить</translation>
+    </message>
+    <message>
+        <source>Write the number of days, such as 30.</source>
+        <translation>Напишите число дней, например 30.</translation>
+    </message>
+    <message>
+        <source>Agreed before she leaves home. It never stands in a paper.</source>
+        <translation>Согласовано, прежде чем она уйдёт из дома. Никогда не попадает в документ.</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>Записать разговор</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>said or written</source>
+        <translation>сказанное или написанное</translation>
+    </message>
+    <message>
+        <source>followed or watched</source>
+        <translation>слежка</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>нападение</translation>
+    </message>
+    <message>
+        <source>pressure by an authority</source>
+        <translation>давление властей</translation>
+    </message>
+    <message>
+        <source>Which goals of this month are real, and which can wait?</source>
+        <translation>Какие цели этого месяца реальны, а какие подождут?</translation>
+    </message>
+    <message>
+        <source>Did the telephone stay off outside working hours?</source>
+        <translation>Молчал ли телефон вне рабочего времени?</translation>
+    </message>
+    <message>
+        <source>Are these too many cases, or too many heavy ones?</source>
+        <translation>Не слишком ли много дел или тяжёлых дел?</translation>
+    </message>
+    <message>
+        <source>How are sleep, food and rest?</source>
+        <translation>Как сон, еда, отдых?</translation>
+    </message>
+    <message>
+        <source>Does a case touch your own story? It can be given to somebody else.</source>
+        <translation>Задевает ли какое-то дело вашу собственную историю? Его можно передать.</translation>
+    </message>
+    <message>
+        <source>Where did you feel unsafe at work?</source>
+        <translation>Где на работе вам было небезопасно?</translation>
+    </message>
+    <message>
+        <source>Who asked more of you than you can give?</source>
+        <translation>Кто просил больше, чем вы можете дать?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Что получилось?</translation>
+    </message>
+    <message>
+        <source>What would help: a second person, days off, a talk outside?</source>
+        <translation>Что помогло бы: второй человек, выходные, разговор в другом месте?</translation>
+    </message>
+    <message>
+        <source>Out: {who}, {place}</source>
+        <translation>В пути: {who}, {place}</translation>
+    </message>
+    <message>
+        <source>Back by {when}</source>
+        <translation>Обратно до {when}</translation>
+    </message>
+    <message>
+        <source>Goes alone.</source>
+        <translation>Идёт в одиночку.</translation>
+    </message>
+    <message>
+        <source>Overdue by minutes: {count}</source>
+        <translation>Просрочено минут: {count}</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>Они вернулись</translation>
+    </message>
+    <message>
+        <source>No alarm plan is written. Ring both now; if nobody answers, ring for help.</source>
+        <translation>План тревоги не записан. Позвоните обоим сейчас; если никто не ответит, зовите на помощь.</translation>
+    </message>
+    <message>
+        <source>Good that they are back.</source>
+        <translation>Хорошо, что вернулись.</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>Выход</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Кто идёт</translation>
+    </message>
+    <message>
+        <source>Where to, as exactly as a searcher needs</source>
+        <translation>Куда, настолько точно, как нужно для поиска</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>Обратно до</translation>
+    </message>
+    <message>
+        <source>Only when one goes alone: why</source>
+        <translation>Только когда идёт один человек: почему</translation>
+    </message>
+    <message>
+        <source>The clock runs.</source>
+        <translation>Время пошло.</translation>
+    </message>
+    <message>
+        <source>When nobody comes back</source>
+        <translation>Когда никто не возвращается</translation>
+    </message>
+    <message>
+        <source>First, at the agreed hour: whom to ring, what to ask</source>
+        <translation>Сначала, в условленный час: кому звонить, что спросить</translation>
+    </message>
+    <message>
+        <source>Then, if nobody answers: who is told, who goes, when the police</source>
+        <translation>Потом, если никто не отвечает: кому сказать, кто идёт, когда полиция</translation>
+    </message>
+    <message>
+        <source>Minutes between the first and the second</source>
+        <translation>Минут между первым и вторым</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Записать план</translation>
+    </message>
+    <message>
+        <source>Threats to us</source>
+        <translation>Угрозы нам</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Что это было</translation>
+    </message>
+    <message>
+        <source>Write down a threat</source>
+        <translation>Записать угрозу</translation>
+    </message>
+    <message>
+        <source>Talks about the work</source>
+        <translation>Разговоры о работе</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>ещё никогда</translation>
+    </message>
+    <message>
+        <source>A talk is due: {who} (last: {when})</source>
+        <translation>Пора поговорить: {who} (последний раз: {when})</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Что спросить</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>What was agreed (never what was told)</source>
+        <translation>О чём договорились (никогда — что рассказали)</translation>
+    </message>
+    <message>
+        <source>A talk was held</source>
+        <translation>Разговор состоялся</translation>
+    </message>
+    <message>
+        <source>Open cases of each</source>
+        <translation>Открытые дела каждого</translation>
+    </message>
+    <message>
+        <source>Warn when somebody has more open cases than</source>
+        <translation>Предупреждать, когда у кого-то больше открытых дел, чем</translation>
+    </message>
+    <message>
+        <source>Should be back by now: {who}</source>
+        <translation>Должны были уже вернуться: {who}</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Making the vault. The key takes about a second on purpose.</source>
@@ -2512,10 +3405,6 @@
     <message>
         <source>Taking in the file…</source>
         <translation>Принимаем файл…</translation>
-    </message>
-    <message>
-        <source>The chronology cannot be written there ({why}); choose another folder.</source>
-        <translation>Хронологию не удалось записать ({why}); выберите другую папку.</translation>
     </message>
     <message>
         <source>The chronology is saved, outside the vault.</source>

@@ -115,6 +115,17 @@
     </message>
 </context>
 <context>
+    <name>Around</name>
+    <message>
+        <source>Around the procedures</source>
+        <translation>Довкола процедур</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Почати</translation>
+    </message>
+</context>
+<context>
     <name>Ask</name>
     <message>
         <source>Leave it as it is</source>
@@ -136,6 +147,18 @@
         <translation>Рахуємо дні…</translation>
     </message>
     <message>
+        <source>Earlier</source>
+        <translation>Раніше</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Пізніше</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Сьогодні</translation>
+    </message>
+    <message>
         <source>Deadlines appear here as soon as answers make them countable.</source>
         <translation>Строки з’являться тут, щойно відповіді дадуть змогу їх порахувати.</translation>
     </message>
@@ -155,6 +178,22 @@
         <source>Saved. Every entry is called the same: no name, no case, no office.</source>
         <translation>Збережено. Усі записи названо однаково: без імен, справ та установ.</translation>
     </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Тиждень</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Місяць</translation>
+    </message>
+    <message>
+        <source>{day}: entries {count}</source>
+        <translation>{day}: записів {count}</translation>
+    </message>
 </context>
 <context>
     <name>Case</name>
@@ -163,12 +202,24 @@
         <translation>Огляд</translation>
     </message>
     <message>
+        <source>First talk</source>
+        <translation>Перша розмова</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
         <source>Procedures</source>
         <translation>Процедури</translation>
     </message>
     <message>
         <source>Story</source>
         <translation>Історія</translation>
+    </message>
+    <message>
+        <source>Hearings</source>
+        <translation>Засідання</translation>
     </message>
     <message>
         <source>People</source>
@@ -477,6 +528,133 @@
     </message>
 </context>
 <context>
+    <name>Day</name>
+    <message>
+        <source>Who goes with her, two if possible</source>
+        <translation>Хто йде з нею, краще двоє</translation>
+    </message>
+    <message>
+        <source>The way there and back, and another way out</source>
+        <translation>Дорога туди й назад, інший вихід</translation>
+    </message>
+    <message>
+        <source>Money for the way and food</source>
+        <translation>Гроші на дорогу та їжу</translation>
+    </message>
+    <message>
+        <source>Who looks after the children</source>
+        <translation>Хто догляне дітей</translation>
+    </message>
+    <message>
+        <source>Her medicine that day: dose, hour, who carries it</source>
+        <translation>Її ліки того дня: доза, година, хто несе</translation>
+    </message>
+    <message>
+        <source>Interpreter, language, whom she trusts</source>
+        <translation>Перекладач, мова, кому вона довіряє</translation>
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Що взяти з собою</translation>
+    </message>
+    <message>
+        <source>What may be asked</source>
+        <translation>Про що можуть запитати</translation>
+    </message>
+    <message>
+        <source>What she may refuse to answer</source>
+        <translation>На що вона може не відповідати</translation>
+    </message>
+    <message>
+        <source>What we say when somebody humiliates her</source>
+        <translation>Що ми кажемо, коли її принижують</translation>
+    </message>
+    <message>
+        <source>Who waits for the call</source>
+        <translation>Хто чекає на дзвінок</translation>
+    </message>
+    <message>
+        <source>A court day, an office, a clinic: nobody has to go there alone.</source>
+        <translation>Суд, установа, клініка: ніхто не мусить іти туди самотою.</translation>
+    </message>
+    <message>
+        <source>No day is planned</source>
+        <translation>Жодного дня не заплановано</translation>
+    </message>
+    <message>
+        <source>Risks and her rights that day</source>
+        <translation>Ризики та її права того дня</translation>
+    </message>
+    <message>
+        <source>The procedure for a planned day names the risks, prints the sheet and her rights card.</source>
+        <translation>Процедура для запланованого дня називає ризики, друкує аркуш і картку її прав.</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>заплановано</translation>
+    </message>
+    <message>
+        <source>plan not ready</source>
+        <translation>план не готовий</translation>
+    </message>
+    <message>
+        <source>over</source>
+        <translation>минуло</translation>
+    </message>
+    <message>
+        <source>Still open: {what}</source>
+        <translation>Ще відкрито: {what}</translation>
+    </message>
+    <message>
+        <source>Plan the day</source>
+        <translation>Спланувати день</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>We are back</source>
+        <translation>Ми повернулися</translation>
+    </message>
+    <message>
+        <source>We set out</source>
+        <translation>Ми вирушили</translation>
+    </message>
+    <message>
+        <source>Out now; back by {when}</source>
+        <translation>Зараз у дорозі; назад до {when}</translation>
+    </message>
+    <message>
+        <source>Arrived at {hour}</source>
+        <translation>Прибули о {hour}</translation>
+    </message>
+    <message>
+        <source>We have arrived</source>
+        <translation>Ми на місці</translation>
+    </message>
+    <message>
+        <source>And the second person</source>
+        <translation>І друга людина</translation>
+    </message>
+    <message>
+        <source>What happened there</source>
+        <translation>Що там сталося</translation>
+    </message>
+    <message>
+        <source>Did anything threaten the two who went?</source>
+        <translation>Чи загрожувало щось двом, які ходили?</translation>
+    </message>
+    <message>
+        <source>For which procedure</source>
+        <translation>Для якої процедури</translation>
+    </message>
+    <message>
+        <source>for none of them</source>
+        <translation>для жодної</translation>
+    </message>
+</context>
+<context>
     <name>Deadlines</name>
     <message>
         <source>Deadlines</source>
@@ -529,8 +707,48 @@
         <translation>Наші власні контакти</translation>
     </message>
     <message>
+        <source>She needs a place that:</source>
+        <translation>Їй потрібне місце, яке:</translation>
+    </message>
+    <message>
+        <source>offered no more</source>
+        <translation>більше не пропонується</translation>
+    </message>
+    <message>
         <source>checked {when}</source>
         <translation>перевірено {when}</translation>
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>ніколи не перевірено</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Змінити</translation>
+    </message>
+    <message>
+        <source>Checked today</source>
+        <translation>Перевірено сьогодні</translation>
+    </message>
+    <message>
+        <source>Offer it no more</source>
+        <translation>Більше не пропонувати</translation>
+    </message>
+    <message>
+        <source>Offer it again</source>
+        <translation>Знову пропонувати</translation>
+    </message>
+    <message>
+        <source>It stays for the referrals that name it: {count}.</source>
+        <translation>Лишається для перенаправлень, де його названо: {count}.</translation>
+    </message>
+    <message>
+        <source>These rows were left out</source>
+        <translation>Ці рядки пропущено</translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation>Рядок {line}: {why}</translation>
     </message>
     <message>
         <source>{country}: help lines</source>
@@ -615,6 +833,30 @@
     <message>
         <source>The contact is kept.</source>
         <translation>Контакт збережено.</translation>
+    </message>
+    <message>
+        <source>takes women in treatment</source>
+        <translation>приймає жінок на лікуванні</translation>
+    </message>
+    <message>
+        <source>takes children</source>
+        <translation>приймає з дітьми</translation>
+    </message>
+    <message>
+        <source>takes women without papers</source>
+        <translation>приймає без документів</translation>
+    </message>
+    <message>
+        <source>wants tests first</source>
+        <translation>спершу вимагає аналізи</translation>
+    </message>
+    <message>
+        <source>longest stay, days</source>
+        <translation>найдовше перебування, днів</translation>
+    </message>
+    <message>
+        <source>languages spoken</source>
+        <translation>мови</translation>
     </message>
 </context>
 <context>
@@ -737,6 +979,10 @@
         <source>Questions</source>
         <translation>Запитання</translation>
     </message>
+    <message>
+        <source>This is needed.</source>
+        <translation>Це потрібно.</translation>
+    </message>
 </context>
 <context>
     <name>Help</name>
@@ -803,6 +1049,113 @@
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
         <translation>Ця програма нічого не відкриває в мережі. Адреса: {address}</translation>
+    </message>
+</context>
+<context>
+    <name>Intake</name>
+    <message>
+        <source>not said</source>
+        <translation>не сказано</translation>
+    </message>
+    <message>
+        <source>by a help line</source>
+        <translation>через лінію допомоги</translation>
+    </message>
+    <message>
+        <source>by outreach</source>
+        <translation>через аутріч</translation>
+    </message>
+    <message>
+        <source>by the police</source>
+        <translation>через поліцію</translation>
+    </message>
+    <message>
+        <source>by a self-help group</source>
+        <translation>через групу взаємодопомоги</translation>
+    </message>
+    <message>
+        <source>by a treatment site</source>
+        <translation>через сайт лікування</translation>
+    </message>
+    <message>
+        <source>by a peer</source>
+        <translation>через рівну консультантку</translation>
+    </message>
+    <message>
+        <source>sent by another organisation</source>
+        <translation>спрямувала інша організація</translation>
+    </message>
+    <message>
+        <source>by herself</source>
+        <translation>сама</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>низький</translation>
+    </message>
+    <message>
+        <source>raised</source>
+        <translation>підвищений</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>високий</translation>
+    </message>
+    <message>
+        <source>acute</source>
+        <translation>гострий</translation>
+    </message>
+    <message>
+        <source>How high the risk is</source>
+        <translation>Наскільки високий ризик</translation>
+    </message>
+    <message>
+        <source>What she wishes</source>
+        <translation>Чого вона хоче</translation>
+    </message>
+    <message>
+        <source>What she tells</source>
+        <translation>Що вона розповідає</translation>
+    </message>
+    <message>
+        <source>How and when to reach her safely, and under what name</source>
+        <translation>Як і коли безпечно з нею зв’язатися, під яким іменем</translation>
+    </message>
+    <message>
+        <source>The language she speaks best</source>
+        <translation>Мова, якою їй найлегше</translation>
+    </message>
+    <message>
+        <source>How she came</source>
+        <translation>Як вона прийшла</translation>
+    </message>
+    <message>
+        <source>The risk now</source>
+        <translation>Ризик зараз</translation>
+    </message>
+    <message>
+        <source>What makes it so</source>
+        <translation>Що його створює</translation>
+    </message>
+    <message>
+        <source>Before which step we looked at it (police, shelter, court…)</source>
+        <translation>Перед яким кроком ми його оцінили (поліція, притулок, суд…)</translation>
+    </message>
+    <message>
+        <source>Write it down with today's date</source>
+        <translation>Записати з сьогоднішньою датою</translation>
+    </message>
+    <message>
+        <source>The risk was to be looked at again on {when}.</source>
+        <translation>Ризик треба було переглянути {when}.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the risk yet.</source>
+        <translation>Ризик ще ніхто не оцінював.</translation>
+    </message>
+    <message>
+        <source>Look at the risk again with her</source>
+        <translation>Переглянути ризик разом із нею</translation>
     </message>
 </context>
 <context>
@@ -1588,6 +1941,94 @@
         <source>Close</source>
         <translation>Закрити</translation>
     </message>
+    <message>
+        <source>Consent form</source>
+        <translation>Форма згоди</translation>
+    </message>
+    <message>
+        <source>Referral letter</source>
+        <translation>Лист-перенаправлення</translation>
+    </message>
+    <message>
+        <source>Authority for her representative</source>
+        <translation>Повноваження для її представника</translation>
+    </message>
+    <message>
+        <source>Request for the medical record of injuries</source>
+        <translation>Запит медичної документації про ушкодження</translation>
+    </message>
+    <message>
+        <source>Complaint about a refusal or inaction</source>
+        <translation>Скарга на відмову чи бездіяльність</translation>
+    </message>
+    <message>
+        <source>the head of the office</source>
+        <translation>керівник установи</translation>
+    </message>
+    <message>
+        <source>Other papers</source>
+        <translation>Інші документи</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Зберегти…</translation>
+    </message>
+    <message>
+        <source>As a packet</source>
+        <translation>Як комплект</translation>
+    </message>
+    <message>
+        <source>With checklist, deadlines and a cover sheet; the file names tell nothing.</source>
+        <translation>Із переліком, строками та обкладинкою; назви файлів нічого не кажуть.</translation>
+    </message>
+    <message>
+        <source>A copy for: {reader}</source>
+        <translation>Копія для: {reader}</translation>
+    </message>
+    <message>
+        <source>Copies for:</source>
+        <translation>Копії для:</translation>
+    </message>
+    <message>
+        <source>Save the packet…</source>
+        <translation>Зберегти комплект…</translation>
+    </message>
+    <message>
+        <source>Save the packet as one .zip…</source>
+        <translation>Зберегти комплект одним .zip…</translation>
+    </message>
+    <message>
+        <source>Not in the copy for {reader}: {papers}</source>
+        <translation>Немає в копії для {reader}: {papers}</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Зберегти як PDF…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Друкувати…</translation>
+    </message>
+    <message>
+        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead.</source>
+        <translation>На цьому комп’ютері не знайдено LibreOffice чи Word, тож PDF немає; збережіть файл Word.</translation>
+    </message>
+    <message>
+        <source>Since it was saved, {day}</source>
+        <translation>Відколи збережено, {day}</translation>
+    </message>
+    <message>
+        <source>Its words have not changed.</source>
+        <translation>Слова не змінилися.</translation>
+    </message>
+    <message>
+        <source>Was: {words}</source>
+        <translation>Було: {words}</translation>
+    </message>
+    <message>
+        <source>Now: {words}</source>
+        <translation>Тепер: {words}</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -1626,6 +2067,97 @@
     <message>
         <source>Added.</source>
         <translation>Додано.</translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>ще ніхто</translation>
+    </message>
+    <message>
+        <source>Moved.</source>
+        <translation>Перенесено.</translation>
+    </message>
+    <message>
+        <source>Who answers for this case</source>
+        <translation>Хто відповідає за цю справу</translation>
+    </message>
+    <message>
+        <source>Worker, and how many open cases she has</source>
+        <translation>Працівник і скільки в нього відкритих справ</translation>
+    </message>
+    <message>
+        <source>{who} has {count} open cases; the office warns from {cap}. Give one away?</source>
+        <translation>{who} має відкритих справ: {count}; офіс попереджає від {cap}. Передати одну?</translation>
+    </message>
+    <message>
+        <source>{closed} of {all} are behind us</source>
+        <translation>Позаду {closed} із {all}</translation>
+    </message>
+    <message>
+        <source>Our own tasks</source>
+        <translation>Наші власні завдання</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Додати завдання</translation>
+    </message>
+    <message>
+        <source>read its risks first</source>
+        <translation>спершу прочитайте ризики</translation>
+    </message>
+    <message>
+        <source>Who does it</source>
+        <translation>Хто робить</translation>
+    </message>
+    <message>
+        <source>a new task</source>
+        <translation>нове завдання</translation>
+    </message>
+    <message>
+        <source>New, or one that moves to this day and person</source>
+        <translation>Нове або те, що переходить на цей день і людину</translation>
+    </message>
+    <message>
+        <source>A date has moved</source>
+        <translation>Дату перенесено</translation>
+    </message>
+    <message>
+        <source>Deadlines are counted from these dates. First look at what moves along.</source>
+        <translation>Від цих дат рахують строки. Спершу подивіться, що зсунеться.</translation>
+    </message>
+    <message>
+        <source>Which date</source>
+        <translation>Яка дата</translation>
+    </message>
+    <message>
+        <source>Its new day and hour</source>
+        <translation>Її новий день і година</translation>
+    </message>
+    <message>
+        <source>Show what moves</source>
+        <translation>Показати, що зсунеться</translation>
+    </message>
+    <message>
+        <source>No deadline moves.</source>
+        <translation>Жоден строк не зсувається.</translation>
+    </message>
+    <message>
+        <source>Move it</source>
+        <translation>Перенести</translation>
+    </message>
+    <message>
+        <source>A note for the team</source>
+        <translation>Нотатка для команди</translation>
+    </message>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Нотатки команди</translation>
+    </message>
+    <message>
+        <source>They never stand in a paper.</source>
+        <translation>Вони ніколи не потрапляють у документ.</translation>
     </message>
 </context>
 <context>
@@ -1842,6 +2374,10 @@
         <source>Lock</source>
         <translation>Замкнути</translation>
     </message>
+    <message>
+        <source>Team</source>
+        <translation>Команда</translation>
+    </message>
 </context>
 <context>
     <name>Reader</name>
@@ -1901,6 +2437,10 @@
         <translation>Що з того вийшло або чому ні</translation>
     </message>
     <message>
+        <source>Ask again: {who}</source>
+        <translation>Запитати ще раз: {who}</translation>
+    </message>
+    <message>
         <source>Written down.</source>
         <translation>Записано.</translation>
     </message>
@@ -1955,6 +2495,133 @@
     <message>
         <source>broken off</source>
         <translation>перервано</translation>
+    </message>
+</context>
+<context>
+    <name>Reply</name>
+    <message>
+        <source>Only without her consent: why it leaves all the same</source>
+        <translation>Лише без її згоди: чому це все ж виходить</translation>
+    </message>
+    <message>
+        <source>How an office answered her</source>
+        <translation>Як установа їй відповіла</translation>
+    </message>
+    <message>
+        <source>helped</source>
+        <translation>допомогли</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>відмовилася</translation>
+    </message>
+    <message>
+        <source>did nothing</source>
+        <translation>нічого не зробили</translation>
+    </message>
+    <message>
+        <source>insulted or blamed her</source>
+        <translation>образили або звинуватили її</translation>
+    </message>
+    <message>
+        <source>asked for money</source>
+        <translation>вимагали гроші</translation>
+    </message>
+    <message>
+        <source>told others about her</source>
+        <translation>розповіли про неї іншим</translation>
+    </message>
+    <message>
+        <source>Police</source>
+        <translation>Поліція</translation>
+    </message>
+    <message>
+        <source>Identity office</source>
+        <translation>Установа, що видає документи</translation>
+    </message>
+    <message>
+        <source>Legal aid</source>
+        <translation>Правнича допомога</translation>
+    </message>
+    <message>
+        <source>Court</source>
+        <translation>Суд</translation>
+    </message>
+    <message>
+        <source>Clinic or doctor</source>
+        <translation>Клініка або лікар</translation>
+    </message>
+    <message>
+        <source>Child services</source>
+        <translation>Служба у справах дітей</translation>
+    </message>
+    <message>
+        <source>Shelter</source>
+        <translation>Притулок</translation>
+    </message>
+    <message>
+        <source>Another office</source>
+        <translation>Інша установа</translation>
+    </message>
+    <message>
+        <source>How they answered</source>
+        <translation>Як відповіли</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Хто</translation>
+    </message>
+    <message>
+        <source>Which office, which room</source>
+        <translation>Яка установа, який кабінет</translation>
+    </message>
+    <message>
+        <source>Who was there</source>
+        <translation>Хто був присутній</translation>
+    </message>
+    <message>
+        <source>There: {who}</source>
+        <translation>Були: {who}</translation>
+    </message>
+    <message>
+        <source>Complain…</source>
+        <translation>Поскаржитися…</translation>
+    </message>
+    <message>
+        <source>Prepare: {paper}</source>
+        <translation>Підготувати: {paper}</translation>
+    </message>
+    <message>
+        <source>A general complaint to any office</source>
+        <translation>Загальна скарга до будь-якої установи</translation>
+    </message>
+    <message>
+        <source>The deadline cannot be counted yet; the interview asks from which day.</source>
+        <translation>Строк ще не можна порахувати; опитування запитає, від якого дня.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>До кого</translation>
+    </message>
+    <message>
+        <source>Language of the paper</source>
+        <translation>Мова документа</translation>
+    </message>
+    <message>
+        <source>Save the complaint…</source>
+        <translation>Зберегти скаргу…</translation>
+    </message>
+    <message>
+        <source>The paper is saved, outside the vault.</source>
+        <translation>Документ збережено поза сховищем.</translation>
+    </message>
+    <message>
+        <source>Her story as a paper for court</source>
+        <translation>Її історія як документ для суду</translation>
+    </message>
+    <message>
+        <source>It leaves only with her consent for court, or with a reason that stays in the record.</source>
+        <translation>Виходить лише з її згодою для суду або з причиною, яка лишається в записі.</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2921,232 @@
     </message>
 </context>
 <context>
+    <name>Shelter</name>
+    <message>
+        <source>Talks with shelters</source>
+        <translation>Розмови з притулками</translation>
+    </message>
+    <message>
+        <source>days: {count}</source>
+        <translation>днів: {count}</translation>
+    </message>
+    <message>
+        <source>Which shelter or service</source>
+        <translation>Який притулок чи служба</translation>
+    </message>
+    <message>
+        <source>What we asked for (treatment, children, no papers, tests, visits…)</source>
+        <translation>Про що ми просили (лікування, діти, без документів, аналізи, відвідини…)</translation>
+    </message>
+    <message>
+        <source>Their conditions</source>
+        <translation>Їхні умови</translation>
+    </message>
+    <message>
+        <source>What she accepts, in her words</source>
+        <translation>На що вона погоджується, її словами</translation>
+    </message>
+    <message>
+        <source>How many days she may stay</source>
+        <translation>Скільки днів вона може лишатися</translation>
+    </message>
+    <message>
+        <source>Which rule of theirs should change</source>
+        <translation>Яке їхнє правило треба змінити</translation>
+    </message>
+    <message>
+        <source>Write the number of days, such as 30.</source>
+        <translation>Напишіть кількість днів, наприклад 30.</translation>
+    </message>
+    <message>
+        <source>Agreed before she leaves home. It never stands in a paper.</source>
+        <translation>Узгоджено, перш ніж вона піде з дому. Ніколи не потрапляє в документ.</translation>
+    </message>
+    <message>
+        <source>Write down a talk</source>
+        <translation>Записати розмову</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>said or written</source>
+        <translation>сказане чи написане</translation>
+    </message>
+    <message>
+        <source>followed or watched</source>
+        <translation>стеження</translation>
+    </message>
+    <message>
+        <source>attack</source>
+        <translation>напад</translation>
+    </message>
+    <message>
+        <source>pressure by an authority</source>
+        <translation>тиск влади</translation>
+    </message>
+    <message>
+        <source>Which goals of this month are real, and which can wait?</source>
+        <translation>Які цілі цього місяця реальні, а які почекають?</translation>
+    </message>
+    <message>
+        <source>Did the telephone stay off outside working hours?</source>
+        <translation>Чи мовчав телефон поза робочим часом?</translation>
+    </message>
+    <message>
+        <source>Are these too many cases, or too many heavy ones?</source>
+        <translation>Чи не забагато справ або важких справ?</translation>
+    </message>
+    <message>
+        <source>How are sleep, food and rest?</source>
+        <translation>Як сон, їжа, відпочинок?</translation>
+    </message>
+    <message>
+        <source>Does a case touch your own story? It can be given to somebody else.</source>
+        <translation>Чи зачіпає якась справа вашу власну історію? Її можна передати.</translation>
+    </message>
+    <message>
+        <source>Where did you feel unsafe at work?</source>
+        <translation>Де на роботі вам було небезпечно?</translation>
+    </message>
+    <message>
+        <source>Who asked more of you than you can give?</source>
+        <translation>Хто просив більше, ніж ви можете дати?</translation>
+    </message>
+    <message>
+        <source>What went well?</source>
+        <translation>Що вдалося?</translation>
+    </message>
+    <message>
+        <source>What would help: a second person, days off, a talk outside?</source>
+        <translation>Що допомогло б: друга людина, вихідні, розмова деінде?</translation>
+    </message>
+    <message>
+        <source>Out: {who}, {place}</source>
+        <translation>У дорозі: {who}, {place}</translation>
+    </message>
+    <message>
+        <source>Back by {when}</source>
+        <translation>Назад до {when}</translation>
+    </message>
+    <message>
+        <source>Goes alone.</source>
+        <translation>Іде самотою.</translation>
+    </message>
+    <message>
+        <source>Overdue by minutes: {count}</source>
+        <translation>Прострочено хвилин: {count}</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>Вони повернулися</translation>
+    </message>
+    <message>
+        <source>No alarm plan is written. Ring both now; if nobody answers, ring for help.</source>
+        <translation>Плану тривоги не записано. Подзвоніть обом зараз; якщо ніхто не відповість, кличте допомогу.</translation>
+    </message>
+    <message>
+        <source>Good that they are back.</source>
+        <translation>Добре, що повернулися.</translation>
+    </message>
+    <message>
+        <source>Going out</source>
+        <translation>Вихід</translation>
+    </message>
+    <message>
+        <source>Who goes</source>
+        <translation>Хто йде</translation>
+    </message>
+    <message>
+        <source>Where to, as exactly as a searcher needs</source>
+        <translation>Куди, настільки точно, як треба для пошуку</translation>
+    </message>
+    <message>
+        <source>Back by</source>
+        <translation>Назад до</translation>
+    </message>
+    <message>
+        <source>Only when one goes alone: why</source>
+        <translation>Лише коли йде одна людина: чому</translation>
+    </message>
+    <message>
+        <source>The clock runs.</source>
+        <translation>Час пішов.</translation>
+    </message>
+    <message>
+        <source>When nobody comes back</source>
+        <translation>Коли ніхто не повертається</translation>
+    </message>
+    <message>
+        <source>First, at the agreed hour: whom to ring, what to ask</source>
+        <translation>Спершу, в узгоджену годину: кому дзвонити, що питати</translation>
+    </message>
+    <message>
+        <source>Then, if nobody answers: who is told, who goes, when the police</source>
+        <translation>Потім, якщо ніхто не відповідає: кому сказати, хто йде, коли поліція</translation>
+    </message>
+    <message>
+        <source>Minutes between the first and the second</source>
+        <translation>Хвилин між першим і другим</translation>
+    </message>
+    <message>
+        <source>Write the plan</source>
+        <translation>Записати план</translation>
+    </message>
+    <message>
+        <source>Threats to us</source>
+        <translation>Погрози нам</translation>
+    </message>
+    <message>
+        <source>What it was</source>
+        <translation>Що це було</translation>
+    </message>
+    <message>
+        <source>Write down a threat</source>
+        <translation>Записати погрозу</translation>
+    </message>
+    <message>
+        <source>Talks about the work</source>
+        <translation>Розмови про роботу</translation>
+    </message>
+    <message>
+        <source>never yet</source>
+        <translation>ще ніколи</translation>
+    </message>
+    <message>
+        <source>A talk is due: {who} (last: {when})</source>
+        <translation>Час поговорити: {who} (востаннє: {when})</translation>
+    </message>
+    <message>
+        <source>What to ask</source>
+        <translation>Що запитати</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>З ким</translation>
+    </message>
+    <message>
+        <source>What was agreed (never what was told)</source>
+        <translation>Про що домовилися (ніколи — що розповіли)</translation>
+    </message>
+    <message>
+        <source>A talk was held</source>
+        <translation>Розмова відбулася</translation>
+    </message>
+    <message>
+        <source>Open cases of each</source>
+        <translation>Відкриті справи кожного</translation>
+    </message>
+    <message>
+        <source>Warn when somebody has more open cases than</source>
+        <translation>Попереджати, коли в когось більше відкритих справ, ніж</translation>
+    </message>
+    <message>
+        <source>Should be back by now: {who}</source>
+        <translation>Мали вже повернутися: {who}</translation>
+    </message>
+</context>
+<context>
     <name>Start</name>
     <message>
         <source>Making the vault. The key takes about a second on purpose.</source>
@@ -2512,10 +3405,6 @@
     <message>
         <source>Taking in the file…</source>
         <translation>Приймаємо файл…</translation>
-    </message>
-    <message>
-        <source>The chronology cannot be written there ({why}); choose another folder.</source>
-        <translation>Хронологію не вдалося записати ({why}); виберіть іншу теку.</translation>
     </message>
     <message>
         <source>The chronology is saved, outside the vault.</source>
