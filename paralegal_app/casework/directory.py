@@ -10,8 +10,6 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Any
 
-import openpyxl
-
 from paralegal_app.casefile import Contact, Vault
 from paralegal_app.errors import BadInput, DocumentError
 
@@ -53,6 +51,8 @@ def export_directory(contacts: Sequence[Contact], path: Path) -> Path:
     rows = [list(COLUMNS), *([_cell(contact, name) for name in COLUMNS] for contact in contacts)]
     try:
         if path.suffix.lower() == ".xlsx":
+            import openpyxl  # a table needs it, a list of contacts does not
+
             book = openpyxl.Workbook()
             for row in rows:
                 book.active.append(row)
@@ -122,6 +122,8 @@ def _csv(path: Path) -> list[list[str]]:
 
 
 def _xlsx(path: Path) -> list[list[str]]:
+    import openpyxl
+
     book = openpyxl.load_workbook(path, read_only=True, data_only=True)
     try:
         return [

@@ -32,33 +32,40 @@ class Movable:
 
 
 def movable(desk: Desk, case_id: str, lang: str) -> tuple[Movable, ...]:
-    """The answered dates of a case from which a deadline is counted, each once."""
-    found: dict[str, Movable] = {}
+    """The answered dates of a case from which a deadline is counted; one that all procedures share stands once."""
+    found: dict[tuple[str, str], Movable] = {}
     for record in desk.procedures(case_id):
         if record.status != "under_way":
             continue
         walked = desk.interview(record.id)
         for question in _starts(walked):
             value = walked.answers.given(question)
-            if isinstance(value, date) and question not in found:
-                kind = walked.state.questions[question].type or "date"
-                text = _texts(walked, lang).question(question)
-                found[question] = Movable(record.id, question, text, kind, value.isoformat())
+            asked = walked.state.questions[question]
+            key = (record.id if asked.scope == "procedure" else "", question)
+            if isinstance(value, date) and key not in found:
+                texts = _texts(walked, lang)
+                own = f"{texts.get('procedures', walked.procedure, 'name')}: " if key[0] else ""
+                text = f"{own}{texts.question(question)}"
+                found[key] = Movable(record.id, question, text, asked.type or "date", value.isoformat())
     return tuple(found.values())
 
 
-def what_moves(desk: Desk, case_id: str, question: str, raw: str, lang: str) -> tuple[Moved, ...]:
-    """What would move in every procedure under way if the date were `raw`. Raises AnswersError; changes nothing."""
+def what_moves(desk: Desk, case_id: str, moved: Movable, raw: str, lang: str) -> tuple[Moved, ...]:
+    """What would move in every procedure under way if the date were `raw` (ISO text). Changes nothing.
+
+    Raises AnswersError when `raw` is no date.
+    """
     found: list[Moved] = []
     for record in desk.procedures(case_id):
         if record.status != "under_way":
             continue
         walked = desk.interview(record.id)
-        if question not in walked.state.questions:
+        asked = walked.state.questions.get(moved.question)
+        if asked is None or (asked.scope == "procedure" and record.id != moved.procedure_id):
             continue
         texts = _texts(walked, lang)
         name = texts.get("procedures", walked.procedure, "name")
-        for deadline, before, after in walked.consequences(question, raw).deadlines:
+        for deadline, before, after in walked.consequences(moved.question, raw).deadlines:
             found.append(Moved(name, texts.get("procedures", walked.procedure, "deadlines", deadline), before, after))
     return tuple(found)
 

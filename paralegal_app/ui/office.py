@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
+from paralegal_app.errors import VaultLocked
 from paralegal_app.ui.bus import Bus
 from paralegal_app.ui.clipboard import SecretClipboard
 from paralegal_app.ui.keeper import Keeper, take_loose
@@ -22,6 +23,7 @@ from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Chooser, Route, Surroundings
 from paralegal_app.ui.tasks import Tasks
 from paralegal_app.ui.theme import Scheme, theme
+from paralegal_app.ui.watch import CheckInWatch
 from paralegal_app.ui.window import Window
 from paralegal_app.ui.words import speech, translate
 
@@ -45,6 +47,7 @@ class Office(QObject):
         self.clipboard = SecretClipboard(self)
         self.keeper = Keeper(tasks, window.typing)
         self.desk: Desk | None = None
+        self.watch: CheckInWatch | None = None
         self.vault: Path | None = None
         self.platform = platform or {"screen_lock": False, "screenshots": False}
         self._kdf = kdf
@@ -172,10 +175,17 @@ class Office(QObject):
         if self.preferences.now.remember_vault:
             self.preferences.change(vault=str(desk.vault.folder))
         self.keeper.begin(desk)
+        self.watch = CheckInWatch(around, desk)
         self.opened.emit()
         self.window.go(self._back_to)
+        self.tasks.run(desk.care, lambda _made: None, self._care_failed)
         if typed and self.window.page is not None:
             self.window.page.restore(typed)  # type: ignore[attr-defined]
+
+    def _care_failed(self, error: BaseException) -> None:
+        """The day's backup could not be made: said, unless the vault was locked first."""
+        if not isinstance(error, VaultLocked):
+            self.window.toasts.show(str(error))
 
     def lock(self) -> None:
         """Keep typing, take everything off the screen, drop the keys."""
@@ -185,6 +195,9 @@ class Office(QObject):
         self._back_to = self.window.standing_at()
         self.keeper.keep()
         self.keeper.end()
+        if self.watch is not None:
+            self.watch.end()
+            self.watch = None
         self.clipboard.clear()
         self.desk = None
         if hasattr(self, "around"):

@@ -14,6 +14,7 @@ from paralegal_app.ui.pages.interview import InterviewPage
 from paralegal_app.ui.pages.new_case import NewCasePage
 from paralegal_app.ui.pages.packs import packs_page
 from paralegal_app.ui.pages.settings import SettingsPage
+from paralegal_app.ui.pages.staff import StaffPage
 from paralegal_app.ui.surroundings import Route, Surroundings
 
 if TYPE_CHECKING:
@@ -35,5 +36,5 @@ def page_for(route: Route, around: Surroundings, desk: Desk, settings: dict[str,
         return AboutPage(around)
     if route.place == "packs":
         return packs_page(route, around, desk)
-    simple = {"cases": CasesPage, "calendar": CalendarPage, "directory": DirectoryPage}
+    simple = {"cases": CasesPage, "calendar": CalendarPage, "directory": DirectoryPage, "staff": StaffPage}
     return simple[route.place](around, desk)

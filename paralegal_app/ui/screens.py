@@ -98,11 +98,13 @@ class Studio:
 
     def routes(self) -> Iterator[tuple[str, Route]]:
         """Every page of the open house, on the first case of the vault."""
-        for place in ("cases", "calendar", "directory", "packs", "settings", "help", "about", "new_case"):
+        for place in ("cases", "calendar", "directory", "staff", "packs", "settings", "help", "about", "new_case"):
             yield place.replace("_", "-"), Route(place)
         cases = [case for case in self.desk.vault.cases.page(0, 20) if self._record(case.id)][:1]
         for case in cases:
-            for part in ("overview", "procedures", "story", "people", "papers", "consents"):
+            for part in (
+                "overview", "intake", "plan", "procedures", "story", "hearings", "people", "papers", "consents",
+            ):  # fmt: skip
                 yield f"case-{part}", Route("cases", case.id, part)
             record = self._record(case.id)
             if record:

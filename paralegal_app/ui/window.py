@@ -27,6 +27,7 @@ def upper_places() -> list[tuple[str, str, str]]:
         ("cases", "folder", translate("Rail", "Cases")),
         ("calendar", "calendar", translate("Rail", "Calendar")),
         ("directory", "directory", translate("Rail", "Directory")),
+        ("staff", "shield", translate("Rail", "Team")),
         ("packs", "pack", translate("Rail", "Packs")),
     ]
 

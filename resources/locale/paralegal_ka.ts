@@ -2159,6 +2159,10 @@
         <source>They never stand in a paper.</source>
         <translation>ისინი დოკუმენტში არასოდეს ხვდება.</translation>
     </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>აღარ ითვლება</translation>
+    </message>
 </context>
 <context>
     <name>Procedures</name>

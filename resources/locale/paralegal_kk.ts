@@ -2159,6 +2159,10 @@
         <source>They never stand in a paper.</source>
         <translation>Олар құжатқа ешқашан түспейді.</translation>
     </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>енді саналмайды</translation>
+    </message>
 </context>
 <context>
     <name>Procedures</name>

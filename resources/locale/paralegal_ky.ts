@@ -2159,6 +2159,10 @@
         <source>They never stand in a paper.</source>
         <translation>Алар документке эч качан түшпөйт.</translation>
     </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>эми эсептелбейт</translation>
+    </message>
 </context>
 <context>
     <name>Procedures</name>

@@ -2159,6 +2159,10 @@
         <source>They never stand in a paper.</source>
         <translation>Nu apar niciodată într-un act.</translation>
     </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>nu se mai calculează</translation>
+    </message>
 </context>
 <context>
     <name>Procedures</name>

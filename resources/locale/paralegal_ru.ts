@@ -2159,6 +2159,10 @@
         <source>They never stand in a paper.</source>
         <translation>Они никогда не попадают в документ.</translation>
     </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>больше не считается</translation>
+    </message>
 </context>
 <context>
     <name>Procedures</name>

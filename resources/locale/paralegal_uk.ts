@@ -2159,6 +2159,10 @@
         <source>They never stand in a paper.</source>
         <translation>Вони ніколи не потрапляють у документ.</translation>
     </message>
+    <message>
+        <source>no longer counted</source>
+        <translation>більше не рахується</translation>
+    </message>
 </context>
 <context>
     <name>Procedures</name>

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Callable
+from datetime import UTC, date, datetime
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimeZone
+from PySide6.QtWidgets import QWidget
 
+from paralegal_app.ui.pages.calendar_views import VIEWS, MonthGrid, month_words, span_of, turned, view_words
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.when import full_day, near, short_day, urgency
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Empty, Entry
-from paralegal_app.ui.widgets.layouts import clear
+from paralegal_app.ui.widgets.layouts import clear, flow_widget
+from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import speech, translate
 
 if TYPE_CHECKING:
@@ -39,20 +43,55 @@ class CalendarPage(Page):
         super().__init__(around, translate("Calendar", "Calendar"), "", save)
         self.desk = desk
         self._found: tuple[DiaryEntry, ...] = ()
+        self._view, self._at = str(around.kept.get("calendar", "list")), around.today()
         self._scroll = self.add_scroll(width=900)
-        lang, today = speech.language, around.today()
-        start, end = today - timedelta(days=BACK_DAYS), today + timedelta(days=AHEAD_DAYS)
+        self.reload()
+
+    def reload(self) -> None:
+        """Fetch what the view shows around the day one stands at."""
+        lang, desk = speech.language, self.desk
+        start, end = span_of(self._view, self._at, BACK_DAYS, AHEAD_DAYS)
         self.fetch(
             lambda: import_module("paralegal_app.casework.diary").entries(desk, start, end, lang, own_zone()),
             self._show,
             words=translate("Calendar", "Counting the days…"),
         )
 
+    def look(self, view: str, day: date) -> None:
+        """Show another view, or the same around another day."""
+        self._view, self._at = view, day
+        self.around.kept["calendar"] = view
+        self.reload()
+
+    def _controls(self) -> QWidget:
+        made = []
+        for view in VIEWS:
+            kind = "primary" if view == self._view else "secondary"
+            button = Button(view_words(view), self._turner(view, self._at), kind=kind)
+            button.setObjectName(f"view_{view}")
+            made.append(button)
+        for name, words, by in (
+            ("earlier", translate("Calendar", "Earlier"), -1),
+            ("later", translate("Calendar", "Later"), 1),
+        ):
+            button = Button(words, self._turner(self._view, turned(self._view, self._at, by)), kind="quiet")
+            button.setObjectName(name)
+            made.append(button)
+        now = Button(translate("Calendar", "Today"), self._turner(self._view, self.around.today()), kind="quiet")
+        return flow_widget(*made, now)
+
+    def _turner(self, view: str, day: date) -> Callable[[], object]:
+        return lambda: self.look(view, day)
+
     def _show(self, found: tuple[DiaryEntry, ...]) -> None:
         self._found = found
         today, body = self.around.today(), self._scroll.content
         clear(body)
         self.header.set_words(translate("Calendar", "Calendar"), full_day(today))
+        body.addWidget(self._controls())
+        if self._view == "month":
+            body.addWidget(PlainLabel(month_words(self._at), "title"))
+            body.addWidget(MonthGrid(self._at, today, found, lambda day: self.look("week", day)))
         if not found:
             words = translate("Calendar", "Deadlines appear here as soon as answers make them countable.")
             body.addWidget(Empty("calendar", translate("Calendar", "Nothing is due"), words))
@@ -73,7 +112,7 @@ class CalendarPage(Page):
         hour = f"{entry.when:%H:%M}" if isinstance(entry.when, datetime) else ""
         right = None
         if entry.case_id:
-            go = Route("cases", entry.case_id, "overview")
+            go = Route("cases", entry.case_id, {"hearing": "hearings", "visit": "hearings"}.get(entry.kind, "plan"))
             about = f"{entry.case_label}: {entry.words}"
             right = Button(translate("Calendar", "Open"), lambda: self.around.go(go), describe=about)
         return Entry(entry.words, entry.case_label, symbol=_SYMBOL.get(entry.kind, "clock"), note=hour, right=right)

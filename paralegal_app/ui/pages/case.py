@@ -14,8 +14,11 @@ from paralegal_app.ui.pages.case_papers import PapersPart
 from paralegal_app.ui.pages.case_people import PeoplePart
 from paralegal_app.ui.pages.case_procedures import ProceduresPart
 from paralegal_app.ui.pages.case_story import StoryPart
+from paralegal_app.ui.pages.hearings import HearingsPart
+from paralegal_app.ui.pages.intake import IntakePart
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.pages.plan import PlanPart
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.headers import Tabs
@@ -27,8 +30,11 @@ if TYPE_CHECKING:
 
 PARTS: dict[str, Callable[..., Part]] = {
     "overview": OverviewPart,
+    "intake": IntakePart,
+    "plan": PlanPart,
     "procedures": ProceduresPart,
     "story": StoryPart,
+    "hearings": HearingsPart,
     "people": PeoplePart,
     "papers": PapersPart,
     "consents": ConsentsPart,
@@ -38,8 +44,11 @@ PARTS: dict[str, Callable[..., Part]] = {
 def part_names() -> list[tuple[str, str]]:
     return [
         ("overview", translate("Case", "Overview")),
+        ("intake", translate("Case", "First talk")),
+        ("plan", translate("Case", "Plan")),
         ("procedures", translate("Case", "Procedures")),
         ("story", translate("Case", "Story")),
+        ("hearings", translate("Case", "Hearings")),
         ("people", translate("Case", "People")),
         ("papers", translate("Case", "Papers")),
         ("consents", translate("Case", "Consents and referrals")),

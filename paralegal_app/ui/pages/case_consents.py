@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.legal_words import reveals_words
-from paralegal_app.ui.pages.case_labels import PURPOSES, REFERRAL_STEPS, how_words, purpose_words, referral_words
+from paralegal_app.ui.pages.case_labels import PURPOSES, how_words, purpose_words, referral_words
+from paralegal_app.ui.pages.case_referrals import NegotiationCard, NextStep
 from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.when import moment
 from paralegal_app.ui.widgets.buttons import Button
@@ -19,7 +20,7 @@ from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import translate
 
 if TYPE_CHECKING:
-    from paralegal_app.casefile.records import Consent, Referral
+    from paralegal_app.casefile.records import Consent
 
 COVERS = ("drug_use", "hiv", "ost", "health", "sex_work", "safe_address", "immigration", "children")
 
@@ -30,7 +31,7 @@ class ConsentsPart(Part):
     def build(self) -> None:
         scroll = Scroll(margin=24, gap=16, width=900, name=translate("Case", "Consents and referrals"))
         self.outer.addWidget(scroll)
-        for card in (self._consents(), self._ask(), self._referrals(), self._offer()):
+        for card in (self._consents(), self._ask(), self._referrals(), self._offer(), NegotiationCard(self)):
             scroll.content.addWidget(card)
         scroll.content.addStretch(1)
 
@@ -111,24 +112,10 @@ class ConsentsPart(Part):
             card.add(
                 Entry(referral.recipient, referral.purpose, symbol="handshake", note=referral_words(referral.status))
             )
-            card.add(self._steps_of(referral))
+            card.add(NextStep(self, referral))
         if not self.digest.referrals:
             card.add(PlainLabel(translate("Referral", "She was not sent on to anybody."), "lead"))
         return card
-
-    def _steps_of(self, referral: Referral) -> QWidget:
-        box = _box(translate("Referral", "What came next"), [(item, referral_words(item)) for item in REFERRAL_STEPS])
-        note = Line(translate("Referral", "What came of it, or why not"))
-
-        def write() -> None:
-            status, said, on = str(box.currentData()), note.text(), self.around.today()
-            referrals = self.desk.vault.referrals
-            self.change(
-                lambda: referrals.step(referral.id, status, on=on, outcome=said), translate("Referral", "Written down.")
-            )
-
-        button = Button(translate("Referral", "Write it down"), write, describe=referral.recipient)
-        return flow_widget(box, note, button, gap=12)
 
     def _offer(self) -> Card:
         card = Card(translate("Referral", "Offer a referral"), gap=12)

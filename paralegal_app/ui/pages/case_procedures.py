@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from paralegal_app.interview.state import StepState
 from paralegal_app.ui.digests import Walk
 from paralegal_app.ui.legal_words import verdict_words, who_words
+from paralegal_app.ui.pages.around_card import AroundCard
 from paralegal_app.ui.pages.case_agenda import AgendaCard
 from paralegal_app.ui.pages.case_labels import decision_words, status_words
 from paralegal_app.ui.pages.findings_card import law_line
@@ -45,10 +46,12 @@ class ProceduresPart(Part):
             scroll.content.addWidget(
                 Empty("list", translate("Case", "Nothing is under way yet"), "", more.text(), self._begin_another)
             )
+            scroll.content.addWidget(AroundCard(self))
             return
         scroll.content.addWidget(flow_widget(more))
         for walk in walks:
             scroll.content.addWidget(self._card(walk))
+        scroll.content.addWidget(AroundCard(self))
         scroll.content.addWidget(AgendaCard(self))
         scroll.content.addWidget(self._time_line())
         scroll.content.addStretch(1)

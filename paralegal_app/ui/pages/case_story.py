@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
-from paralegal_app.errors import DocumentError
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.fields.texts import LongTextField
 from paralegal_app.ui.pages.case_labels import EVENT_KINDS, event_words
 from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.pages.story_replies import ChronologyCard, ReplyForm, reply_parts
 from paralegal_app.ui.when import full_day, moment
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Entry
 from paralegal_app.ui.widgets.layouts import Scroll, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, translate
+
+ELSEWHERE = ("intake", "risk", "staff", "negotiation")
+"""Kinds of events that are shown in places of their own."""
 
 
 class StoryPart(Part):
@@ -29,11 +31,16 @@ class StoryPart(Part):
         self.outer.addWidget(scroll)
         scroll.content.addWidget(self._form())
         scroll.content.addWidget(self._files())
-        if self.digest.events and self.digest.walks:
-            tell = Button(translate("Story", "Save a chronology…"), self._chronology, symbol="paper")
-            tell.setObjectName("chronology")
-            scroll.content.addWidget(flow_widget(tell))
+        self._reply = ReplyForm(self)
+        answered = Card("")
+        answered.setAccessibleName(translate("Reply", "How an office answered her"))
+        answered.add(self._reply)
+        scroll.content.addWidget(answered)
+        if self.digest.events:
+            scroll.content.addWidget(ChronologyCard(self))
         for event in reversed(self.digest.events):
+            if event.kind in ELSEWHERE:
+                continue
             by = self.digest.workers.get(event.recorded_by, "")
             written = filled(
                 translate("Story", "written down {when} {by}"), when=full_day(event.recorded_at.date()), by=by
@@ -48,7 +55,7 @@ class StoryPart(Part):
                     card.add(PlainLabel(f"{head}: {said}" if head else said))
             if event.place:
                 card.add(PlainLabel(event.place, "second"))
-            card.add(PlainLabel(written, "caption"))
+            card.add(*reply_parts(self, event), PlainLabel(written, "caption"))
             scroll.content.addWidget(card)
         scroll.content.addStretch(1)
 
@@ -135,30 +142,13 @@ class StoryPart(Part):
 
         self.around.tasks.run_long(step, done, self.fail, words=translate("Story", "Taking in the file…"))
 
-    def _chronology(self) -> None:
-        path = self.around.choose.save_file(self, translate("Story", "Save a chronology…"), "chronology.docx")
-        if not path:
-            return
-        case, vault, today = self.digest.case.id, self.desk.vault, self.around.today()
-        lang = self.digest.walks[0].pack.manifest.languages.filing[0]
-
-        def work() -> None:
-            made = import_module("paralegal_app.casework.chronology").chronology(vault, case, lang, today)
-            try:
-                Path(path).write_bytes(made)
-            except OSError as error:
-                words = translate("Story", "The chronology cannot be written there ({why}); choose another folder.")
-                raise DocumentError(filled(words, why=error.strerror)) from error
-
-        said = translate("Story", "The chronology is saved, outside the vault.")
-        self.around.tasks.run(work, lambda _none: self.around.toasts.show(said), self.fail)
-
     def draft(self) -> dict[str, Any]:
         parts = {"when": self.when, "place": self.place, "done": self.done, "outcome": self.outcome}
         said = {name: line.text() for name, line in parts.items()} | {"what": self.what.raw() or ""}
-        return {f"story.{name}": words for name, words in said.items() if words}
+        return {f"story.{name}": words for name, words in said.items() if words} | self._reply.form.draft()
 
     def restore(self, draft: dict[str, Any]) -> None:
+        self._reply.form.restore(draft)
         self.what.set_raw(draft.get("story.what") or None)
         for name, line in (("when", self.when), ("place", self.place), ("done", self.done), ("outcome", self.outcome)):
             line.set_text(str(draft.get(f"story.{name}", "")))

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QLineEdit
 from paralegal_app.i18n import best
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.legal_words import sure_words
+from paralegal_app.ui.pages.directory_contacts import LeftOut, OwnContacts
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.surroundings import Surroundings
-from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Entry
 from paralegal_app.ui.widgets.layouts import clear, column, flow_widget
@@ -29,17 +29,8 @@ FIELDS = ("name", "kind", "person", "phone", "address", "hours", "note")
 
 
 def gather(desk: Desk, lang: str) -> list[Row]:
-    """Own contacts first, then the packs' hot lines and offices."""
-    own = translate("Directory", "Our own contacts")
+    """The packs' hot lines and offices."""
     rows: list[Row] = []
-    for contact in desk.vault.contacts.all():
-        checked = (
-            filled(translate("Directory", "checked {when}"), when=full_day(contact.checked_on))
-            if contact.checked_on
-            else ""
-        )
-        parts = (contact.kind, contact.person, contact.phone, contact.address, contact.hours, contact.note, checked)
-        rows.append((own, contact.name, " · ".join(part for part in parts if part), "person"))
     for card in desk.packs(lang):
         rows += _pack_rows(desk, card.id, card.name, lang)
     return rows
@@ -88,6 +79,10 @@ class DirectoryPage(Page):
         self._form = self._make_form()
         self._form.hide()
         scroll.content.addWidget(self._form)
+        self._left_out = column(gap=12)
+        scroll.content.addLayout(self._left_out)
+        self._own = OwnContacts(self)
+        scroll.content.addWidget(self._own)
         self._list = column(gap=12)
         scroll.content.addLayout(self._list)
         scroll.content.addStretch(1)
@@ -95,6 +90,7 @@ class DirectoryPage(Page):
 
     def reload(self) -> None:
         lang = speech.language
+        self._own.load()
         self.fetch(lambda: gather(self.desk, lang), self._show)
 
     def _show(self, rows: list[Row]) -> None:
@@ -104,6 +100,7 @@ class DirectoryPage(Page):
     def _draw(self) -> None:
         clear(self._list)
         words = self.search.text().casefold().split()
+        self._own.search(words)
         found = [row for row in self._rows if all(word in f"{row[1]} {row[2]}".casefold() for word in words)]
         for group in dict.fromkeys(row[0] for row in found):
             card = Card(group)
@@ -116,8 +113,10 @@ class DirectoryPage(Page):
         if not found:
             self._list.addWidget(PlainLabel(translate("Directory", "Nothing found."), "lead"))
 
-    def _make_form(self) -> Card:
-        words = {
+    @staticmethod
+    def line_words() -> dict[str, str]:
+        """The words over each line of a contact."""
+        return {
             "name": translate("Directory", "Name"),
             "kind": translate("Directory", "What for (shelter, lawyer, clinic…)"),
             "person": translate("Directory", "Whom to ask for"),
@@ -126,6 +125,9 @@ class DirectoryPage(Page):
             "hours": translate("Directory", "Hours"),
             "note": translate("Directory", "Whom they take, and what else to know"),
         }
+
+    def _make_form(self) -> Card:
+        words = self.line_words()
         card = Card(translate("Directory", "A contact of your organisation"), gap=12)
         self._lines = {name: Line(words[name]) for name in FIELDS}
         card.add(*self._lines.values())
@@ -161,6 +163,9 @@ class DirectoryPage(Page):
             words = translate("Directory", "Added: {added}. Changed: {changed}. Left out: {left}.")
             said = filled(words, added=found.added, changed=found.changed, left=len(found.left_out))
             self.around.toasts.show(said)
+            clear(self._left_out)
+            if found.left_out:
+                self._left_out.addWidget(LeftOut(found.left_out))
             self.reload()
 
         tables = "paralegal_app.casework.directory"

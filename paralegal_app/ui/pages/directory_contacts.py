@@ -1,0 +1,171 @@
+"""The organisation's own contacts: whom they take, when somebody checked, changing one, offering it no more."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from paralegal_app.casework import referring
+from paralegal_app.casework.directory import ADMISSION, fitting
+from paralegal_app.ui.pages.desk_labels import need_words
+from paralegal_app.ui.pages.forms import Form
+from paralegal_app.ui.when import full_day
+from paralegal_app.ui.widgets.buttons import Button
+from paralegal_app.ui.widgets.cards import Card, Entry
+from paralegal_app.ui.widgets.details import Details
+from paralegal_app.ui.widgets.layouts import clear, column, flow_widget
+from paralegal_app.ui.widgets.plain_label import Pill, PlainLabel
+from paralegal_app.ui.words import filled, translate
+
+if TYPE_CHECKING:
+    from paralegal_app.casefile.records import Contact
+    from paralegal_app.casework.directory import BadRow
+    from paralegal_app.ui.pages.directory import DirectoryPage
+
+NEEDS = ("accepts_treatment", "accepts_children", "accepts_without_id")
+_LINES = ("name", "kind", "person", "phone", "address", "hours", "note")
+
+
+class OwnContacts(Card):
+    """Filtered by what she needs: who refuses it is left out, who is known to take her comes first."""
+
+    def __init__(self, page: DirectoryPage) -> None:
+        super().__init__(translate("Directory", "Our own contacts"), gap=12)
+        self._page = page
+        self._contacts: list[Contact] = []
+        self._words: list[str] = []
+        self._needs = {need: QCheckBox(need_words(need)) for need in NEEDS}
+        for need, box in self._needs.items():
+            box.setObjectName(need)
+            box.toggled.connect(lambda _on: self._draw())
+        self.add(PlainLabel(translate("Directory", "She needs a place that:"), "small"))
+        self.add(flow_widget(*self._needs.values(), gap=12))
+        holder = QWidget()
+        self._list = column(holder, gap=12)
+        self.add(holder)
+
+    def load(self) -> None:
+        """Read the contacts again, also those offered no more."""
+        contacts = self._page.desk.vault.contacts
+        self._page.fetch(lambda: contacts.all(also_inactive=True), self._show)
+
+    def _show(self, found: tuple[Contact, ...]) -> None:
+        self._contacts = list(found)
+        self._draw()
+
+    def search(self, words: list[str]) -> None:
+        """Show only contacts in which every word stands somewhere."""
+        self._words = words
+        self._draw()
+
+    def _draw(self) -> None:
+        clear(self._list)
+        needs = [need for need, box in self._needs.items() if box.isChecked()]
+        found = [contact for contact in fitting(self._contacts, needs) if self._matches(contact)]
+        for contact in sorted(found, key=lambda item: not item.active):
+            self._list.addWidget(self._one(contact))
+        if not found:
+            self._list.addWidget(PlainLabel(translate("Directory", "Nothing found."), "lead"))
+
+    def _matches(self, contact: Contact) -> bool:
+        said = " ".join(str(getattr(contact, name)) for name in _LINES).casefold()
+        return all(word in said for word in self._words)
+
+    def _one(self, contact: Contact) -> QWidget:
+        holder = QWidget()
+        body = column(holder, gap=4)
+        parts = (contact.kind, contact.person, contact.phone, contact.address, contact.hours, contact.note)
+        body.addWidget(Entry(contact.name, " · ".join(part for part in parts if part), symbol="person"))
+        takes = [self._condition(name, contact.conditions[name]) for name in ADMISSION if name in contact.conditions]
+        if takes:
+            body.addWidget(PlainLabel("; ".join(takes), "second"))
+        checked = contact.checked_on
+        if not contact.active:
+            body.addWidget(flow_widget(Pill(translate("Directory", "offered no more"), "neutral")))
+        elif checked:
+            body.addWidget(
+                PlainLabel(filled(translate("Directory", "checked {when}"), when=full_day(checked)), "caption")
+            )
+        else:
+            body.addWidget(PlainLabel(translate("Directory", "never checked"), "caption"))
+        body.addWidget(flow_widget(*self._buttons(contact)))
+        body.addWidget(Details(translate("Directory", "Change"), self._form(contact), contact.name))
+        return holder
+
+    @staticmethod
+    def _condition(name: str, value: Any) -> str:
+        if isinstance(value, bool):
+            yes_no = translate("Answer", "Yes") if value else translate("Answer", "No")
+            return f"{need_words(name)}: {yes_no}"
+        return f"{need_words(name)}: {value}"
+
+    def _buttons(self, contact: Contact) -> list[QWidget]:
+        vault, today = self._page.desk.vault, self._page.around.today()
+        check = self._button(
+            translate("Directory", "Checked today"),
+            lambda: vault.contacts.checked(contact.id, today),
+            "checked",
+            contact,
+        )
+        if contact.active:
+            words, act = translate("Directory", "Offer it no more"), lambda: referring.set_aside(vault, contact)
+        else:
+            words, act = translate("Directory", "Offer it again"), lambda: referring.offer_again(vault, contact)  # type: ignore[assignment, return-value]
+        return [check, self._button(words, act, "aside", contact)]
+
+    def _button(self, words: str, work: Callable[[], Any], name: str, contact: Contact) -> Button:
+        button = Button(words, lambda: self._change(work), kind="quiet", describe=contact.name)
+        button.setObjectName(name)
+        return button
+
+    def _change(self, work: Callable[[], Any]) -> None:
+        def done(result: Any) -> None:
+            used = result if isinstance(result, int) else 0
+            words = translate("Directory", "It stays for the referrals that name it: {count}.")
+            said = filled(words, count=used) if used else translate("Directory", "The contact is kept.")
+            self._page.around.toasts.show(said)
+            self.load()
+
+        self._page.fetch(work, done)
+
+    def _form(self, contact: Contact) -> Form:
+        form = Form("contact")
+        words = self._page.line_words()
+        for name in _LINES:
+            form.line(name, words[name])
+            form.set(name, str(getattr(contact, name)))
+        known = [
+            ("", translate("Answer", "Not known yet")),
+            ("yes", translate("Answer", "Yes")),
+            ("no", translate("Answer", "No")),
+        ]
+        yes_no = (*NEEDS, "needs_test")
+        for need in yes_no:
+            form.choose(need, need_words(need), known)
+            form.set(need, {True: "yes", False: "no"}.get(contact.conditions.get(need), ""))  # type: ignore[arg-type]
+
+        def keep() -> None:
+            if form.missing("name"):
+                return
+            facts: dict[str, Any] = {name: form[name] for name in _LINES}
+            others = {name: value for name, value in contact.conditions.items() if name not in yes_no}
+            facts["conditions"] = others | {need: form[need] == "yes" for need in yes_no if form[need]}
+            self._change(lambda: self._page.desk.vault.contacts.change(contact.id, facts))
+
+        form.press("keep", translate("Directory", "Keep"), keep)
+        return form
+
+
+class LeftOut(Card):
+    """Rows of a table that did not come in: the line in the file and why."""
+
+    def __init__(self, rows: tuple[BadRow, ...]) -> None:
+        super().__init__(translate("Directory", "These rows were left out"), role="risk")
+        self.setObjectName("left_out")
+        for row in rows[:200]:
+            words = filled(translate("Directory", "Line {line}: {why}"), line=row.line, why=row.reason)
+            self.add(PlainLabel(words))
+        if len(rows) > 200:
+            self.add(PlainLabel("…"))
