@@ -86,6 +86,7 @@ class HelpPage(Page):
         body.addWidget(self.list, 1)
         self.view = QTextBrowser()
         self.view.setOpenLinks(False)
+        self.view.setSearchPaths([str(resources() / "docs")])
         self.view.setAccessibleName(translate("Help", "Text"))
         self.view.anchorClicked.connect(self._on_link)
         sheet = QWidget()
