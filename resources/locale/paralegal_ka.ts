@@ -1962,6 +1962,10 @@
         <translation>საჩივარი უარზე ან უმოქმედობაზე</translation>
     </message>
     <message>
+        <source>Cover sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the head of the office</source>
         <translation>დაწესებულების უფროსი</translation>
     </message>

@@ -1962,6 +1962,10 @@
         <translation>Бас тартуға немесе әрекетсіздікке шағым</translation>
     </message>
     <message>
+        <source>Cover sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the head of the office</source>
         <translation>мекеме басшысы</translation>
     </message>

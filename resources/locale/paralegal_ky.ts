@@ -1962,6 +1962,10 @@
         <translation>Баш тартууга же аракетсиздикке даттануу</translation>
     </message>
     <message>
+        <source>Cover sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the head of the office</source>
         <translation>мекеменин жетекчиси</translation>
     </message>
@@ -2161,7 +2165,7 @@
     </message>
     <message>
         <source>no longer counted</source>
-        <translation>эми эсептелбейт</translation>
+        <translation>мындан ары эсептелбейт</translation>
     </message>
 </context>
 <context>

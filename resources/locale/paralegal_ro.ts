@@ -1962,6 +1962,10 @@
         <translation>Plângere împotriva unui refuz sau a inacțiunii</translation>
     </message>
     <message>
+        <source>Cover sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the head of the office</source>
         <translation>șeful instituției</translation>
     </message>
@@ -2161,7 +2165,7 @@
     </message>
     <message>
         <source>no longer counted</source>
-        <translation>nu se mai calculează</translation>
+        <translation>nu se mai numără</translation>
     </message>
 </context>
 <context>

@@ -1962,6 +1962,10 @@
         <translation>Жалоба на отказ или бездействие</translation>
     </message>
     <message>
+        <source>Cover sheet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>the head of the office</source>
         <translation>руководитель учреждения</translation>
     </message>
