@@ -15,9 +15,11 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "resources" / "licences" / "licences.md"
+SUMMARY = ROOT / "resources" / "docs" / "licences.md"
 _TEXT = re.compile(r"(^|/)(licen[cs]e|copying|notice)[^/]*$", re.IGNORECASE)
 _CODE = (".py", ".pyc", ".json")
 
+TABLE = "| Part | Version | Licence | Home |\n|---|---|---|---|\n"
 HEAD = """\
 # Licences of the parts
 
@@ -86,16 +88,25 @@ def page() -> str:
         for text in texts_of(part):
             digest = hashlib.sha256("".join(text.split()).lower().encode()).hexdigest()
             held.setdefault(digest, (text, []))[1].append(part.name)
-    lines = [HEAD, "| Part | Version | Licence | Home |\n|---|---|---|---|\n", *rows, "\n"]
+    lines = [HEAD, TABLE, *rows, "\n"]
     for text, names in held.values():
         lines.append(f"## {', '.join(dict.fromkeys(names))}\n\n```\n{text.replace('```', '` ` `')}\n```\n\n")
     return "".join(lines)
 
 
+def summary(whole: str) -> str:
+    """What Help shows: the table, and where the texts are."""
+    table = whole.split(TABLE)[1].split("\n\n")[0]
+    where = "The texts lie in the folder of the program: `resources/licences/licences.md`, with the list of parts beside it.\n"
+    return HEAD.split("Every text")[0].rstrip().removesuffix("beside this page.").rstrip() + f" in `resources/licences`.\n\n{where}\n{TABLE}{table}\n"
+
+
 def main() -> int:
-    """Write the file."""
+    """Write the file and its summary for Help."""
     OUT.parent.mkdir(parents=True, exist_ok=True)
-    OUT.write_text(page(), encoding="utf-8")
+    whole = page()
+    OUT.write_text(whole, encoding="utf-8")
+    SUMMARY.write_text(summary(whole), encoding="utf-8")
     return 0
 
 
