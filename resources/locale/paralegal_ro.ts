@@ -1963,7 +1963,7 @@
     </message>
     <message>
         <source>Cover sheet</source>
-        <translation type="unfinished" />
+        <translation>Copertă</translation>
     </message>
     <message>
         <source>the head of the office</source>
@@ -2026,12 +2026,12 @@
         <translation>Cuvintele nu s-au schimbat.</translation>
     </message>
     <message>
-        <source>Was: {words}</source>
-        <translation>Era: {words}</translation>
+        <source>Was: {text}</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Now: {words}</source>
-        <translation>Acum: {words}</translation>
+        <source>Now: {text}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3608,6 +3608,249 @@
     <message>
         <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
         <translation>Exercițiu: persoane inventate, nimic nu este real aici. Nu scrieți despre oameni reali.</translation>
+    </message>
+</context>
+<context>
+    <name>Workshop</name>
+    <message>
+        <source>Throw the copy away…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Check everything</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put to use…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Your own copy of {pack}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing here is used for any case until you put it to use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening the copy…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dated figures</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Offices and help lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Rules: article, how sure, checked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts: {language}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type to narrow the list…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Narrow the list</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Things to edit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Try it out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose something</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its form opens here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved in your copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A new value was added; the earlier one stays for earlier days.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Kept as a test: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checking the pack and trying all its rules…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is wrong with this copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Wrong, must be mended: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Worth a look: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put this copy to use?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It is checked whole first. New procedures use it from now on; open cases keep the version they were answered under until you accept the change for each. You can go back on the page Packs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put to use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw the copy away?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>All your edits since you opened it are lost. The pack in use stays as it is.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Valid from (year-month-day)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figure (empty: not known)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At least (only for a range)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>At most (only for a range)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>How sure it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Checked against the source on (year-month-day)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Observație</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresa</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Number as published</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Program</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Add as a new value from this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Procedură</translation>
+    </message>
+    <message>
+        <source>Language of the questions</source>
+        <translation>Limba întrebărilor</translation>
+    </message>
+    <message>
+        <source>As if today were</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything needed is answered.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Risks shown now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Choose an answer, or one of the two silences.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep this run as a test of the pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What follows today must follow after every later change. Use invented people only.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it shows</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep as a test</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>
