@@ -11,6 +11,8 @@ from paralegal_app.casefile import Changed, Paper, Vault
 from paralegal_app.casework.disclosure import Disclosure, require_consent
 from paralegal_app.casework.papers import HERS_ALONE, MadePaper, write_papers
 from paralegal_app.documents.comparison import Change, compare
+from paralegal_app.documents.packet import sha256, write_new
+from paralegal_app.documents.pages import to_pdf
 from paralegal_app.packs.pack import Pack
 
 
@@ -49,6 +51,30 @@ def hand_out(
     return tuple(written)
 
 
+def hand_out_pdf(
+    vault: Vault, case_id: str, pack: Pack, paper: MadePaper, path: Path, *,
+    procedure_id: str | None = None, on: date | None = None, override_reason: str = "",
+) -> Path:  # fmt: skip
+    """Write a paper as PDF, through the office program of this computer, and enter it. Returns where it stands.
+
+    Raises ConsentMissing; DocumentError when no office program is installed or the place cannot be written.
+    """
+    told = consented(vault, case_id, [paper], override_reason, on)[0]
+    pdf = to_pdf(paper.docx)
+    place = write_new(path, pdf)
+    enter(vault, case_id, pack, paper, told, place.name, procedure_id, override_reason, written=pdf)
+    return place
+
+
+def note_printed(
+    vault: Vault, case_id: str, pack: Pack, paper: MadePaper, *,
+    procedure_id: str | None = None, on: date | None = None, override_reason: str = "",
+) -> Changed:  # fmt: skip
+    """Enter a paper that goes to the printer; called before it does. Raises ConsentMissing."""
+    told = consented(vault, case_id, [paper], override_reason, on)[0]
+    return enter(vault, case_id, pack, paper, told, paper.file_name, procedure_id, override_reason)
+
+
 def consented(
     vault: Vault, case_id: str, papers: Sequence[MadePaper], override_reason: str, on: date | None
 ) -> list[Disclosure]:
@@ -58,12 +84,14 @@ def consented(
 
 def enter(
     vault: Vault, case_id: str, pack: Pack, paper: MadePaper, disclosure: Disclosure, file_name: str,
-    procedure_id: str | None, override_reason: str,
+    procedure_id: str | None, override_reason: str, *, written: bytes | None = None,
 ) -> Changed:  # fmt: skip
-    """One entry of the register; an override counts only where something was overridden."""
+    """One entry of the register; an override counts only where something was overridden. `written` is what left when
+    that is not the Word file itself."""
+    left = paper.docx if written is None else written
     return vault.papers.enter(
-        case_id, document=paper.document, language=paper.language, file_name=file_name, sha256=paper.sha256,
-        size=len(paper.docx), pack_id=pack.id, pack_version=pack.version, pack_hash=pack.digest,
+        case_id, document=paper.document, language=paper.language, file_name=file_name, sha256=sha256(left),
+        size=len(left), pack_id=pack.id, pack_version=pack.version, pack_hash=pack.digest,
         procedure_id=procedure_id, recipient=", ".join(_readers(paper)), discloses=paper.discloses, gaps=paper.gaps,
         consent_id=disclosure.consent_id or None, override_reason=override_reason if disclosure.missing else "",
         content=paper.docx,

@@ -15,7 +15,7 @@ from paralegal_app.documents.template_check import template_uses
 from paralegal_app.documents.values import DECLINED, question_path
 from paralegal_app.errors import DocumentError
 
-SEALED = frozenset({"client_address_actual", "client_safe_contact"})
+SEALED = frozenset({"client_address_actual", "client_safe_contact", "client_in_shelter"})
 """Answers that never reach the respondent, whatever a pack says of them."""
 SAFE_ADDRESS = "safe_address"
 

@@ -17,6 +17,10 @@ from paralegal_app.ui.legal_words import reader_words, reveals_words
 from paralegal_app.ui.pages.findings_card import gap_list
 from paralegal_app.ui.pages.paper_row import PaperRow, case_words
 from paralegal_app.ui.pages.paper_view import PaperView
+from paralegal_app.ui.pages.papers_other import OtherPapersCard
+from paralegal_app.ui.pages.papers_out import ChangesCard, PacketCard, WaysOutCard, print_paper
+from paralegal_app.ui.pages.papers_outcome import Outcome
+from paralegal_app.ui.pages.papers_work import packet_work, pdf_work, print_work
 from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route
@@ -30,6 +34,7 @@ from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.disclosure import Disclosure
+    from paralegal_app.casework.paper_register import Compared
     from paralegal_app.casework.papers import MadePaper
 
 
@@ -80,10 +85,13 @@ class PapersPart(Part):
             left.content.addWidget(self._row(index, offer))
         save = Button(translate("Papers", "Save the ticked papers…"), self._save, kind="primary", symbol="paper")
         save.setObjectName("save_papers")
-        self._outcome = column(gap=8)
+        self._outcome = Outcome(self)
         left.content.addWidget(flow_widget(save))
-        left.content.addLayout(self._outcome)
+        left.content.addWidget(self._outcome)
         left.content.addLayout(self._detail)
+        left.content.addWidget(PacketCard(self._save_packet))
+        if self._offers:
+            left.content.addWidget(OtherPapersCard(self, self._offers[0].walk))
         left.content.addWidget(self._register())
         left.content.addStretch(1)
         self._view = PaperView(translate("Papers", "The paper as it stands"))
@@ -128,10 +136,14 @@ class PapersPart(Part):
             row.setChecked(number == index)
         offer = self._offers[index]
 
-        def work() -> tuple[MadePaper, Disclosure]:
+        def work() -> tuple[MadePaper, Disclosure, Compared | None]:
+            from paralegal_app.casework.paper_register import compared
+
             interview = self.desk.interview(offer.walk.record.id)
             made = interview.paper(offer.document, offer.language, preview=True)
-            return made, self.desk.disclosure(interview, made)
+            final = interview.paper(offer.document, offer.language)
+            former = compared(self.desk.vault, interview.case_id, final, interview.pack)
+            return made, self.desk.disclosure(interview, made), former
 
         here = [True]
         self.destroyed.connect(lambda *_gone: here.clear())
@@ -148,9 +160,12 @@ class PapersPart(Part):
             Banner(words_of(error), role="error", title=translate("Papers", "This paper cannot be made"))
         )
 
-    def _show(self, offer: Offer, made: MadePaper, disclosure: Disclosure) -> None:
+    def _show(self, offer: Offer, made: MadePaper, disclosure: Disclosure, former: Compared | None) -> None:
         self._view.show_docx(made.docx)
         clear(self._detail)
+        self._detail.addWidget(WaysOutCard(lambda: self._save_pdf(offer), lambda: self._print(offer)))
+        if former is not None:
+            self._detail.addWidget(ChangesCard(former))
         if disclosure.tells or disclosure.readers:
             self._detail.addWidget(self._tells(disclosure))
         if made.inflected:
@@ -186,12 +201,20 @@ class PapersPart(Part):
 
     def _names(self, made: MadePaper) -> Card:
         card = Card(translate("Papers", "Check the name forms once"))
-        for path, name_case, form in made.inflected:
-            line = Line(case_words(name_case))
-            line.set_text(form)
-            button = Button(translate("Papers", "It is right"), self._confirmer(path, name_case, line), describe=form)
-            card.add(line, flow_widget(button))
+        for form in made.name_forms:
+            line = Line(case_words(form.case))
+            line.set_text(form.form)
+            right = Button(
+                translate("Papers", "It is right"), self._confirmer(form.person, form.case, line), describe=form.form
+            )
+            others = [variant for variant in form.variants if variant != form.form]
+            card.add(line, flow_widget(*(self._variant(line, words) for words in others), right))
         return card
+
+    @staticmethod
+    def _variant(line: Line, words: str) -> Button:
+        """Where grammar has more than one form, each is offered."""
+        return Button(words, lambda: line.set_text(words), kind="quiet")
 
     def _confirmer(self, path: str, name_case: str, line: Line) -> Callable[[], object]:
         def confirm() -> None:
@@ -203,71 +226,53 @@ class PapersPart(Part):
 
         return confirm
 
-    def _save(self) -> None:
+    def _ticked(self) -> list[Offer]:
         chosen = [self._offers[index] for index, tick in self._ticks.items() if tick.isChecked()]
         if not chosen:
             self.around.toasts.show(translate("Papers", "Tick at least one paper."))
-            return
+        return chosen
+
+    def _folder(self) -> str:
         start = str(self.around.kept.get("papers_folder", ""))
         folder = self.around.choose.folder(self, translate("Papers", "Where to save the papers"), start)
-        if folder:
-            self.around.kept["papers_folder"] = folder
-            self._write(chosen, Path(folder), "")
+        self.around.kept["papers_folder"] = folder or start
+        return folder
 
-    def _write(self, chosen: list[Offer], folder: Path, reason: str) -> None:
+    def _save(self) -> None:
+        chosen = self._ticked()
+        folder = self._folder() if chosen else ""
         desk = self.desk
 
-        def work() -> list[MadePaper]:
+        def work(reason: str) -> tuple[list[str], list[str]]:
             found: list[MadePaper] = []
             for record in dict.fromkeys(offer.walk.record.id for offer in chosen):
                 interview = desk.interview(record)
                 papers = [interview.paper(o.document, o.language) for o in chosen if o.walk.record.id == record]
-                found += desk.hand_out(interview, papers, folder, override_reason=reason)
-            return found
+                found += desk.hand_out(interview, papers, Path(folder), override_reason=reason)
+            return [str(paper.path) for paper in found], []
 
-        self.around.tasks.run(
-            work,
-            lambda made: self._saved(made, folder),
-            lambda error: self._not_saved(error, chosen, folder),
-            words=translate("Papers", "Making the papers…"),
-        )
+        if folder:
+            self._outcome.run(work)
 
-    def _saved(self, made: list[MadePaper], folder: Path) -> None:
-        clear(self._outcome)
-        words = translate("Papers", "They are outside the vault now: keep them safe, destroy what is not needed.")
-        banner = Banner(
-            words, role="success", title=filled(translate("Papers", "Papers saved: {count}"), count=len(made))
-        )
-        banner.setObjectName("saved")
-        for paper in made:
-            banner.content.addWidget(
-                PlainLabel(str(paper.path or folder / paper.file_name).replace("/", "/\u200b"), "second")
-            )
-        self.around.kept["saved"] = [str(paper.path) for paper in made]
-        self._outcome.addWidget(banner)
-        self.around.toasts.show(banner.accessibleName())
-
-    def _not_saved(self, error: BaseException, chosen: list[Offer], folder: Path) -> None:
-        clear(self._outcome)
-        banner = Banner(words_of(error), role="error", title=translate("Papers", "The papers were not saved"))
-        self._outcome.addWidget(banner)
-        if type(error).__name__ != "ConsentMissing":
+    def _save_packet(self, copies: tuple[str, ...], zipped: bool) -> None:
+        chosen = self._ticked()
+        if not chosen:
             return
-        reason = Line(translate("Papers", "Or say why it is made without her word; this is written down"))
-        reason.edit.setObjectName("override_reason")
-        banner.content.addWidget(reason)
-        ask = Route("cases", self.digest.case.id, "consents")
-        to_consents = Button(translate("Papers", "Ask her"), lambda: self.around.go(ask))
+        title = translate("Papers", "Where to save the papers")
+        place = self.around.choose.save_file(self, title, "1.zip") if zipped else self._folder()
+        if place:
+            self._outcome.run(packet_work(self.desk, chosen, Path(place), copies, zipped=zipped))
 
-        def anyway() -> None:
-            if not reason.text():
-                reason.show_problem(translate("Papers", "Write the reason."))
-                return
-            self._write(chosen, folder, reason.text())
+    def _save_pdf(self, offer: Offer) -> None:
+        folder = self._folder()
+        if folder:
+            self._outcome.run(pdf_work(self.desk, offer, Path(folder)))
 
-        override = Button(translate("Papers", "Save all the same"), anyway)
-        override.setObjectName("override")
-        banner.add_actions(to_consents, override)
+    def _print(self, offer: Offer) -> None:
+        self._outcome.run(
+            print_work(self.desk, offer),
+            then=lambda docx: print_paper(self, docx, translate("Papers", "The paper as it stands")),
+        )
 
     def _register(self) -> Card:
         card = Card(translate("Papers", "Papers made so far"))
