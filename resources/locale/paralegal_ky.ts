@@ -445,6 +445,81 @@
     </message>
 </context>
 <context>
+    <name>Changes</name>
+    <message>
+        <source>Back to the packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open cases under earlier packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Each case keeps the rules it was answered under until you accept the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Comparing the packs…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No case waits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every open case stands under the pack in use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pack} {old} → {new}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What comes out differently for her</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing, with the answers given so far.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What changed in the pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open the case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Accept the change for this case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The case goes on under version {version}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: now {after}, was {before}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>күнү жок</translation>
+    </message>
+    <message>
+        <source>A new question: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A risk to read: {text}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Consent</name>
     <message>
         <source>What she decided</source>
@@ -1343,6 +1418,90 @@
         <source>Go to this question</source>
         <translation>Ушул суроого өтүү</translation>
     </message>
+    <message>
+        <source>Statutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What may be ordered</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation>Мөөнөттөр</translation>
+    </message>
+    <message>
+        <source>Fees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What to bring</source>
+        <translation>Эмне алып баруу керек</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What could harm her</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Further rules</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Figures and since when they hold</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save as a Word file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The law to read</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Procedure</source>
+        <translation>Жол-жобо</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{pack}, version {version}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the law as a Word file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>checked on</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>checked on {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>never checked</source>
+        <translation>эч качан текшерилген эмес</translation>
+    </message>
 </context>
 <context>
     <name>Member</name>
@@ -1620,8 +1779,24 @@
         <translation>Файлдан орнотуу…</translation>
     </message>
     <message>
+        <source>Open cases under earlier packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>oldest check of a source: {when}</source>
         <translation>булактын эң эски текшерүүсү: {when}</translation>
+    </message>
+    <message>
+        <source>Read the law</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit a copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proof-read</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Go back to the version before…</source>
@@ -2027,11 +2202,11 @@
     </message>
     <message>
         <source>Was: {text}</source>
-        <translation type="unfinished" />
+        <translation>Болгон: {text}</translation>
     </message>
     <message>
         <source>Now: {text}</source>
-        <translation type="unfinished" />
+        <translation>Азыр: {text}</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2432,129 @@
     <message>
         <source>hearing: {name}</source>
         <translation>отурум: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Proof</name>
+    <message>
+        <source>Back to the packs</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Edit the copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proof-reading {pack}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Corrections go into your own copy; nothing is used before you put it to use.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Two languages</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Not sure yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Opening the copy…</source>
+        <translation>Көчүрмө ачылууда…</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show only what is open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{all} texts, {missing} not translated, {same} word for word the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Every text has its translation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Show more</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not translated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translation of: {text}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сактоо</translation>
+    </message>
+    <message>
+        <source>Saved in your copy.</source>
+        <translation>Көчүрмөңүздө сакталды.</translation>
+    </message>
+    <message>
+        <source>Questions to a local lawyer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Statements of the law that nobody has confirmed: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no article is named</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed off by {name} on {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>By signing off, a lawyer of this country says by name: I have read the law, the papers and the texts of this pack, and what is not sure is marked so.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{language}: {count} texts are not translated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Full name of the lawyer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To be read again by</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sign off the copy</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Signed off in your copy; put it to use on the page of the editor.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3614,155 +3912,155 @@
     <name>Workshop</name>
     <message>
         <source>Throw the copy away…</source>
-        <translation type="unfinished" />
+        <translation>Көчүрмөнү таштоо…</translation>
     </message>
     <message>
         <source>Check everything</source>
-        <translation type="unfinished" />
+        <translation>Баарын текшерүү</translation>
     </message>
     <message>
         <source>Put to use…</source>
-        <translation type="unfinished" />
+        <translation>Колдонууга киргизүү…</translation>
     </message>
     <message>
         <source>Your own copy of {pack}</source>
-        <translation type="unfinished" />
+        <translation>{pack}: өз көчүрмөңүз</translation>
     </message>
     <message>
         <source>Nothing here is used for any case until you put it to use.</source>
-        <translation type="unfinished" />
+        <translation>Сиз колдонууга киргизмейинче, мындагы эч нерсе бир да ишке колдонулбайт.</translation>
     </message>
     <message>
         <source>Opening the copy…</source>
-        <translation type="unfinished" />
+        <translation>Көчүрмө ачылууда…</translation>
     </message>
     <message>
         <source>What to edit</source>
-        <translation type="unfinished" />
+        <translation>Эмнени оңдоо</translation>
     </message>
     <message>
         <source>Dated figures</source>
-        <translation type="unfinished" />
+        <translation>Күнү бар сандар</translation>
     </message>
     <message>
         <source>Offices and help lines</source>
-        <translation type="unfinished" />
+        <translation>Мекемелер жана жардам линиялары</translation>
     </message>
     <message>
         <source>Rules: article, how sure, checked on</source>
-        <translation type="unfinished" />
+        <translation>Эрежелер: берене, тактыгы, качан текшерилди</translation>
     </message>
     <message>
         <source>Texts: {language}</source>
-        <translation type="unfinished" />
+        <translation>Тексттер: {language}</translation>
     </message>
     <message>
         <source>Type to narrow the list…</source>
-        <translation type="unfinished" />
+        <translation>Тизмени тарытуу үчүн жазыңыз…</translation>
     </message>
     <message>
         <source>Narrow the list</source>
-        <translation type="unfinished" />
+        <translation>Тизмени тарытуу</translation>
     </message>
     <message>
         <source>Things to edit</source>
-        <translation type="unfinished" />
+        <translation>Оңдоло турган нерселер</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished" />
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Try it out</source>
-        <translation type="unfinished" />
+        <translation>Сынап көрүү</translation>
     </message>
     <message>
         <source>Choose something</source>
-        <translation type="unfinished" />
+        <translation>Бир нерсе тандаңыз</translation>
     </message>
     <message>
         <source>Its form opens here.</source>
-        <translation type="unfinished" />
+        <translation>Формасы ушул жерде ачылат.</translation>
     </message>
     <message>
         <source>Saved in your copy.</source>
-        <translation type="unfinished" />
+        <translation>Көчүрмөңүздө сакталды.</translation>
     </message>
     <message>
         <source>A new value was added; the earlier one stays for earlier days.</source>
-        <translation type="unfinished" />
+        <translation>Жаңы маани кошулду; мурункусу мурунку күндөргө калат.</translation>
     </message>
     <message>
         <source>Kept as a test: {name}</source>
-        <translation type="unfinished" />
+        <translation>Текшерүү катары сакталды: {name}</translation>
     </message>
     <message>
         <source>Checking the pack and trying all its rules…</source>
-        <translation type="unfinished" />
+        <translation>Топтом жана бардык эрежеси текшерилүүдө…</translation>
     </message>
     <message>
         <source>Nothing is wrong with this copy.</source>
-        <translation type="unfinished" />
+        <translation>Бул көчүрмөдө баары жайында.</translation>
     </message>
     <message>
         <source>Wrong, must be mended: {count}</source>
-        <translation type="unfinished" />
+        <translation>Ката, оңдоо керек: {count}</translation>
     </message>
     <message>
         <source>Worth a look: {count}</source>
-        <translation type="unfinished" />
+        <translation>Карап коюу керек: {count}</translation>
     </message>
     <message>
         <source>Put this copy to use?</source>
-        <translation type="unfinished" />
+        <translation>Бул көчүрмө колдонууга кирсинби?</translation>
     </message>
     <message>
         <source>It is checked whole first. New procedures use it from now on; open cases keep the version they were answered under until you accept the change for each. You can go back on the page Packs.</source>
-        <translation type="unfinished" />
+        <translation>Адегенде ал толук текшерилет. Жаңы жол-жоболор мындан ары ошону колдонот; ачык иштер ар бирине өзгөртүүнү кабыл алганча өз версиясында калат. «Топтомдор» бетинен кайтса болот.</translation>
     </message>
     <message>
         <source>Put to use</source>
-        <translation type="unfinished" />
+        <translation>Колдонууга киргизүү</translation>
     </message>
     <message>
         <source>Throw the copy away?</source>
-        <translation type="unfinished" />
+        <translation>Көчүрмө ташталсынбы?</translation>
     </message>
     <message>
         <source>All your edits since you opened it are lost. The pack in use stays as it is.</source>
-        <translation type="unfinished" />
+        <translation>Ачкандан берки бардык оңдоолор жоголот. Колдонулуп жаткан топтом ошол бойдон калат.</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished" />
+        <translation>Таштоо</translation>
     </message>
     <message>
         <source>Valid from (year-month-day)</source>
-        <translation type="unfinished" />
+        <translation>Колдонулат (жыл-ай-күн)</translation>
     </message>
     <message>
         <source>Figure (empty: not known)</source>
-        <translation type="unfinished" />
+        <translation>Сан (бош: белгисиз)</translation>
     </message>
     <message>
         <source>At least (only for a range)</source>
-        <translation type="unfinished" />
+        <translation>Кеминде (аралык үчүн гана)</translation>
     </message>
     <message>
         <source>At most (only for a range)</source>
-        <translation type="unfinished" />
+        <translation>Эң көбү (аралык үчүн гана)</translation>
     </message>
     <message>
         <source>Article</source>
-        <translation type="unfinished" />
+        <translation>Берене</translation>
     </message>
     <message>
         <source>How sure it is</source>
-        <translation type="unfinished" />
+        <translation>Канчалык так</translation>
     </message>
     <message>
         <source>Checked against the source on (year-month-day)</source>
-        <translation type="unfinished" />
+        <translation>Булак менен текшерилди (жыл-ай-күн)</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -3770,7 +4068,7 @@
     </message>
     <message>
         <source>Telephone</source>
-        <translation type="unfinished" />
+        <translation>Телефон</translation>
     </message>
     <message>
         <source>Address</source>
@@ -3782,11 +4080,11 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished" />
+        <translation>Бет</translation>
     </message>
     <message>
         <source>Number as published</source>
-        <translation type="unfinished" />
+        <translation>Жарыяланган номер</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -3798,11 +4096,11 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished" />
+        <translation>Сактоо</translation>
     </message>
     <message>
         <source>Add as a new value from this day</source>
-        <translation type="unfinished" />
+        <translation>Ушул күндөн жаңы маани катары кошуу</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -3814,43 +4112,43 @@
     </message>
     <message>
         <source>As if today were</source>
-        <translation type="unfinished" />
+        <translation>Бүгүн мындай болсо</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Жооп берүү</translation>
     </message>
     <message>
         <source>Everything needed is answered.</source>
-        <translation type="unfinished" />
+        <translation>Керектүүнүн баарына жооп берилди.</translation>
     </message>
     <message>
         <source>Risks shown now</source>
-        <translation type="unfinished" />
+        <translation>Азыр көрсөтүлгөн коркунучтар</translation>
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished" />
+        <translation>Кайра баштоо</translation>
     </message>
     <message>
         <source>Choose an answer, or one of the two silences.</source>
-        <translation type="unfinished" />
+        <translation>Жоопту же эки унчукпоонун бирин тандаңыз.</translation>
     </message>
     <message>
         <source>Keep this run as a test of the pack</source>
-        <translation type="unfinished" />
+        <translation>Бул өтүүнү топтомдун текшерүүсү катары сактоо</translation>
     </message>
     <message>
         <source>What follows today must follow after every later change. Use invented people only.</source>
-        <translation type="unfinished" />
+        <translation>Бүгүн эмне чыкса, ар бир өзгөртүүдөн кийин да ошол чыгышы керек. Ойдон чыгарылган адамдар гана.</translation>
     </message>
     <message>
         <source>What it shows</source>
-        <translation type="unfinished" />
+        <translation>Бул эмнени көрсөтөт</translation>
     </message>
     <message>
         <source>Keep as a test</source>
-        <translation type="unfinished" />
+        <translation>Текшерүү катары сактоо</translation>
     </message>
 </context>
 </TS>
