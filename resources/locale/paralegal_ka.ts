@@ -448,63 +448,63 @@
     <name>Changes</name>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>პაკეტებთან დაბრუნება</translation>
     </message>
     <message>
         <source>Open cases under earlier packs</source>
-        <translation type="unfinished" />
+        <translation>ღია საქმეები წინა პაკეტებით</translation>
     </message>
     <message>
         <source>Each case keeps the rules it was answered under until you accept the change.</source>
-        <translation type="unfinished" />
+        <translation>თითო საქმე ინახავს იმ წესებს, რომლითაც პასუხი გაეცა, სანამ ცვლილებას არ მიიღებთ.</translation>
     </message>
     <message>
         <source>Comparing the packs…</source>
-        <translation type="unfinished" />
+        <translation>პაკეტები ედრება…</translation>
     </message>
     <message>
         <source>No case waits</source>
-        <translation type="unfinished" />
+        <translation>არცერთი საქმე არ ელოდება</translation>
     </message>
     <message>
         <source>Every open case stands under the pack in use.</source>
-        <translation type="unfinished" />
+        <translation>ყველა ღია საქმე მოქმედ პაკეტზეა.</translation>
     </message>
     <message>
         <source>{pack} {old} → {new}</source>
-        <translation type="unfinished" />
+        <translation>{pack} {old} → {new}</translation>
     </message>
     <message>
         <source>What comes out differently for her</source>
-        <translation type="unfinished" />
+        <translation>რა გამოდის მისთვის სხვაგვარად</translation>
     </message>
     <message>
         <source>Nothing, with the answers given so far.</source>
-        <translation type="unfinished" />
+        <translation>არაფერი, აქამდე გაცემული პასუხებით.</translation>
     </message>
     <message>
         <source>What changed in the pack</source>
-        <translation type="unfinished" />
+        <translation>რა შეიცვალა პაკეტში</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished" />
+        <translation>და კიდევ {count}</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished" />
+        <translation>საქმის გახსნა</translation>
     </message>
     <message>
         <source>Accept the change for this case</source>
-        <translation type="unfinished" />
+        <translation>ცვლილების მიღება ამ საქმისთვის</translation>
     </message>
     <message>
         <source>The case goes on under version {version}.</source>
-        <translation type="unfinished" />
+        <translation>საქმე გრძელდება ვერსიით {version}.</translation>
     </message>
     <message>
         <source>{name}: now {after}, was {before}</source>
-        <translation type="unfinished" />
+        <translation>{name}: ახლა {after}, იყო {before}</translation>
     </message>
     <message>
         <source>no date</source>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>A new question: {text}</source>
-        <translation type="unfinished" />
+        <translation>ახალი კითხვა: {text}</translation>
     </message>
     <message>
         <source>A risk to read: {text}</source>
-        <translation type="unfinished" />
+        <translation>წასაკითხი რისკი: {text}</translation>
     </message>
 </context>
 <context>
@@ -932,6 +932,14 @@
     <message>
         <source>languages spoken</source>
         <translation>ენები</translation>
+    </message>
+    <message>
+        <source>Among us: how they treat the women who come</source>
+        <translation>ჩვენ შორის: როგორ ექცევიან ქალებს, რომლებიც მიდიან</translation>
+    </message>
+    <message>
+        <source>Among us: {said}</source>
+        <translation>ჩვენ შორის: {said}</translation>
     </message>
 </context>
 <context>
@@ -1420,15 +1428,15 @@
     </message>
     <message>
         <source>Statutes</source>
-        <translation type="unfinished" />
+        <translation>კანონები</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished" />
+        <translation>პირობები</translation>
     </message>
     <message>
         <source>What may be ordered</source>
-        <translation type="unfinished" />
+        <translation>რა შეიძლება დაინიშნოს</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -1436,7 +1444,7 @@
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished" />
+        <translation>მოსაკრებლები</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -1444,31 +1452,31 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯები</translation>
     </message>
     <message>
         <source>What could harm her</source>
-        <translation type="unfinished" />
+        <translation>რა შეიძლება ავნოს</translation>
     </message>
     <message>
         <source>Further rules</source>
-        <translation type="unfinished" />
+        <translation>სხვა წესები</translation>
     </message>
     <message>
         <source>Figures and since when they hold</source>
-        <translation type="unfinished" />
+        <translation>ციფრები და როდიდან მოქმედებს</translation>
     </message>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>პაკეტებთან დაბრუნება</translation>
     </message>
     <message>
         <source>Save as a Word file…</source>
-        <translation type="unfinished" />
+        <translation>Word-ის ფაილად შენახვა…</translation>
     </message>
     <message>
         <source>The law to read</source>
-        <translation type="unfinished" />
+        <translation>სამართალი წასაკითხად</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -1476,27 +1484,27 @@
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished" />
+        <translation>დოკუმენტის ენა</translation>
     </message>
     <message>
         <source>{pack}, version {version}</source>
-        <translation type="unfinished" />
+        <translation>{pack}, ვერსია {version}</translation>
     </message>
     <message>
         <source>Save the law as a Word file</source>
-        <translation type="unfinished" />
+        <translation>სამართლის შენახვა Word-ის ფაილად</translation>
     </message>
     <message>
         <source>checked on</source>
-        <translation type="unfinished" />
+        <translation>შემოწმდა</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished" />
+        <translation>შენახულია: {name}</translation>
     </message>
     <message>
         <source>checked on {when}</source>
-        <translation type="unfinished" />
+        <translation>შემოწმდა {when}</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -1780,7 +1788,7 @@
     </message>
     <message>
         <source>Open cases under earlier packs</source>
-        <translation type="unfinished" />
+        <translation>ღია საქმეები წინა პაკეტებით</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -1788,15 +1796,15 @@
     </message>
     <message>
         <source>Read the law</source>
-        <translation type="unfinished" />
+        <translation>სამართლის წაკითხვა</translation>
     </message>
     <message>
         <source>Edit a copy</source>
-        <translation type="unfinished" />
+        <translation>ასლის რედაქტირება</translation>
     </message>
     <message>
         <source>Proof-read</source>
-        <translation type="unfinished" />
+        <translation>კორექტურა</translation>
     </message>
     <message>
         <source>Go back to the version before…</source>
@@ -2438,31 +2446,31 @@
     <name>Proof</name>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>პაკეტებთან დაბრუნება</translation>
     </message>
     <message>
         <source>Edit the copy</source>
-        <translation type="unfinished" />
+        <translation>ასლის რედაქტირება</translation>
     </message>
     <message>
         <source>Proof-reading {pack}</source>
-        <translation type="unfinished" />
+        <translation>კორექტურა: {pack}</translation>
     </message>
     <message>
         <source>Corrections go into your own copy; nothing is used before you put it to use.</source>
-        <translation type="unfinished" />
+        <translation>შესწორებები თქვენს ასლში მიდის; არაფერი გამოიყენება, სანამ არ აამოქმედებთ.</translation>
     </message>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished" />
+        <translation>ორი ენა</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation type="unfinished" />
+        <translation>ჯერ გაურკვეველი</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished" />
+        <translation>დამტკიცება</translation>
     </message>
     <message>
         <source>Opening the copy…</source>
@@ -2470,43 +2478,43 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished" />
+        <translation>დედანი</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>თარგმანი</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>ყველას ჩვენება</translation>
     </message>
     <message>
         <source>Show only what is open</source>
-        <translation type="unfinished" />
+        <translation>მხოლოდ ღიას ჩვენება</translation>
     </message>
     <message>
         <source>{all} texts, {missing} not translated, {same} word for word the same</source>
-        <translation type="unfinished" />
+        <translation>{all} ტექსტი, უთარგმნელი {missing}, სიტყვასიტყვით ერთნაირი {same}</translation>
     </message>
     <message>
         <source>Every text has its translation.</source>
-        <translation type="unfinished" />
+        <translation>ყველა ტექსტს აქვს თარგმანი.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished" />
+        <translation>მეტის ჩვენება</translation>
     </message>
     <message>
         <source>not translated</source>
-        <translation type="unfinished" />
+        <translation>უთარგმნელი</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation>ერთნაირი</translation>
     </message>
     <message>
         <source>Translation of: {text}</source>
-        <translation type="unfinished" />
+        <translation>თარგმანი: {text}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2518,43 +2526,43 @@
     </message>
     <message>
         <source>Questions to a local lawyer</source>
-        <translation type="unfinished" />
+        <translation>კითხვები ადგილობრივ იურისტს</translation>
     </message>
     <message>
         <source>Statements of the law that nobody has confirmed: {count}</source>
-        <translation type="unfinished" />
+        <translation>სამართლის დებულებები, რომლებიც არავის დაუდასტურებია: {count}</translation>
     </message>
     <message>
         <source>no article is named</source>
-        <translation type="unfinished" />
+        <translation>მუხლი დასახელებული არ არის</translation>
     </message>
     <message>
         <source>Signed off by {name} on {day}.</source>
-        <translation type="unfinished" />
+        <translation>დაამტკიცა {name}, {day}.</translation>
     </message>
     <message>
         <source>By signing off, a lawyer of this country says by name: I have read the law, the papers and the texts of this pack, and what is not sure is marked so.</source>
-        <translation type="unfinished" />
+        <translation>დამტკიცებით ამ ქვეყნის იურისტი თავისი სახელით ამბობს: წავიკითხე ამ პაკეტის სამართალი, დოკუმენტები და ტექსტები, და გაურკვეველი მონიშნულია.</translation>
     </message>
     <message>
         <source>{language}: {count} texts are not translated</source>
-        <translation type="unfinished" />
+        <translation>{language}: უთარგმნელი ტექსტი {count}</translation>
     </message>
     <message>
         <source>Full name of the lawyer</source>
-        <translation type="unfinished" />
+        <translation>იურისტის სრული სახელი</translation>
     </message>
     <message>
         <source>To be read again by</source>
-        <translation type="unfinished" />
+        <translation>ხელახლა წასაკითხია</translation>
     </message>
     <message>
         <source>Sign off the copy</source>
-        <translation type="unfinished" />
+        <translation>ასლის დამტკიცება</translation>
     </message>
     <message>
         <source>Signed off in your copy; put it to use on the page of the editor.</source>
-        <translation type="unfinished" />
+        <translation>დამტკიცებულია თქვენს ასლში; აამოქმედეთ რედაქტორის გვერდზე.</translation>
     </message>
 </context>
 <context>

@@ -448,63 +448,63 @@
     <name>Changes</name>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>Топтомдорго кайтуу</translation>
     </message>
     <message>
         <source>Open cases under earlier packs</source>
-        <translation type="unfinished" />
+        <translation>Мурунку топтомдор боюнча ачык иштер</translation>
     </message>
     <message>
         <source>Each case keeps the rules it was answered under until you accept the change.</source>
-        <translation type="unfinished" />
+        <translation>Ар бир иш өзгөртүүнү кабыл алганча жооп берилген эрежелерин сактайт.</translation>
     </message>
     <message>
         <source>Comparing the packs…</source>
-        <translation type="unfinished" />
+        <translation>Топтомдор салыштырылууда…</translation>
     </message>
     <message>
         <source>No case waits</source>
-        <translation type="unfinished" />
+        <translation>Бир да иш күтпөйт</translation>
     </message>
     <message>
         <source>Every open case stands under the pack in use.</source>
-        <translation type="unfinished" />
+        <translation>Ар бир ачык иш колдонулуп жаткан топтомдо турат.</translation>
     </message>
     <message>
         <source>{pack} {old} → {new}</source>
-        <translation type="unfinished" />
+        <translation>{pack} {old} → {new}</translation>
     </message>
     <message>
         <source>What comes out differently for her</source>
-        <translation type="unfinished" />
+        <translation>Ал үчүн эмне башкача чыгат</translation>
     </message>
     <message>
         <source>Nothing, with the answers given so far.</source>
-        <translation type="unfinished" />
+        <translation>Азырынча берилген жооптор менен эч нерсе.</translation>
     </message>
     <message>
         <source>What changed in the pack</source>
-        <translation type="unfinished" />
+        <translation>Топтомдо эмне өзгөрдү</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished" />
+        <translation>дагы {count}</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished" />
+        <translation>Ишти ачуу</translation>
     </message>
     <message>
         <source>Accept the change for this case</source>
-        <translation type="unfinished" />
+        <translation>Бул иш үчүн өзгөртүүнү кабыл алуу</translation>
     </message>
     <message>
         <source>The case goes on under version {version}.</source>
-        <translation type="unfinished" />
+        <translation>Иш {version} версиясы менен уланат.</translation>
     </message>
     <message>
         <source>{name}: now {after}, was {before}</source>
-        <translation type="unfinished" />
+        <translation>{name}: азыр {after}, болгон {before}</translation>
     </message>
     <message>
         <source>no date</source>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>A new question: {text}</source>
-        <translation type="unfinished" />
+        <translation>Жаңы суроо: {text}</translation>
     </message>
     <message>
         <source>A risk to read: {text}</source>
-        <translation type="unfinished" />
+        <translation>Окула турган коркунуч: {text}</translation>
     </message>
 </context>
 <context>
@@ -932,6 +932,14 @@
     <message>
         <source>languages spoken</source>
         <translation>тилдер</translation>
+    </message>
+    <message>
+        <source>Among us: how they treat the women who come</source>
+        <translation>Өз ара: келген аялдарга кандай мамиле кылышат</translation>
+    </message>
+    <message>
+        <source>Among us: {said}</source>
+        <translation>Өз ара: {said}</translation>
     </message>
 </context>
 <context>
@@ -1420,15 +1428,15 @@
     </message>
     <message>
         <source>Statutes</source>
-        <translation type="unfinished" />
+        <translation>Мыйзамдар</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished" />
+        <translation>Шарттар</translation>
     </message>
     <message>
         <source>What may be ordered</source>
-        <translation type="unfinished" />
+        <translation>Эмне дайындалышы мүмкүн</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -1436,7 +1444,7 @@
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished" />
+        <translation>Жыйымдар</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -1444,31 +1452,31 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Кадамдар</translation>
     </message>
     <message>
         <source>What could harm her</source>
-        <translation type="unfinished" />
+        <translation>Ага эмне зыян келтириши мүмкүн</translation>
     </message>
     <message>
         <source>Further rules</source>
-        <translation type="unfinished" />
+        <translation>Башка эрежелер</translation>
     </message>
     <message>
         <source>Figures and since when they hold</source>
-        <translation type="unfinished" />
+        <translation>Сандар жана качантан бери колдонулат</translation>
     </message>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>Топтомдорго кайтуу</translation>
     </message>
     <message>
         <source>Save as a Word file…</source>
-        <translation type="unfinished" />
+        <translation>Word файлы катары сактоо…</translation>
     </message>
     <message>
         <source>The law to read</source>
-        <translation type="unfinished" />
+        <translation>Окуу үчүн мыйзам</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -1476,27 +1484,27 @@
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished" />
+        <translation>Документтин тили</translation>
     </message>
     <message>
         <source>{pack}, version {version}</source>
-        <translation type="unfinished" />
+        <translation>{pack}, {version} версиясы</translation>
     </message>
     <message>
         <source>Save the law as a Word file</source>
-        <translation type="unfinished" />
+        <translation>Мыйзамды Word файлы катары сактоо</translation>
     </message>
     <message>
         <source>checked on</source>
-        <translation type="unfinished" />
+        <translation>текшерилди</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished" />
+        <translation>Сакталды: {name}</translation>
     </message>
     <message>
         <source>checked on {when}</source>
-        <translation type="unfinished" />
+        <translation>текшерилди {when}</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -1780,7 +1788,7 @@
     </message>
     <message>
         <source>Open cases under earlier packs</source>
-        <translation type="unfinished" />
+        <translation>Мурунку топтомдор боюнча ачык иштер</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -1788,15 +1796,15 @@
     </message>
     <message>
         <source>Read the law</source>
-        <translation type="unfinished" />
+        <translation>Мыйзамды окуу</translation>
     </message>
     <message>
         <source>Edit a copy</source>
-        <translation type="unfinished" />
+        <translation>Көчүрмөнү оңдоо</translation>
     </message>
     <message>
         <source>Proof-read</source>
-        <translation type="unfinished" />
+        <translation>Түзөтүп окуу</translation>
     </message>
     <message>
         <source>Go back to the version before…</source>
@@ -2438,31 +2446,31 @@
     <name>Proof</name>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>Топтомдорго кайтуу</translation>
     </message>
     <message>
         <source>Edit the copy</source>
-        <translation type="unfinished" />
+        <translation>Көчүрмөнү оңдоо</translation>
     </message>
     <message>
         <source>Proof-reading {pack}</source>
-        <translation type="unfinished" />
+        <translation>Түзөтүп окуу: {pack}</translation>
     </message>
     <message>
         <source>Corrections go into your own copy; nothing is used before you put it to use.</source>
-        <translation type="unfinished" />
+        <translation>Түзөтүүлөр көчүрмөңүзгө түшөт; колдонууга киргизмейинче эч нерсе колдонулбайт.</translation>
     </message>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished" />
+        <translation>Эки тил</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation type="unfinished" />
+        <translation>Али так эмес</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished" />
+        <translation>Бекитүү</translation>
     </message>
     <message>
         <source>Opening the copy…</source>
@@ -2470,43 +2478,43 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished" />
+        <translation>Түпнуска</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>Котормо</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Баарын көрсөтүү</translation>
     </message>
     <message>
         <source>Show only what is open</source>
-        <translation type="unfinished" />
+        <translation>Ачыгын гана көрсөтүү</translation>
     </message>
     <message>
         <source>{all} texts, {missing} not translated, {same} word for word the same</source>
-        <translation type="unfinished" />
+        <translation>{all} текст, {missing} которулган эмес, {same} сөзмө-сөз бирдей</translation>
     </message>
     <message>
         <source>Every text has its translation.</source>
-        <translation type="unfinished" />
+        <translation>Ар бир тексттин котормосу бар.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished" />
+        <translation>Дагы көрсөтүү</translation>
     </message>
     <message>
         <source>not translated</source>
-        <translation type="unfinished" />
+        <translation>которулган эмес</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation>бирдей</translation>
     </message>
     <message>
         <source>Translation of: {text}</source>
-        <translation type="unfinished" />
+        <translation>Котормо: {text}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2518,43 +2526,43 @@
     </message>
     <message>
         <source>Questions to a local lawyer</source>
-        <translation type="unfinished" />
+        <translation>Жергиликтүү юристке суроолор</translation>
     </message>
     <message>
         <source>Statements of the law that nobody has confirmed: {count}</source>
-        <translation type="unfinished" />
+        <translation>Эч ким тастыктабаган мыйзам жоболору: {count}</translation>
     </message>
     <message>
         <source>no article is named</source>
-        <translation type="unfinished" />
+        <translation>берене аталган эмес</translation>
     </message>
     <message>
         <source>Signed off by {name} on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Бекиткен {name}, {day}.</translation>
     </message>
     <message>
         <source>By signing off, a lawyer of this country says by name: I have read the law, the papers and the texts of this pack, and what is not sure is marked so.</source>
-        <translation type="unfinished" />
+        <translation>Бекитүү менен бул өлкөнүн юристи өз атынан айтат: бул топтомдун мыйзамын, документтерин, тексттерин окудум, так эмеси белгиленген.</translation>
     </message>
     <message>
         <source>{language}: {count} texts are not translated</source>
-        <translation type="unfinished" />
+        <translation>{language}: {count} текст которулган эмес</translation>
     </message>
     <message>
         <source>Full name of the lawyer</source>
-        <translation type="unfinished" />
+        <translation>Юристтин толук аты</translation>
     </message>
     <message>
         <source>To be read again by</source>
-        <translation type="unfinished" />
+        <translation>Кайра окуу мөөнөтү</translation>
     </message>
     <message>
         <source>Sign off the copy</source>
-        <translation type="unfinished" />
+        <translation>Көчүрмөнү бекитүү</translation>
     </message>
     <message>
         <source>Signed off in your copy; put it to use on the page of the editor.</source>
-        <translation type="unfinished" />
+        <translation>Көчүрмөңүздө бекитилди; редактор бетинде колдонууга киргизиңиз.</translation>
     </message>
 </context>
 <context>

@@ -448,63 +448,63 @@
     <name>Changes</name>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>Înapoi la pachete</translation>
     </message>
     <message>
         <source>Open cases under earlier packs</source>
-        <translation type="unfinished" />
+        <translation>Cazuri deschise pe pachete anterioare</translation>
     </message>
     <message>
         <source>Each case keeps the rules it was answered under until you accept the change.</source>
-        <translation type="unfinished" />
+        <translation>Fiecare caz păstrează regulile după care s-a răspuns până acceptați schimbarea.</translation>
     </message>
     <message>
         <source>Comparing the packs…</source>
-        <translation type="unfinished" />
+        <translation>Se compară pachetele…</translation>
     </message>
     <message>
         <source>No case waits</source>
-        <translation type="unfinished" />
+        <translation>Niciun caz nu așteaptă</translation>
     </message>
     <message>
         <source>Every open case stands under the pack in use.</source>
-        <translation type="unfinished" />
+        <translation>Fiecare caz deschis este pe pachetul în folosință.</translation>
     </message>
     <message>
         <source>{pack} {old} → {new}</source>
-        <translation type="unfinished" />
+        <translation>{pack} {old} → {new}</translation>
     </message>
     <message>
         <source>What comes out differently for her</source>
-        <translation type="unfinished" />
+        <translation>Ce iese altfel pentru ea</translation>
     </message>
     <message>
         <source>Nothing, with the answers given so far.</source>
-        <translation type="unfinished" />
+        <translation>Nimic, cu răspunsurile de până acum.</translation>
     </message>
     <message>
         <source>What changed in the pack</source>
-        <translation type="unfinished" />
+        <translation>Ce s-a schimbat în pachet</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished" />
+        <translation>și încă {count}</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished" />
+        <translation>Deschide cazul</translation>
     </message>
     <message>
         <source>Accept the change for this case</source>
-        <translation type="unfinished" />
+        <translation>Acceptă schimbarea pentru acest caz</translation>
     </message>
     <message>
         <source>The case goes on under version {version}.</source>
-        <translation type="unfinished" />
+        <translation>Cazul merge mai departe pe versiunea {version}.</translation>
     </message>
     <message>
         <source>{name}: now {after}, was {before}</source>
-        <translation type="unfinished" />
+        <translation>{name}: acum {after}, era {before}</translation>
     </message>
     <message>
         <source>no date</source>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>A new question: {text}</source>
-        <translation type="unfinished" />
+        <translation>O întrebare nouă: {text}</translation>
     </message>
     <message>
         <source>A risk to read: {text}</source>
-        <translation type="unfinished" />
+        <translation>Un risc de citit: {text}</translation>
     </message>
 </context>
 <context>
@@ -932,6 +932,14 @@
     <message>
         <source>languages spoken</source>
         <translation>limbi vorbite</translation>
+    </message>
+    <message>
+        <source>Among us: how they treat the women who come</source>
+        <translation>Între noi: cum le tratează pe femeile care vin</translation>
+    </message>
+    <message>
+        <source>Among us: {said}</source>
+        <translation>Între noi: {said}</translation>
     </message>
 </context>
 <context>
@@ -1420,15 +1428,15 @@
     </message>
     <message>
         <source>Statutes</source>
-        <translation type="unfinished" />
+        <translation>Legi</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished" />
+        <translation>Condiții</translation>
     </message>
     <message>
         <source>What may be ordered</source>
-        <translation type="unfinished" />
+        <translation>Ce se poate dispune</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -1436,7 +1444,7 @@
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished" />
+        <translation>Taxe</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -1444,31 +1452,31 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Pași</translation>
     </message>
     <message>
         <source>What could harm her</source>
-        <translation type="unfinished" />
+        <translation>Ce i-ar putea face rău</translation>
     </message>
     <message>
         <source>Further rules</source>
-        <translation type="unfinished" />
+        <translation>Alte reguli</translation>
     </message>
     <message>
         <source>Figures and since when they hold</source>
-        <translation type="unfinished" />
+        <translation>Cifrele și de când sunt valabile</translation>
     </message>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>Înapoi la pachete</translation>
     </message>
     <message>
         <source>Save as a Word file…</source>
-        <translation type="unfinished" />
+        <translation>Salvează ca fișier Word…</translation>
     </message>
     <message>
         <source>The law to read</source>
-        <translation type="unfinished" />
+        <translation>Legea de citit</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -1476,27 +1484,27 @@
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished" />
+        <translation>Limba documentului</translation>
     </message>
     <message>
         <source>{pack}, version {version}</source>
-        <translation type="unfinished" />
+        <translation>{pack}, versiunea {version}</translation>
     </message>
     <message>
         <source>Save the law as a Word file</source>
-        <translation type="unfinished" />
+        <translation>Salvează legea ca fișier Word</translation>
     </message>
     <message>
         <source>checked on</source>
-        <translation type="unfinished" />
+        <translation>verificat la</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished" />
+        <translation>Salvat: {name}</translation>
     </message>
     <message>
         <source>checked on {when}</source>
-        <translation type="unfinished" />
+        <translation>verificat {when}</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -1780,7 +1788,7 @@
     </message>
     <message>
         <source>Open cases under earlier packs</source>
-        <translation type="unfinished" />
+        <translation>Cazuri deschise pe pachete anterioare</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -1788,15 +1796,15 @@
     </message>
     <message>
         <source>Read the law</source>
-        <translation type="unfinished" />
+        <translation>Citește legea</translation>
     </message>
     <message>
         <source>Edit a copy</source>
-        <translation type="unfinished" />
+        <translation>Editează o copie</translation>
     </message>
     <message>
         <source>Proof-read</source>
-        <translation type="unfinished" />
+        <translation>Corectează</translation>
     </message>
     <message>
         <source>Go back to the version before…</source>
@@ -2438,31 +2446,31 @@
     <name>Proof</name>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>Înapoi la pachete</translation>
     </message>
     <message>
         <source>Edit the copy</source>
-        <translation type="unfinished" />
+        <translation>Editează copia</translation>
     </message>
     <message>
         <source>Proof-reading {pack}</source>
-        <translation type="unfinished" />
+        <translation>Corectura {pack}</translation>
     </message>
     <message>
         <source>Corrections go into your own copy; nothing is used before you put it to use.</source>
-        <translation type="unfinished" />
+        <translation>Corecturile merg în copia dvs.; nimic nu se folosește până nu o puneți în folosință.</translation>
     </message>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished" />
+        <translation>Două limbi</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation type="unfinished" />
+        <translation>Încă nesigur</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished" />
+        <translation>Aprobă</translation>
     </message>
     <message>
         <source>Opening the copy…</source>
@@ -2470,43 +2478,43 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished" />
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>Traducere</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Arată tot</translation>
     </message>
     <message>
         <source>Show only what is open</source>
-        <translation type="unfinished" />
+        <translation>Arată doar ce este deschis</translation>
     </message>
     <message>
         <source>{all} texts, {missing} not translated, {same} word for word the same</source>
-        <translation type="unfinished" />
+        <translation>{all} texte, {missing} netraduse, {same} identice cuvânt cu cuvânt</translation>
     </message>
     <message>
         <source>Every text has its translation.</source>
-        <translation type="unfinished" />
+        <translation>Fiecare text are traducere.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished" />
+        <translation>Arată mai mult</translation>
     </message>
     <message>
         <source>not translated</source>
-        <translation type="unfinished" />
+        <translation>netradus</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation>la fel</translation>
     </message>
     <message>
         <source>Translation of: {text}</source>
-        <translation type="unfinished" />
+        <translation>Traducere: {text}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2518,43 +2526,43 @@
     </message>
     <message>
         <source>Questions to a local lawyer</source>
-        <translation type="unfinished" />
+        <translation>Întrebări pentru un jurist local</translation>
     </message>
     <message>
         <source>Statements of the law that nobody has confirmed: {count}</source>
-        <translation type="unfinished" />
+        <translation>Afirmații ale legii neconfirmate de nimeni: {count}</translation>
     </message>
     <message>
         <source>no article is named</source>
-        <translation type="unfinished" />
+        <translation>nu este numit niciun articol</translation>
     </message>
     <message>
         <source>Signed off by {name} on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Aprobat de {name} la {day}.</translation>
     </message>
     <message>
         <source>By signing off, a lawyer of this country says by name: I have read the law, the papers and the texts of this pack, and what is not sure is marked so.</source>
-        <translation type="unfinished" />
+        <translation>Aprobând, un jurist din această țară spune pe nume: am citit legea, actele și textele acestui pachet, iar ce nu este sigur este marcat.</translation>
     </message>
     <message>
         <source>{language}: {count} texts are not translated</source>
-        <translation type="unfinished" />
+        <translation>{language}: {count} texte netraduse</translation>
     </message>
     <message>
         <source>Full name of the lawyer</source>
-        <translation type="unfinished" />
+        <translation>Numele complet al juristului</translation>
     </message>
     <message>
         <source>To be read again by</source>
-        <translation type="unfinished" />
+        <translation>De citit din nou până la</translation>
     </message>
     <message>
         <source>Sign off the copy</source>
-        <translation type="unfinished" />
+        <translation>Aprobă copia</translation>
     </message>
     <message>
         <source>Signed off in your copy; put it to use on the page of the editor.</source>
-        <translation type="unfinished" />
+        <translation>Aprobat în copia dvs.; puneți-o în folosință pe pagina editorului.</translation>
     </message>
 </context>
 <context>

@@ -448,63 +448,63 @@
     <name>Changes</name>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>Назад к пакетам</translation>
     </message>
     <message>
         <source>Open cases under earlier packs</source>
-        <translation type="unfinished" />
+        <translation>Открытые дела по прежним пакетам</translation>
     </message>
     <message>
         <source>Each case keeps the rules it was answered under until you accept the change.</source>
-        <translation type="unfinished" />
+        <translation>Каждое дело держит правила, по которым на него отвечали, пока вы не примете изменение.</translation>
     </message>
     <message>
         <source>Comparing the packs…</source>
-        <translation type="unfinished" />
+        <translation>Сравниваем пакеты…</translation>
     </message>
     <message>
         <source>No case waits</source>
-        <translation type="unfinished" />
+        <translation>Ни одно дело не ждёт</translation>
     </message>
     <message>
         <source>Every open case stands under the pack in use.</source>
-        <translation type="unfinished" />
+        <translation>Каждое открытое дело стоит по действующему пакету.</translation>
     </message>
     <message>
         <source>{pack} {old} → {new}</source>
-        <translation type="unfinished" />
+        <translation>{pack} {old} → {new}</translation>
     </message>
     <message>
         <source>What comes out differently for her</source>
-        <translation type="unfinished" />
+        <translation>Что для неё выходит иначе</translation>
     </message>
     <message>
         <source>Nothing, with the answers given so far.</source>
-        <translation type="unfinished" />
+        <translation>Ничего, по данным до сих пор ответам.</translation>
     </message>
     <message>
         <source>What changed in the pack</source>
-        <translation type="unfinished" />
+        <translation>Что изменилось в пакете</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished" />
+        <translation>и ещё {count}</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished" />
+        <translation>Открыть дело</translation>
     </message>
     <message>
         <source>Accept the change for this case</source>
-        <translation type="unfinished" />
+        <translation>Принять изменение для этого дела</translation>
     </message>
     <message>
         <source>The case goes on under version {version}.</source>
-        <translation type="unfinished" />
+        <translation>Дело идёт дальше по версии {version}.</translation>
     </message>
     <message>
         <source>{name}: now {after}, was {before}</source>
-        <translation type="unfinished" />
+        <translation>{name}: теперь {after}, было {before}</translation>
     </message>
     <message>
         <source>no date</source>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>A new question: {text}</source>
-        <translation type="unfinished" />
+        <translation>Новый вопрос: {text}</translation>
     </message>
     <message>
         <source>A risk to read: {text}</source>
-        <translation type="unfinished" />
+        <translation>Риск, который надо прочитать: {text}</translation>
     </message>
 </context>
 <context>
@@ -932,6 +932,14 @@
     <message>
         <source>languages spoken</source>
         <translation>языки</translation>
+    </message>
+    <message>
+        <source>Among us: how they treat the women who come</source>
+        <translation>Между нами: как там относятся к женщинам, которые приходят</translation>
+    </message>
+    <message>
+        <source>Among us: {said}</source>
+        <translation>Между нами: {said}</translation>
     </message>
 </context>
 <context>
@@ -1420,15 +1428,15 @@
     </message>
     <message>
         <source>Statutes</source>
-        <translation type="unfinished" />
+        <translation>Законы</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished" />
+        <translation>Условия</translation>
     </message>
     <message>
         <source>What may be ordered</source>
-        <translation type="unfinished" />
+        <translation>Что можно назначить</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -1436,7 +1444,7 @@
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished" />
+        <translation>Сборы</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -1444,31 +1452,31 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Шаги</translation>
     </message>
     <message>
         <source>What could harm her</source>
-        <translation type="unfinished" />
+        <translation>Что может ей повредить</translation>
     </message>
     <message>
         <source>Further rules</source>
-        <translation type="unfinished" />
+        <translation>Другие правила</translation>
     </message>
     <message>
         <source>Figures and since when they hold</source>
-        <translation type="unfinished" />
+        <translation>Цифры и с каких пор они действуют</translation>
     </message>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>Назад к пакетам</translation>
     </message>
     <message>
         <source>Save as a Word file…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить как файл Word…</translation>
     </message>
     <message>
         <source>The law to read</source>
-        <translation type="unfinished" />
+        <translation>Право для чтения</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -1476,27 +1484,27 @@
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished" />
+        <translation>Язык документа</translation>
     </message>
     <message>
         <source>{pack}, version {version}</source>
-        <translation type="unfinished" />
+        <translation>{pack}, версия {version}</translation>
     </message>
     <message>
         <source>Save the law as a Word file</source>
-        <translation type="unfinished" />
+        <translation>Сохранить право как файл Word</translation>
     </message>
     <message>
         <source>checked on</source>
-        <translation type="unfinished" />
+        <translation>проверено</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished" />
+        <translation>Сохранено: {name}</translation>
     </message>
     <message>
         <source>checked on {when}</source>
-        <translation type="unfinished" />
+        <translation>проверено {when}</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -1780,7 +1788,7 @@
     </message>
     <message>
         <source>Open cases under earlier packs</source>
-        <translation type="unfinished" />
+        <translation>Открытые дела по прежним пакетам</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -1788,15 +1796,15 @@
     </message>
     <message>
         <source>Read the law</source>
-        <translation type="unfinished" />
+        <translation>Читать право</translation>
     </message>
     <message>
         <source>Edit a copy</source>
-        <translation type="unfinished" />
+        <translation>Редактировать копию</translation>
     </message>
     <message>
         <source>Proof-read</source>
-        <translation type="unfinished" />
+        <translation>Вычитать</translation>
     </message>
     <message>
         <source>Go back to the version before…</source>
@@ -2438,31 +2446,31 @@
     <name>Proof</name>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>Назад к пакетам</translation>
     </message>
     <message>
         <source>Edit the copy</source>
-        <translation type="unfinished" />
+        <translation>Редактировать копию</translation>
     </message>
     <message>
         <source>Proof-reading {pack}</source>
-        <translation type="unfinished" />
+        <translation>Вычитка {pack}</translation>
     </message>
     <message>
         <source>Corrections go into your own copy; nothing is used before you put it to use.</source>
-        <translation type="unfinished" />
+        <translation>Исправления идут в вашу копию; ничто не действует, пока вы не введёте её в действие.</translation>
     </message>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished" />
+        <translation>Два языка</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation type="unfinished" />
+        <translation>Ещё неточно</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished" />
+        <translation>Утвердить</translation>
     </message>
     <message>
         <source>Opening the copy…</source>
@@ -2470,43 +2478,43 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished" />
+        <translation>Оригинал</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>Перевод</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Показать всё</translation>
     </message>
     <message>
         <source>Show only what is open</source>
-        <translation type="unfinished" />
+        <translation>Только открытое</translation>
     </message>
     <message>
         <source>{all} texts, {missing} not translated, {same} word for word the same</source>
-        <translation type="unfinished" />
+        <translation>текстов {all}, не переведено {missing}, слово в слово одинаковых {same}</translation>
     </message>
     <message>
         <source>Every text has its translation.</source>
-        <translation type="unfinished" />
+        <translation>У каждого текста есть перевод.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished" />
+        <translation>Показать больше</translation>
     </message>
     <message>
         <source>not translated</source>
-        <translation type="unfinished" />
+        <translation>не переведено</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation>одинаково</translation>
     </message>
     <message>
         <source>Translation of: {text}</source>
-        <translation type="unfinished" />
+        <translation>Перевод: {text}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2518,43 +2526,43 @@
     </message>
     <message>
         <source>Questions to a local lawyer</source>
-        <translation type="unfinished" />
+        <translation>Вопросы местному юристу</translation>
     </message>
     <message>
         <source>Statements of the law that nobody has confirmed: {count}</source>
-        <translation type="unfinished" />
+        <translation>Положений права, которых никто не подтвердил: {count}</translation>
     </message>
     <message>
         <source>no article is named</source>
-        <translation type="unfinished" />
+        <translation>статья не названа</translation>
     </message>
     <message>
         <source>Signed off by {name} on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Утвердил {name}, {day}.</translation>
     </message>
     <message>
         <source>By signing off, a lawyer of this country says by name: I have read the law, the papers and the texts of this pack, and what is not sure is marked so.</source>
-        <translation type="unfinished" />
+        <translation>Утверждая, юрист этой страны говорит от своего имени: я прочитал право, документы и тексты этого пакета, и неточное отмечено.</translation>
     </message>
     <message>
         <source>{language}: {count} texts are not translated</source>
-        <translation type="unfinished" />
+        <translation>{language}: не переведено текстов {count}</translation>
     </message>
     <message>
         <source>Full name of the lawyer</source>
-        <translation type="unfinished" />
+        <translation>Полное имя юриста</translation>
     </message>
     <message>
         <source>To be read again by</source>
-        <translation type="unfinished" />
+        <translation>Прочитать снова до</translation>
     </message>
     <message>
         <source>Sign off the copy</source>
-        <translation type="unfinished" />
+        <translation>Утвердить копию</translation>
     </message>
     <message>
         <source>Signed off in your copy; put it to use on the page of the editor.</source>
-        <translation type="unfinished" />
+        <translation>Утверждено в вашей копии; введите её в действие на странице редактора.</translation>
     </message>
 </context>
 <context>

@@ -448,63 +448,63 @@
     <name>Changes</name>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>Назад до пакетів</translation>
     </message>
     <message>
         <source>Open cases under earlier packs</source>
-        <translation type="unfinished" />
+        <translation>Відкриті справи за попередніми пакетами</translation>
     </message>
     <message>
         <source>Each case keeps the rules it was answered under until you accept the change.</source>
-        <translation type="unfinished" />
+        <translation>Кожна справа тримає правила, за якими на неї відповідали, доки ви не приймете зміну.</translation>
     </message>
     <message>
         <source>Comparing the packs…</source>
-        <translation type="unfinished" />
+        <translation>Порівнюємо пакети…</translation>
     </message>
     <message>
         <source>No case waits</source>
-        <translation type="unfinished" />
+        <translation>Жодна справа не чекає</translation>
     </message>
     <message>
         <source>Every open case stands under the pack in use.</source>
-        <translation type="unfinished" />
+        <translation>Кожна відкрита справа стоїть за чинним пакетом.</translation>
     </message>
     <message>
         <source>{pack} {old} → {new}</source>
-        <translation type="unfinished" />
+        <translation>{pack} {old} → {new}</translation>
     </message>
     <message>
         <source>What comes out differently for her</source>
-        <translation type="unfinished" />
+        <translation>Що для неї виходить інакше</translation>
     </message>
     <message>
         <source>Nothing, with the answers given so far.</source>
-        <translation type="unfinished" />
+        <translation>Нічого, за даними досі відповідями.</translation>
     </message>
     <message>
         <source>What changed in the pack</source>
-        <translation type="unfinished" />
+        <translation>Що змінилося в пакеті</translation>
     </message>
     <message>
         <source>and {count} more</source>
-        <translation type="unfinished" />
+        <translation>і ще {count}</translation>
     </message>
     <message>
         <source>Open the case</source>
-        <translation type="unfinished" />
+        <translation>Відкрити справу</translation>
     </message>
     <message>
         <source>Accept the change for this case</source>
-        <translation type="unfinished" />
+        <translation>Прийняти зміну для цієї справи</translation>
     </message>
     <message>
         <source>The case goes on under version {version}.</source>
-        <translation type="unfinished" />
+        <translation>Справа йде далі за версією {version}.</translation>
     </message>
     <message>
         <source>{name}: now {after}, was {before}</source>
-        <translation type="unfinished" />
+        <translation>{name}: тепер {after}, було {before}</translation>
     </message>
     <message>
         <source>no date</source>
@@ -512,11 +512,11 @@
     </message>
     <message>
         <source>A new question: {text}</source>
-        <translation type="unfinished" />
+        <translation>Нове запитання: {text}</translation>
     </message>
     <message>
         <source>A risk to read: {text}</source>
-        <translation type="unfinished" />
+        <translation>Ризик, який треба прочитати: {text}</translation>
     </message>
 </context>
 <context>
@@ -932,6 +932,14 @@
     <message>
         <source>languages spoken</source>
         <translation>мови</translation>
+    </message>
+    <message>
+        <source>Among us: how they treat the women who come</source>
+        <translation>Між нами: як там ставляться до жінок, які приходять</translation>
+    </message>
+    <message>
+        <source>Among us: {said}</source>
+        <translation>Між нами: {said}</translation>
     </message>
 </context>
 <context>
@@ -1420,15 +1428,15 @@
     </message>
     <message>
         <source>Statutes</source>
-        <translation type="unfinished" />
+        <translation>Закони</translation>
     </message>
     <message>
         <source>Conditions</source>
-        <translation type="unfinished" />
+        <translation>Умови</translation>
     </message>
     <message>
         <source>What may be ordered</source>
-        <translation type="unfinished" />
+        <translation>Що можна призначити</translation>
     </message>
     <message>
         <source>Deadlines</source>
@@ -1436,7 +1444,7 @@
     </message>
     <message>
         <source>Fees</source>
-        <translation type="unfinished" />
+        <translation>Збори</translation>
     </message>
     <message>
         <source>What to bring</source>
@@ -1444,31 +1452,31 @@
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished" />
+        <translation>Кроки</translation>
     </message>
     <message>
         <source>What could harm her</source>
-        <translation type="unfinished" />
+        <translation>Що може їй зашкодити</translation>
     </message>
     <message>
         <source>Further rules</source>
-        <translation type="unfinished" />
+        <translation>Інші правила</translation>
     </message>
     <message>
         <source>Figures and since when they hold</source>
-        <translation type="unfinished" />
+        <translation>Цифри та відколи вони діють</translation>
     </message>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>Назад до пакетів</translation>
     </message>
     <message>
         <source>Save as a Word file…</source>
-        <translation type="unfinished" />
+        <translation>Зберегти як файл Word…</translation>
     </message>
     <message>
         <source>The law to read</source>
-        <translation type="unfinished" />
+        <translation>Право для читання</translation>
     </message>
     <message>
         <source>Procedure</source>
@@ -1476,27 +1484,27 @@
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished" />
+        <translation>Мова документа</translation>
     </message>
     <message>
         <source>{pack}, version {version}</source>
-        <translation type="unfinished" />
+        <translation>{pack}, версія {version}</translation>
     </message>
     <message>
         <source>Save the law as a Word file</source>
-        <translation type="unfinished" />
+        <translation>Зберегти право як файл Word</translation>
     </message>
     <message>
         <source>checked on</source>
-        <translation type="unfinished" />
+        <translation>перевірено</translation>
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished" />
+        <translation>Збережено: {name}</translation>
     </message>
     <message>
         <source>checked on {when}</source>
-        <translation type="unfinished" />
+        <translation>перевірено {when}</translation>
     </message>
     <message>
         <source>never checked</source>
@@ -1780,7 +1788,7 @@
     </message>
     <message>
         <source>Open cases under earlier packs</source>
-        <translation type="unfinished" />
+        <translation>Відкриті справи за попередніми пакетами</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -1788,15 +1796,15 @@
     </message>
     <message>
         <source>Read the law</source>
-        <translation type="unfinished" />
+        <translation>Читати право</translation>
     </message>
     <message>
         <source>Edit a copy</source>
-        <translation type="unfinished" />
+        <translation>Редагувати копію</translation>
     </message>
     <message>
         <source>Proof-read</source>
-        <translation type="unfinished" />
+        <translation>Вичитати</translation>
     </message>
     <message>
         <source>Go back to the version before…</source>
@@ -2438,31 +2446,31 @@
     <name>Proof</name>
     <message>
         <source>Back to the packs</source>
-        <translation type="unfinished" />
+        <translation>Назад до пакетів</translation>
     </message>
     <message>
         <source>Edit the copy</source>
-        <translation type="unfinished" />
+        <translation>Редагувати копію</translation>
     </message>
     <message>
         <source>Proof-reading {pack}</source>
-        <translation type="unfinished" />
+        <translation>Вичитування {pack}</translation>
     </message>
     <message>
         <source>Corrections go into your own copy; nothing is used before you put it to use.</source>
-        <translation type="unfinished" />
+        <translation>Виправлення йдуть у вашу копію; ніщо не діє, доки ви не введете її в дію.</translation>
     </message>
     <message>
         <source>Two languages</source>
-        <translation type="unfinished" />
+        <translation>Дві мови</translation>
     </message>
     <message>
         <source>Not sure yet</source>
-        <translation type="unfinished" />
+        <translation>Ще непевне</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished" />
+        <translation>Затвердити</translation>
     </message>
     <message>
         <source>Opening the copy…</source>
@@ -2470,43 +2478,43 @@
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished" />
+        <translation>Оригінал</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>Переклад</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished" />
+        <translation>Показати все</translation>
     </message>
     <message>
         <source>Show only what is open</source>
-        <translation type="unfinished" />
+        <translation>Лише відкрите</translation>
     </message>
     <message>
         <source>{all} texts, {missing} not translated, {same} word for word the same</source>
-        <translation type="unfinished" />
+        <translation>текстів {all}, не перекладено {missing}, слово в слово однакових {same}</translation>
     </message>
     <message>
         <source>Every text has its translation.</source>
-        <translation type="unfinished" />
+        <translation>Кожен текст має переклад.</translation>
     </message>
     <message>
         <source>Show more</source>
-        <translation type="unfinished" />
+        <translation>Показати більше</translation>
     </message>
     <message>
         <source>not translated</source>
-        <translation type="unfinished" />
+        <translation>не перекладено</translation>
     </message>
     <message>
         <source>the same</source>
-        <translation type="unfinished" />
+        <translation>однаково</translation>
     </message>
     <message>
         <source>Translation of: {text}</source>
-        <translation type="unfinished" />
+        <translation>Переклад: {text}</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2518,43 +2526,43 @@
     </message>
     <message>
         <source>Questions to a local lawyer</source>
-        <translation type="unfinished" />
+        <translation>Запитання до місцевого юриста</translation>
     </message>
     <message>
         <source>Statements of the law that nobody has confirmed: {count}</source>
-        <translation type="unfinished" />
+        <translation>Положень права, яких ніхто не підтвердив: {count}</translation>
     </message>
     <message>
         <source>no article is named</source>
-        <translation type="unfinished" />
+        <translation>статтю не названо</translation>
     </message>
     <message>
         <source>Signed off by {name} on {day}.</source>
-        <translation type="unfinished" />
+        <translation>Затвердив {name}, {day}.</translation>
     </message>
     <message>
         <source>By signing off, a lawyer of this country says by name: I have read the law, the papers and the texts of this pack, and what is not sure is marked so.</source>
-        <translation type="unfinished" />
+        <translation>Затверджуючи, юрист цієї країни каже від свого імені: я прочитав право, документи й тексти цього пакета, і непевне позначено.</translation>
     </message>
     <message>
         <source>{language}: {count} texts are not translated</source>
-        <translation type="unfinished" />
+        <translation>{language}: не перекладено текстів {count}</translation>
     </message>
     <message>
         <source>Full name of the lawyer</source>
-        <translation type="unfinished" />
+        <translation>Повне ім’я юриста</translation>
     </message>
     <message>
         <source>To be read again by</source>
-        <translation type="unfinished" />
+        <translation>Прочитати знову до</translation>
     </message>
     <message>
         <source>Sign off the copy</source>
-        <translation type="unfinished" />
+        <translation>Затвердити копію</translation>
     </message>
     <message>
         <source>Signed off in your copy; put it to use on the page of the editor.</source>
-        <translation type="unfinished" />
+        <translation>Затверджено у вашій копії; введіть її в дію на сторінці редактора.</translation>
     </message>
 </context>
 <context>
