@@ -23,6 +23,8 @@ ADMISSION = (
     "languages",
 )
 """Facts about being taken in, kept under `conditions`."""
+INTERNAL = "internal"
+"""How they treat the women who come, kept under `conditions`: for us alone, it never stands in a table."""
 COLUMNS = (*FIELDS, *ADMISSION, "checked_on")
 MAX_ROWS = 20_000
 _YES = frozenset({"yes", "true", "1", "x", "так", "да", "da", "კი", "иә", "ооба"})
@@ -174,21 +176,23 @@ def _checked(text: str) -> date | None:
 
 def _take_in(vault: Vault, rows: Iterable[tuple[dict[str, Any], date | None]]) -> tuple[int, int]:
     known = {
-        (contact.name.casefold(), contact.kind.casefold()): contact.id
+        (contact.name.casefold(), contact.kind.casefold()): contact
         for contact in vault.contacts.all(also_inactive=True)
     }
     added = changed = 0
     with vault.together():
         for facts, checked_on in rows:
             key = (facts["name"].casefold(), facts.get("kind", "").casefold())
-            if key in known:
-                vault.contacts.change(known[key], facts)
+            found = known.get(key)
+            if found is not None:
+                conditions = {**found.conditions, **facts["conditions"]}
+                vault.contacts.change(found.id, {**facts, "conditions": conditions})
                 changed += 1
             else:
-                known[key] = vault.contacts.add(facts).record_id or ""
+                found = known[key] = vault.contacts.get(vault.contacts.add(facts).record_id or "")
                 added += 1
             if checked_on is not None:
-                vault.contacts.checked(known[key], checked_on)
+                vault.contacts.checked(found.id, checked_on)
     return added, changed
 
 

@@ -28,6 +28,13 @@ class Negotiation:
     change_wanted: str
 
 
+def offer(desk: Desk, case_id: str, recipient: str, purpose: str) -> Changed:
+    """Enter that a referral was offered; a contact of the directory by this name is tied to it. Raises BadInput."""
+    wanted = " ".join(recipient.split()).casefold()
+    known = (contact.id for contact in desk.vault.contacts.all() if contact.name.casefold() == wanted)
+    return desk.vault.referrals.offer(case_id, recipient, purpose, contact_id=next(known, None))
+
+
 def step(
     desk: Desk, case_id: str, referral_id: str, status: str, *, note: str = "", outcome: str = "", task: str = "",
     override_reason: str = "",

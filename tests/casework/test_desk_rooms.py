@@ -246,7 +246,7 @@ def test_the_clock_change_does_not_hide_a_late_pair(desk: Desk) -> None:
 
 
 def test_threats_and_talks_are_kept(desk: Desk, case: str) -> None:
-    me, other = second_worker(desk)
+    _me, other = second_worker(desk)
     with pytest.raises(BadInput):
         staff.log_threat(desk, "rude", "x", on=ON)
     staff.log_threat(desk, "words", "He rang the office.", "Number written down", on=ON - timedelta(days=1), case_id=case)

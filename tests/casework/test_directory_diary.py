@@ -13,7 +13,7 @@ from icalendar import Calendar
 from paralegal_app.casefile import KdfParameters, Vault
 from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.diary import calendar_file, entries
-from paralegal_app.casework.directory import COLUMNS, export_directory, fitting, import_directory
+from paralegal_app.casework.directory import COLUMNS, INTERNAL, export_directory, fitting, import_directory
 from paralegal_app.errors import BadInput
 
 ON = date(2026, 3, 2)
@@ -84,3 +84,12 @@ def test_the_diary_joins_deadlines_hearings_and_tasks(vault: Vault) -> None:
         assert secret not in raw.decode()
     again = calendar_file(found, title="Appointment", zone="Europe/Kyiv", made_at=datetime(2026, 3, 2, tzinfo=UTC))
     assert again == raw
+
+
+def test_what_is_said_among_us_stays_and_survives_an_import(vault: Vault, tmp_path: Path) -> None:
+    conditions = {"accepts_children": True, INTERNAL: "The night guard shouts"}
+    vault.contacts.add({"name": "A", "kind": "shelter", "conditions": conditions})
+    file = export_directory(vault.contacts.all(), tmp_path / "d.csv")
+    assert "guard" not in file.read_text("utf-8-sig")
+    assert import_directory(vault, file).changed == 1
+    assert dict(vault.contacts.all()[0].conditions) == conditions

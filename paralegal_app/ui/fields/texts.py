@@ -182,7 +182,7 @@ class _Writing(QPlainTextEdit):
 class LongTextField(Field):
     """Her own words, as long as they are. Ctrl+Enter continues, Enter starts a new line."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, *, hers: bool = True) -> None:
         super().__init__()
         body = column(self, gap=4)
         self.edit = _Writing()
@@ -193,7 +193,10 @@ class LongTextField(Field):
         self._wrong.hide()
         body.addWidget(self.edit)
         foot = row(gap=8)
-        foot.addWidget(PlainLabel(translate("Field", "In her own words. Ctrl+Enter continues."), "caption"), 1)
+        if hers:
+            foot.addWidget(PlainLabel(translate("Field", "In her own words. Ctrl+Enter continues."), "caption"), 1)
+        else:
+            foot.addStretch(1)
         foot.addWidget(self._count)
         body.addLayout(foot)
         body.addWidget(self._wrong)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from paralegal_app.ui.theme import theme
@@ -52,7 +52,8 @@ def turned(view: str, day: date, by: int) -> date:
 
 
 def month_words(day: date) -> str:
-    return QLocale(speech.language).toString(QDate(day.year, day.month, day.day), "LLLL yyyy")
+    """The month by its name as a title, with the year."""
+    return f"{QLocale(speech.language).standaloneMonthName(day.month)} {day.year}"
 
 
 class MonthGrid(QWidget):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from paralegal_app.casework import referring
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.legal_words import reveals_words
 from paralegal_app.ui.pages.case_labels import PURPOSES, how_words, purpose_words, referral_words
@@ -132,7 +133,7 @@ class ConsentsPart(Part):
             self.to.show_problem(translate("Referral", "Say to whom."))
             self.to.edit.setFocus()
             return
-        self.change(lambda: self.desk.vault.referrals.offer(case, to, why), translate("Referral", "Written down."))
+        self.change(lambda: referring.offer(self.desk, case, to, why), translate("Referral", "Written down."))
 
     def draft(self) -> dict[str, Any]:
         lines = {"recipient": self.recipient, "to": self.to, "why": self.why}

@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from paralegal_app.casework import referring
-from paralegal_app.casework.directory import ADMISSION, fitting
+from paralegal_app.casework.directory import ADMISSION, INTERNAL, fitting
 from paralegal_app.ui.pages.desk_labels import need_words
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
-from paralegal_app.ui.widgets.cards import Card, Entry
+from paralegal_app.ui.widgets.cards import Card, Entry, Line
 from paralegal_app.ui.widgets.details import Details
 from paralegal_app.ui.widgets.layouts import clear, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import Pill, PlainLabel
@@ -77,22 +77,25 @@ class OwnContacts(Card):
         holder = QWidget()
         body = column(holder, gap=4)
         parts = (contact.kind, contact.person, contact.phone, contact.address, contact.hours, contact.note)
-        body.addWidget(Entry(contact.name, " · ".join(part for part in parts if part), symbol="person"))
         takes = [self._condition(name, contact.conditions[name]) for name in ADMISSION if name in contact.conditions]
-        if takes:
-            body.addWidget(PlainLabel("; ".join(takes), "second"))
-        checked = contact.checked_on
-        if not contact.active:
-            body.addWidget(flow_widget(Pill(translate("Directory", "offered no more"), "neutral")))
-        elif checked:
-            body.addWidget(
-                PlainLabel(filled(translate("Directory", "checked {when}"), when=full_day(checked)), "caption")
-            )
-        else:
-            body.addWidget(PlainLabel(translate("Directory", "never checked"), "caption"))
+        lines = (" · ".join(part for part in parts if part), "; ".join(takes), self._checked_words(contact))
+        state = None if contact.active else Pill(translate("Directory", "offered no more"), "neutral")
+        second = "\n".join(line for line in lines if line)
+        body.addWidget(Entry(contact.name, second, symbol="person", right=state))
+        internal = str(contact.conditions.get(INTERNAL, ""))
+        if internal:
+            words = filled(translate("Directory", "Among us: {said}"), said=internal)
+            body.addWidget(PlainLabel(words, "amber"))
         body.addWidget(flow_widget(*self._buttons(contact)))
         body.addWidget(Details(translate("Directory", "Change"), self._form(contact), contact.name))
+        body.addWidget(Line())
         return holder
+
+    @staticmethod
+    def _checked_words(contact: Contact) -> str:
+        if contact.checked_on is None:
+            return translate("Directory", "never checked")
+        return filled(translate("Directory", "checked {when}"), when=full_day(contact.checked_on))
 
     @staticmethod
     def _condition(name: str, value: Any) -> str:
@@ -136,6 +139,8 @@ class OwnContacts(Card):
         for name in _LINES:
             form.line(name, words[name])
             form.set(name, str(getattr(contact, name)))
+        form.line("internal", translate("Directory", "Among us: how they treat the women who come"))
+        form.set("internal", str(contact.conditions.get(INTERNAL, "")))
         known = [
             ("", translate("Answer", "Not known yet")),
             ("yes", translate("Answer", "Yes")),
@@ -150,8 +155,10 @@ class OwnContacts(Card):
             if form.missing("name"):
                 return
             facts: dict[str, Any] = {name: form[name] for name in _LINES}
-            others = {name: value for name, value in contact.conditions.items() if name not in yes_no}
-            facts["conditions"] = others | {need: form[need] == "yes" for need in yes_no if form[need]}
+            ours = (*yes_no, INTERNAL)
+            others = {name: value for name, value in contact.conditions.items() if name not in ours}
+            said = {need: form[need] == "yes" for need in yes_no if form[need]}
+            facts["conditions"] = others | said | ({INTERNAL: form["internal"]} if form["internal"] else {})
             self._change(lambda: self._page.desk.vault.contacts.change(contact.id, facts))
 
         form.press("keep", translate("Directory", "Keep"), keep)

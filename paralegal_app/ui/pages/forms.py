@@ -33,8 +33,9 @@ class Form(QWidget):
         made.edit.setObjectName(f"{self._key}_{name}")
         self._keep(name, made)
 
-    def long(self, name: str, words: str) -> None:
-        made = LongTextField(words)
+    def long(self, name: str, words: str, *, hers: bool = True) -> None:
+        """Several lines; `hers` says that they are for her own words."""
+        made = LongTextField(words, hers=hers)
         made.edit.setObjectName(f"{self._key}_{name}")
         self._body.addWidget(PlainLabel(words, "small"))
         self._keep(name, made)

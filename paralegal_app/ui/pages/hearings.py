@@ -122,7 +122,10 @@ class HearingsPart(Part):
         for name, worker in zip(("first", "second"), pair if isinstance(pair, list | tuple) else (), strict=False):
             form.set(name, str(worker))
         for name in hearings.PLAN[1:]:
-            (form.long if name in LONG else form.line)(name, day_words(name))
+            if name in LONG:
+                form.long(name, day_words(name), hers=False)
+            else:
+                form.line(name, day_words(name))
             form.set(name, str(hearing.plan.get(name) or ""))
 
         def keep() -> None:

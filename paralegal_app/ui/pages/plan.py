@@ -16,7 +16,7 @@ from paralegal_app.ui.when import full_day, near
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Card, Entry
 from paralegal_app.ui.widgets.details import Details
-from paralegal_app.ui.widgets.layouts import Scroll, column, flow_widget
+from paralegal_app.ui.widgets.layouts import Scroll, clear, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, speech, translate
 
@@ -143,7 +143,8 @@ class PlanPart(Part):
         words = translate("Plan", "Deadlines are counted from these dates. First look at what moves along.")
         card.add(PlainLabel(words, "second"))
         form = self._shift = Form("shift")
-        form.choose("date", translate("Plan", "Which date"), [(str(number), item.text) for number, item in enumerate(dates)])
+        options = [(str(number), item.text) for number, item in enumerate(dates)]
+        form.choose("date", translate("Plan", "Which date"), options)
         form.day("to", translate("Plan", "Its new day and hour"), hour=True)
         place = QWidget()
         self._moves = column(place, gap=8)
@@ -165,11 +166,10 @@ class PlanPart(Part):
         )
 
     def _show_moves(self, date: moving.Movable, raw: str, found: tuple[moving.Moved, ...]) -> None:
-        from paralegal_app.ui.widgets.layouts import clear
-
         clear(self._moves)
         for item in found:
-            words = f"{_shown(item.before)} → {_shown(item.after) or translate('Plan', 'no longer counted')}"
+            after = _shown(item.after) or translate("Plan", "no longer counted")
+            words = f"{_shown(item.before)} → {after}"
             self._moves.addWidget(Entry(item.text, f"{item.procedure} · {words}", symbol="clock"))
         if not found:
             self._moves.addWidget(PlainLabel(translate("Plan", "No deadline moves."), "second"))
