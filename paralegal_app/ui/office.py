@@ -175,7 +175,7 @@ class Office(QObject):
         if self.preferences.now.remember_vault:
             self.preferences.change(vault=str(desk.vault.folder))
         self.keeper.begin(desk)
-        self.watch = CheckInWatch(around, desk)
+        self.watch = CheckInWatch(around, desk, self.window)
         self.opened.emit()
         self.window.go(self._back_to)
         self.tasks.run(desk.care, lambda _made: None, self._care_failed)
@@ -197,6 +197,7 @@ class Office(QObject):
         self.keeper.end()
         if self.watch is not None:
             self.watch.end()
+            self.watch.deleteLater()
             self.watch = None
         self.clipboard.clear()
         self.desk = None

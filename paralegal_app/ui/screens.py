@@ -71,6 +71,8 @@ class Studio:
 
     def close(self) -> None:
         self.office.keeper.end()
+        if self.office.watch is not None:
+            self.office.watch.end()
         self.office.desk = None
         self.window.close()
 

@@ -18,10 +18,10 @@ EVERY_MS = 60_000
 
 
 class CheckInWatch(QObject):
-    """Says each minute who is overdue, until somebody writes that they are back. Rests while the vault is locked."""
+    """Says each minute who is overdue, until somebody writes that they are back. Lives no longer than `parent`, the window."""
 
-    def __init__(self, around: Surroundings, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, around: Surroundings, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._around, self._desk = around, desk
         self._timer = QTimer(self)
         self._timer.setInterval(EVERY_MS)
