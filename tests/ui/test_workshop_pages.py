@@ -4,20 +4,25 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from paralegal_app import paths
 from paralegal_app.casework.workshop.archive import write_lawpack
+from paralegal_app.casework.workshop.draft import Draft, has_draft, next_version
+from paralegal_app.casework.workshop.lawbook import lawbook
 from paralegal_app.casework.workshop.trust import TrustList, load_key, new_key
+from paralegal_app.casework.workshop.versions import keep
+from paralegal_app.documents import reading
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import load_pack
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from tests.builders import write_pack
-from tests.ui.conftest import House
+from tests.ui.conftest import DAY, House
 
 
 @pytest.fixture(autouse=True)
@@ -70,3 +75,135 @@ def test_a_file_that_is_no_pack_is_refused_in_a_sentence(training: House, tmp_pa
     house.click("install_file")
     assert "The file is no .lawpack, or it is damaged; get it again from its maker." in words_on(house)
     assert not house.has("install")
+
+
+def test_the_law_of_a_procedure_is_read_and_saved(training: House, tmp_path: Path) -> None:
+    house = training
+    go(house, "law", "ua")
+    book = lawbook(library.pack("ua"), "restraining_order", "en")
+    house.find("procedure").setCurrentIndex(house.find("procedure").findData("restraining_order"))
+    house.settle()
+    words = words_on(house)
+    for chapter in book.chapters:
+        for item in chapter.provisions:
+            assert item.words in words
+            assert item.cite in words
+    assert "from memory, ask a lawyer" in words
+    house.person.files = [str(tmp_path / "law.docx")]
+    house.click("save_law")
+    text = reading.text((tmp_path / "law.docx").read_bytes())
+    assert book.title in text
+    assert "Deadlines" in text
+    house.person.files = [str(tmp_path / "no" / "such" / "law.docx")]
+    house.click("save_law")
+    assert "cannot be written" in house.window.toasts.text
+
+
+def test_a_figure_is_edited_checked_as_one_types_and_put_to_use(training: House) -> None:
+    house = training
+    version = library.pack("ua").version
+    go(house, "edit", "ua")
+    index = next(n for n, item in enumerate(house.page.copy.pack.law.parameters) if item.values[-1].value is not None)
+    parameter = house.page.copy.pack.law.parameters[index]
+    row = next(
+        n for n in range(house.page.list.count()) if house.page.list.item(n).data(256).path == ("parameters", index, "values", len(parameter.values) - 1)
+    )  # fmt: skip
+    house.page.list.setCurrentRow(row)
+    house.type("blank_value", "12x")
+    house.qtbot.waitUntil(lambda: "Write a number with a point" in words_on(house))
+    assert not house.find("save_form").isEnabled()
+    house.type("blank_value", "4321")
+    house.qtbot.waitUntil(lambda: house.find("save_form").isEnabled())
+    house.click("save_form")
+    assert house.page.copy.pack.law.parameters[index].values[-1].value == 4321
+    house.type("blank_from", "2027-01-01")
+    house.type("blank_value", "5000")
+    house.qtbot.waitUntil(lambda: house.find("add_value").isEnabled())
+    house.click("add_value")
+    assert [value.value for value in house.page.copy.pack.law.parameters[index].values[-2:]] == [4321, 5000]
+    house.click("check_pack")
+    house.click("use_pack")
+    assert library.pack("ua").version == next_version(version)
+    assert library.pack("ua").law.parameters[index].values[-1].value == 5000
+    assert "Your office's own copy, put to use on" in words_on(house)
+
+
+def test_the_interview_beside_the_editor_follows_edits_days_and_is_recorded(training: House) -> None:
+    house = training
+    go(house, "edit", "ua")
+    page = house.page
+    pane = page.trying
+    pane.procedure.setCurrentIndex(pane.procedure.findData("legal_aid"))
+    first = pane.trial.state.next
+    key = page.copy.pack.questions[first].id
+    page.room.setCurrentIndex(page.room.findData(("texts", "en")))
+    page.search.setText("legal_aid · summary")
+    page.list.setCurrentRow(0)
+    house.find("blank_summary").setPlainText("Free help of a lawyer in our town.")
+    house.qtbot.waitUntil(lambda: house.find("save_form").isEnabled())
+    house.click("save_form")
+    assert pane.trial.pack.texts("en").get("procedures", "legal_aid", "summary") == "Free help of a lawyer in our town."
+    pane.findChild(QWidget, "not_known").click()
+    house.click("try_answer")
+    assert pane.trial.state.next != first
+    assert key in pane.trial.answers
+    pane.day.set_raw("2026-03-02")
+    pane.day.changed.emit()
+    assert pane.trial.on == date(2026, 3, 2)
+    house.type("case_name", "she does not know yet")
+    house.click("record_case")
+    assert "she does not know yet" in page.copy.text("cases/recorded.yaml")
+    house.click("try_anew")
+    assert len(pane.trial.answers) == 0
+    house.click("discard")
+    assert not has_draft("ua")
+
+
+def test_proof_reading_side_by_side_and_sign_off_by_name(training: House) -> None:
+    house = training
+    draft = Draft("ua")
+    draft.set("texts/en/pack.yaml", ("name",), "TRANSLATE: Україна")
+    go(house, "proof", "ua")
+    house.page._speak("right", "en")
+    assert "1 not translated" in words_on(house)
+    house.find("right_0").setPlainText("Ukraine")
+    house.click("tab_sign")
+    house.type("reviewer", "Olena Boiko")
+    house.click("sign_off")
+    assert "1 texts are still marked" in words_on(house)
+    house.click("tab_texts")
+    house.page._speak("right", "en")
+    number = next(n for n in range(30) if house.find(f"right_{n}").toPlainText().startswith("TRANSLATE"))
+    house.find(f"right_{number}").setPlainText("")
+    house.click(f"save_{number}")
+    assert "is empty" in words_on(house)
+    house.find(f"right_{number}").setPlainText("Ukraine")
+    house.click(f"save_{number}")
+    house.click("tab_doubts")
+    assert "Statements of the law that nobody has confirmed" in words_on(house)
+    house.click("tab_sign")
+    house.type("reviewer", "Olena Boiko")
+    house.click("sign_off")
+    assert "Signed off by Olena Boiko" in words_on(house)
+    assert house.page.copy.pack.manifest.review.by == "Olena Boiko"
+
+
+def test_an_open_case_goes_on_under_the_new_pack_when_it_is_accepted(training: House) -> None:
+    house = training
+    go(house, "changes")
+    assert "No case waits" in words_on(house)
+    desk = house.office.desk
+    case = desk.vault.cases.page(0, 1)[0]
+    record = next(item for item in desk.vault.procedures.of(case.id) if item.status == "under_way")
+    before = library.pack(record.pack_id)
+    keep(before)
+    draft = Draft(record.pack_id)
+    place = next(n for n, item in enumerate(before.procedures[record.procedure].risks))
+    draft.set(f"procedures/{record.procedure}.yaml", ("risks", place, "status"), "unknown")
+    draft.use(DAY)
+    assert desk.interview(record.id).pack.version == before.version
+    go(house, "changes")
+    assert "Nothing comes out differently for her" in words_on(house)
+    house.click(f"accept_{case.label}")
+    assert desk.interview(record.id).pack.version == next_version(before.version)
+    desk.vault.procedures.use_pack(record.id, before.version, before.digest)

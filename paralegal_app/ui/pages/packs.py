@@ -14,6 +14,10 @@ from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.packs_install import OfferCard, TrustCard
 from paralegal_app.ui.pages.page import Page
+from paralegal_app.ui.pages.workshop_changes import ChangesPage
+from paralegal_app.ui.pages.workshop_edit import EditPage
+from paralegal_app.ui.pages.workshop_law import LawPage
+from paralegal_app.ui.pages.workshop_proof import ProofPage
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
@@ -37,10 +41,15 @@ class PacksPage(Page):
     def __init__(self, around: Surroundings, desk: Desk) -> None:
         fetch_file = Button(translate("Packs", "Install from a file…"), self._choose_file, symbol="plus")
         fetch_file.setObjectName("install_file")
+        changes = Button(
+            translate("Packs", "Open cases under earlier packs"), lambda: around.go(Route("packs", part="changes"))
+        )
+        changes.setObjectName("changes")
         super().__init__(
             around,
             translate("Packs", "Packs"),
             translate("Packs", "What each country's law asks, as data that a lawyer can read"),
+            changes,
             fetch_file,
         )
         self._desk = desk
@@ -143,7 +152,11 @@ class PacksPage(Page):
         return " · ".join(parts)
 
     def _actions(self, item: Shelved) -> list[QWidget]:
-        actions: list[QWidget] = []
+        actions: list[QWidget] = [
+            self._go(translate("Packs", "Read the law"), "law", item, "paper"),
+            self._go(translate("Packs", "Edit a copy"), "edit", item, "settings"),
+            self._go(translate("Packs", "Proof-read"), "proof", item, "check"),
+        ]
         if item.can_go_back:
             actions.append(self._back_button(item))
         return actions
@@ -217,7 +230,7 @@ def _procedures(item: Shelved) -> QWidget:
 
 
 PageMaker = Callable[[Route, Surroundings, "Desk"], Page]
-_PARTS: dict[str, PageMaker] = {}
+_PARTS: dict[str, PageMaker] = {"law": LawPage, "edit": EditPage, "proof": ProofPage, "changes": ChangesPage}
 
 
 def packs_page(route: Route, around: Surroundings, desk: Desk) -> Page:
