@@ -17,6 +17,9 @@ export HOME="$home" XDG_DATA_HOME="$home/data" XDG_CONFIG_HOME="$home/config" XD
 now() { date +%s%N | cut -b1-13; }
 
 "$dist/paralegal" selftest
+"$dist/paralegal" vault keys --help >"$out/help.txt"
+"$dist/paralegal" pack chekc 2>"$out/wrong.txt" && { echo "a wrong call was taken" >&2; exit 1; }
+! grep -q Traceback "$out/help.txt" "$out/wrong.txt"
 "$dist/paralegal" demo --no-window --out "$out/papers" >"$out/demo.txt"
 echo "papers: $(find "$out/papers" -name '*.docx' | wc -l)"
 du -sm "$dist" | sed 's/\t.*/ MB/'
