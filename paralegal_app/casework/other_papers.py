@@ -175,7 +175,7 @@ def _complaint(vault: Vault, interview: Interview, lang: str, about: str, what: 
     values["complaint"] = {
         "to": None if "{office}" in words and not office else fill(words, {"office": office or ""}),
         "what": what.strip() or _refusals(vault, interview.case_id) or None,
-        "cite": _cited(interview, lang),
+        "cite": None,  # which article was broken only a person can say
     }
     return values, {"read_by": ("office",) if to == "head" else (to,)}
 
@@ -184,14 +184,6 @@ def _refusals(vault: Vault, case_id: str) -> str:
     """What offices did or did not do, as her story tells it."""
     events = [event for event in told(vault.events.of(case_id)) if event.kind == "institution"]
     return "\n".join(" ".join(part for part in (event.what, event.outcome) if part) for event in events)
-
-
-def _cited(interview: Interview, lang: str) -> str | None:
-    """The article on refusals, where the pack is sure enough of one for this procedure."""
-    texts = interview.texts(lang)
-    cites = [fact.law.cite for fact in interview.state.facts if fact.kind == "refusal" and fact.verdict == "yes"]
-    cites = [texts.cite(cite) for cite in cites if cite]
-    return cites[0] if cites else None
 
 
 _VALUES: Mapping[str, Any] = {

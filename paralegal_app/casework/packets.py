@@ -11,7 +11,6 @@ from paralegal_app.casefile import Vault
 from paralegal_app.casework.interviews import Interview
 from paralegal_app.casework.paper_register import consented, enter
 from paralegal_app.casework.papers import RESPONDENT, MadePaper, made_paper
-from paralegal_app.documents.leaks import refuse_leaks
 from paralegal_app.documents.packet import CopyFor, Paper, Written, contents, write_folder, write_zip
 from paralegal_app.documents.render import render
 from paralegal_app.documents.shared_papers import packet_values, shared_template
@@ -99,8 +98,6 @@ def make_packet(
     papers.sort(key=lambda paper: not paper.filed)
     cover = cover_sheet(interview, papers, main)
     whole = (cover, *papers)
-    for paper in whole:
-        _refuse_for_him(interview, paper)
     return Packet(whole, _plans(whole, tuple(dict.fromkeys(copies))))
 
 
@@ -147,15 +144,6 @@ def _plans(papers: tuple[MadePaper, ...], copies: Sequence[CopyFor]) -> tuple[Co
         )  # fmt: skip
         plans.append(CopyPlan(copy, inside, left))
     return tuple(plans)
-
-
-def _refuse_for_him(interview: Interview, paper: MadePaper) -> None:
-    """Once more before it leaves: whatever stands in a paper he gets is compared with what she keeps sealed."""
-    if RESPONDENT in paper.read_by and paper.filed:
-        pack = interview.pack
-        reveals = {name: question.reveals or () for name, question in pack.questions.items()}
-        answers = {**interview.sealed(), **{name: interview.answers.given(name) for name in interview.answers}}
-        refuse_leaks(paper.docx, answers, reveals, f"The paper `{paper.document}`")
 
 
 def hand_out_packet(

@@ -9,7 +9,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from paralegal_app.documents import reading
@@ -53,7 +54,8 @@ def leaked(docx: bytes, values: Mapping[str, object], reveals: Mapping[str, Coll
     texts = [line for line in lines if line]
     texts += [f"{first} {second}" for first, second in pairwise(texts)]
     phone = _digits(str(values.get("client_phone") or ""))
-    return tuple(field for field, value in sealed.items() if any(_stands_in(value, text, phone) for text in texts))
+    secrets = {field: _secret(value, phone) for field, value in sealed.items()}
+    return tuple(field for field, secret in secrets.items() if any(secret.stands_in(text) for text in texts))
 
 
 def refuse_leaks(
@@ -97,47 +99,68 @@ def _digits(text: str) -> str:
     return re.sub(r"\D", "", text)
 
 
-def _stands_in(value: object, text: str, phone: str) -> bool:
+@dataclass(frozen=True, slots=True)
+class _Secret:
+    """One sealed answer made ready to look for, for one paper only: whole phrases, streets with their house (names in
+    folded letters, parts of the number), ends of telephone numbers."""
+
+    phrases: tuple[str, ...] = ()
+    places: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    numbers: frozenset[str] = frozenset()
+
+    def stands_in(self, text: str) -> bool:
+        if any(phrase in text for phrase in self.phrases):
+            return True
+        if any(_place_in(names, house, text) for names, house in self.places):
+            return True
+        shown = {_digits(found) for found in _NUMBERS.findall(text)} if self.numbers else set()
+        return any(number.endswith(tail) for number in shown for tail in self.numbers)
+
+
+def _secret(value: object, phone: str) -> _Secret:
     if isinstance(value, Mapping):
-        return _address_in(value, text)
+        return _address(value)
     if not isinstance(value, str):
-        return False
-    whole = [value, *(line for line in value.splitlines() if len(line.strip()) >= _LONG_LINE)]
-    return any(_has(folded(form), text) for line in whole for form in _spellings(line)) or _number_in(
-        value, text, phone
-    )
+        return _Secret()
+    lines = [value, *(line for line in value.splitlines() if len(line.strip()) >= _LONG_LINE)]
+    tails = {_digits(found)[-_DIGITS_OF_A_NUMBER:] for found in _NUMBERS.findall(value)}
+    numbers = {tail for tail in tails if len(tail) == _DIGITS_OF_A_NUMBER and not phone.endswith(tail)}
+    return _Secret(_phrases(lines), (), frozenset(numbers))
 
 
-def _number_in(value: str, text: str, phone: str) -> bool:
-    """A number of the answer, compared by its last digits so that the country's prefix does not matter."""
-    secret = {_digits(found)[-_DIGITS_OF_A_NUMBER:] for found in _NUMBERS.findall(value)}
-    secret = {tail for tail in secret if len(tail) == _DIGITS_OF_A_NUMBER and not phone.endswith(tail)}
-    shown = {_digits(found) for found in _NUMBERS.findall(text)} if secret else set()
-    return any(number.endswith(tail) for number in shown for tail in secret)
-
-
-def _address_in(address: Mapping[str, object], text: str) -> bool:
+def _address(address: Mapping[str, object]) -> _Secret:
+    """A street with its house; a settlement with a house where there is no street; a note as it stands."""
     street, house = str(address.get("street") or ""), _part(address, "house")
     note = str(address.get("note") or "")
-    if note and any(_has(folded(form), text) for form in _spellings(note)):
-        return True
-    if not (street or house) and note:
+    if note and not (street or house):
         street, house = note, next(iter(re.findall(r"\d+\w?", folded(note))), "")
-    if not street:
-        street = str(address.get("settlement") or "") if house else ""
-    return any(_place_in(folded(form), house, text) for form in _spellings(street))
-
-
-def _place_in(street: str, house: str, text: str) -> bool:
+    street = street or (str(address.get("settlement") or "") if house else "")
     if not house:
-        return _has(street, text)
+        return _Secret(_phrases([note, street]))
+    wanted = tuple(_WORDS.findall(house))
+    names = tuple((_names(form), wanted) for form in _spellings(street))
+    return _Secret(_phrases([note]), tuple(pair for pair in names if pair[0]))
+
+
+def _phrases(texts: Iterable[str]) -> tuple[str, ...]:
+    forms = (form for text in texts for form in _spellings(text))
+    return tuple(form for form in dict.fromkeys(forms) if len(form) >= _SHORTEST)
+
+
+def _names(street: str) -> tuple[str, ...]:
+    """The words of a street that name it."""
+    return tuple(word for word in _WORDS.findall(street) if len(word) >= _SHORTEST and word not in _KINDS)
+
+
+def _place_in(names: Sequence[str], house: Sequence[str], text: str) -> bool:
+    likely = [name for name in names if name[: _SHORTEST - 1] in text]
+    if not likely:
+        return False
     words = _WORDS.findall(text)
-    core = [word for word in _WORDS.findall(street) if len(word) >= _SHORTEST and word not in _KINDS]
-    wanted = _WORDS.findall(house)
     return any(
-        _same_name(name, word) and _close(wanted, words[max(0, place - len(wanted)) : place + _NEAR + len(wanted)])
+        _same_name(name, word) and _close(house, words[max(0, place - len(house)) : place + _NEAR + len(house)])
         for place, word in enumerate(words)
-        for name in core
+        for name in likely
     )
 
 
@@ -157,15 +180,10 @@ def _close(wanted: Sequence[str], words: Sequence[str]) -> bool:
     )
 
 
-def _spellings(text: str) -> Iterator[str]:
-    """The text itself, and in Latin letters as `latin` may print it."""
-    yield text
+def _spellings(text: str) -> tuple[str, ...]:
+    """The text folded, and in Latin letters as `latin` may print it."""
     latin = {to_latin(text, country, lang) for country, lang in (("ua", "uk"), ("kz", "ru"))} if text else set()
-    yield from sorted(latin - {text})
-
-
-def _has(text: str, line: str) -> bool:
-    return len(text) >= _SHORTEST and text in line
+    return tuple(dict.fromkeys(folded(form) for form in (text, *sorted(latin))))
 
 
 _KINDS = frozenset(folded(kind) for kind in _STREET_KINDS)

@@ -106,19 +106,20 @@ READERS: Mapping[str, Mapping[str, str]] = {
 """Language to whom a copy is for."""
 
 RECIPIENTS: Mapping[str, Mapping[str, str]] = {
-    "uk": {"head": "Керівникові: {office}", "prosecutor": "До прокуратури",
-           "ombudsman": "Уповноваженому з прав людини"},
-    "ru": {"head": "Руководителю: {office}", "prosecutor": "В прокуратуру",
+    "uk": {"head": "керівникові установи: {office}", "prosecutor": "прокуратурі",
+           "ombudsman": "Уповноваженому Верховної Ради України з прав людини"},
+    "ru": {"head": "руководителю учреждения: {office}", "prosecutor": "прокуратуре",
            "ombudsman": "Уполномоченному по правам человека"},
-    "ro": {"head": "Conducătorului: {office}", "prosecutor": "Procuraturii", "ombudsman": "Avocatului Poporului"},
-    "ka": {"head": "ხელმძღვანელს: {office}", "prosecutor": "პროკურატურას", "ombudsman": "სახალხო დამცველს"},
-    "kk": {"head": "Басшыға: {office}", "prosecutor": "Прокуратураға",
+    "ro": {"head": "conducătorul instituției: {office}", "prosecutor": "procuratură",
+           "ombudsman": "Avocatul Poporului"},
+    "ka": {"head": "დაწესებულების ხელმძღვანელი: {office}", "prosecutor": "პროკურატურა",
+           "ombudsman": "სახალხო დამცველი"},
+    "kk": {"head": "мекеме басшысына: {office}", "prosecutor": "прокуратураға",
            "ombudsman": "Адам құқықтары жөніндегі уәкілге"},
-    "ky": {"head": "Жетекчиге: {office}", "prosecutor": "Прокуратурага", "ombudsman": "Акыйкатчыга"},
-    "en": {"head": "To the head of: {office}", "prosecutor": "To the prosecutor's office",
-           "ombudsman": "To the ombudsman"},
+    "ky": {"head": "мекеменин жетекчисине: {office}", "prosecutor": "прокуратурага", "ombudsman": "Акыйкатчыга"},
+    "en": {"head": "the head of: {office}", "prosecutor": "the prosecutor's office", "ombudsman": "the ombudsman"},
 }  # fmt: skip
-"""Language to the addressee of a complaint."""
+"""Language to the addressee of a complaint, behind its label (`Кому:`)."""
 
 
 def purpose_words(purpose: str, lang: str) -> str:

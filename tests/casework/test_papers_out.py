@@ -232,7 +232,7 @@ def test_her_safe_contact_goes_only_where_she_allowed_it(desk: Desk, told: Inter
 def test_a_complaint_tells_what_the_office_did(desk: Desk, told: Interview) -> None:
     made = make_other(desk.vault, told, "complaint", "uk", about="prosecutor")
     text = reading.text(made.docx)
-    assert "До прокуратури" in text
+    assert "Кому: прокуратурі" in text
     assert "Поліція не прийняла заяву." in text
     assert made.read_by == ("prosecutor",)
     own = make_other(desk.vault, told, "complaint", "uk", about="head", what="Чекала п'ять годин.")
