@@ -9,6 +9,7 @@ Wanted: first usable page within 3 times the empty window, memory with a case op
 from __future__ import annotations
 
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -73,10 +74,17 @@ def test_command_line_interview(benchmark: BenchmarkFixture, tmp_path: Path) -> 
     answers.write_text("dv_or_gbv: true\n", "utf-8")
     benchmark.extra_info["goal_ms"] = 600
     call = [sys.executable, "-m", "paralegal_app", "interview", "ua", "restraining_order", "--answers", str(answers)]
-    done = benchmark.pedantic(
-        subprocess.run, (call,), {"check": True, "capture_output": True, "cwd": ROOT}, rounds=ROUNDS, warmup_rounds=1
-    )
-    assert done.stdout
+    spent = []
+
+    def once() -> bytes:
+        before = resource.getrusage(resource.RUSAGE_CHILDREN)
+        said = subprocess.run(call, check=True, capture_output=True, cwd=ROOT).stdout
+        after = resource.getrusage(resource.RUSAGE_CHILDREN)
+        spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
+        return said
+
+    assert benchmark.pedantic(once, rounds=ROUNDS, warmup_rounds=1)
+    benchmark.extra_info["processor_ms"] = round(min(spent) * 1000)
 
 
 def test_floor_python_alone(benchmark: BenchmarkFixture) -> None:
