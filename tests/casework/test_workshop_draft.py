@@ -74,6 +74,12 @@ def test_entries_and_keys_are_added_in_the_style_of_their_neighbours() -> None:
     assert add_entry("values: [{from: a}]", ("values",), {"from": "b"}) == "values: [{from: a}, {from: b}]"
     assert set_value("a:\n  b: 1\n# end\n", ("a", "c"), "x y") == "a:\n  b: 1\n  c: x y\n# end\n"
     assert set_value("a: {text: old, note: n}\n", ("a",), "new") == "a: {text: new, note: n}\n"
+    assert set_value("a: {b: 1}", ("a", "sources"), "x, y") == 'a: {b: 1, sources: ["x, y"]}'
+    assert set_value("a: {sources: [x, z]}", ("a", "sources"), "v") == "a: {sources: [v, z]}"
+    assert set_value("a: {sources: [x]}", ("a", "sources"), None) == "a: {sources: []}"
+    assert set_value("a:\n  b: 1 # c\n", ("a", "sources"), "x") == "a:\n  b: 1 # c\n  sources: [x]\n"
+    with pytest.raises(BadInput, match="several sources"):
+        set_value("a: {sources: [x, z]}", ("a", "sources"), None)
     with pytest.raises(BadInput, match="no single value at a"):
         set_value("a: [1]\n", ("a",), "new")
 

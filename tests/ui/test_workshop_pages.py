@@ -8,9 +8,10 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from paralegal_app import paths
+from paralegal_app.casework.demo import PASSPHRASE
 from paralegal_app.casework.workshop.archive import write_lawpack
 from paralegal_app.casework.workshop.draft import Draft, has_draft, next_version
 from paralegal_app.casework.workshop.lawbook import lawbook
@@ -19,10 +20,15 @@ from paralegal_app.casework.workshop.versions import keep
 from paralegal_app.documents import reading
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import load_pack
+from paralegal_app.ui.doors import open_vault
+from paralegal_app.ui.screens import Look, Studio
 from paralegal_app.ui.surroundings import Route
+from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.words import speech
 from tests.builders import write_pack
 from tests.ui.conftest import DAY, House
+from tests.ui.test_accessibility import cut_off, nameless, rich_labels
 
 
 @pytest.fixture(autouse=True)
@@ -109,6 +115,7 @@ def test_a_figure_is_edited_checked_as_one_types_and_put_to_use(training: House)
         n for n in range(house.page.list.count()) if house.page.list.item(n).data(256).path == ("parameters", index, "values", len(parameter.values) - 1)
     )  # fmt: skip
     house.page.list.setCurrentRow(row)
+    house.settle()
     house.type("blank_value", "12x")
     house.qtbot.waitUntil(lambda: "Write a number with a point" in words_on(house))
     assert not house.find("save_form").isEnabled()
@@ -118,10 +125,13 @@ def test_a_figure_is_edited_checked_as_one_types_and_put_to_use(training: House)
     assert house.page.copy.pack.law.parameters[index].values[-1].value == 4321
     house.type("blank_from", "2027-01-01")
     house.type("blank_value", "5000")
+    house.type("blank_sources", "Budget law, printed copy of 2026")
     house.qtbot.waitUntil(lambda: house.find("add_value").isEnabled())
     house.click("add_value")
     assert [value.value for value in house.page.copy.pack.law.parameters[index].values[-2:]] == [4321, 5000]
+    assert house.page.copy.pack.law.parameters[index].values[-1].sources == ("Budget law, printed copy of 2026",)
     house.click("check_pack")
+    assert "Nothing is wrong" in words_on(house) or "Worth a look" in words_on(house)
     house.click("use_pack")
     assert library.pack("ua").version == next_version(version)
     assert library.pack("ua").law.parameters[index].values[-1].value == 5000
@@ -136,9 +146,11 @@ def test_the_interview_beside_the_editor_follows_edits_days_and_is_recorded(trai
     pane.procedure.setCurrentIndex(pane.procedure.findData("legal_aid"))
     first = pane.trial.state.next
     key = page.copy.pack.questions[first].id
-    page.room.setCurrentIndex(page.room.findData(("texts", "en")))
+    page.room.setCurrentIndex(page.room.findText("Texts: English"))
     page.search.setText("legal_aid · summary")
+    house.settle()
     page.list.setCurrentRow(0)
+    house.settle()
     house.find("blank_summary").setPlainText("Free help of a lawyer in our town.")
     house.qtbot.waitUntil(lambda: house.find("save_form").isEnabled())
     house.click("save_form")
@@ -149,6 +161,7 @@ def test_the_interview_beside_the_editor_follows_edits_days_and_is_recorded(trai
     assert key in pane.trial.answers
     pane.day.set_raw("2026-03-02")
     pane.day.changed.emit()
+    house.settle()
     assert pane.trial.on == date(2026, 3, 2)
     house.type("case_name", "she does not know yet")
     house.click("record_case")
@@ -165,6 +178,7 @@ def test_proof_reading_side_by_side_and_sign_off_by_name(training: House) -> Non
     draft.set("texts/en/pack.yaml", ("name",), "TRANSLATE: Україна")
     go(house, "proof", "ua")
     house.page._speak("right", "en")
+    house.settle()
     assert "1 not translated" in words_on(house)
     house.find("right_0").setPlainText("Ukraine")
     house.click("tab_sign")
@@ -173,6 +187,7 @@ def test_proof_reading_side_by_side_and_sign_off_by_name(training: House) -> Non
     assert "1 texts are still marked" in words_on(house)
     house.click("tab_texts")
     house.page._speak("right", "en")
+    house.settle()
     number = next(n for n in range(30) if house.find(f"right_{n}").toPlainText().startswith("TRANSLATE"))
     house.find(f"right_{number}").setPlainText("")
     house.click(f"save_{number}")
@@ -207,3 +222,31 @@ def test_an_open_case_goes_on_under_the_new_pack_when_it_is_accepted(training: H
     house.click(f"accept_{case.label}")
     assert desk.interview(record.id).pack.version == next_version(before.version)
     desk.vault.procedures.use_pack(record.id, before.version, before.digest)
+
+
+@pytest.mark.parametrize("look", [Look("en", "light", 1.0), Look("uk", "dark", 2.0)], ids=lambda look: look.name)
+def test_every_control_of_the_workshop_can_be_named_and_read(qapp: QApplication, training_folder: Path, tmp_path: Path, look: Look) -> None:
+    desk = open_vault(training_folder, PASSPHRASE, False, lambda: DAY)
+    studio = Studio(desk, tmp_path, DAY)
+    faults: list[str] = []
+    try:
+        studio.put_on(look)
+        studio.office.enter(desk)
+        for part in ("", "law", "edit", "proof", "changes"):
+            studio.window.go(Route("packs", part=part, topic="ua"))
+            studio.settle()
+            if part == "edit":
+                studio.window.page.list.setCurrentRow(0)  # type: ignore[union-attr]
+                studio.settle()
+            for tab in ("doubts", "sign") if part == "proof" else ():
+                studio.window.page._choose(tab)  # type: ignore[union-attr]
+                studio.settle()
+            found = [*nameless(studio.window), *rich_labels(studio.window), *cut_off(studio.window)]
+            faults += [f"{part or 'shelf'}: {fault}" for fault in found]
+    finally:
+        studio.close()
+        studio.window.deleteLater()
+        desk.lock()
+        speech.speak("en")
+        theme.apply(qapp, "light", 1.0)
+    assert not faults, "\n".join(faults)

@@ -27,12 +27,14 @@ def set_value(text: str, path: KeyPath, value: Value) -> str:
 
     Raises BadInput when there is no such place.
     """
+    if path[-1] == "sources":
+        return _with_source(text, path, value)
     parent = _node(text, path[:-1])
     found = _child(parent, path[-1])
     if isinstance(found, yaml.ScalarNode):
         return _replaced(text, found, value)
     if found is None and isinstance(parent, yaml.MappingNode) and parent.value:
-        return _with_key(text, parent, str(path[-1]), value)
+        return _key_added(text, parent, str(path[-1]), _scalar(value))
     if isinstance(found, yaml.MappingNode) and (inner := _child(found, "text")) is not None:
         return _replaced(text, inner, value)
     raise BadInput(f"The file has no single value at {'.'.join(map(str, path))}; open the pack anew.")
@@ -43,7 +45,7 @@ def add_entry(text: str, path: KeyPath, entry: Mapping[str, Value]) -> str:
     node = _node(text, path)
     if not isinstance(node, yaml.SequenceNode) or not node.value:
         raise BadInput(f"The file has no list with entries at {'.'.join(map(str, path))}; open the pack anew.")
-    written = "{" + ", ".join(f"{key}: {_scalar(value)}" for key, value in entry.items()) + "}"
+    written = "{" + ", ".join(f"{key}: {_said(key, value)}" for key, value in entry.items()) + "}"
     last = node.value[-1]
     end = _end(text, last)
     if node.flow_style:
@@ -52,6 +54,26 @@ def add_entry(text: str, path: KeyPath, entry: Mapping[str, Value]) -> str:
     column = dash - (text.rfind("\n", 0, dash) + 1)
     end = _line_end(text, end)
     return f"{text[:end]}\n{' ' * column}- {written}{text[end:]}"
+
+
+def _with_source(text: str, path: KeyPath, value: Value) -> str:
+    """The first source replaced, or the list begun or emptied."""
+    parent = _node(text, path[:-1])
+    found = _child(parent, "sources")
+    if isinstance(found, yaml.SequenceNode) and found.value and value is not None:
+        return _replaced(text, found.value[0], value)
+    if isinstance(found, yaml.SequenceNode) and len(found.value) > 1:
+        raise BadInput("There are several sources; put another one in the place of the first instead of emptying it.")
+    written = "[]" if value is None else f"[{_scalar(value)}]"
+    if found is not None and found.flow_style:
+        return text[: found.start_mark.index] + written + text[_end(text, found) :]
+    if found is None and isinstance(parent, yaml.MappingNode) and parent.value:
+        return _key_added(text, parent, "sources", written)
+    raise BadInput("The source cannot be changed here; edit the file of the pack.")
+
+
+def _said(key: str, value: Value) -> str:
+    return f"[{_scalar(value)}]" if key == "sources" and value is not None else _scalar(value)
 
 
 def scalars(text: str) -> Iterator[tuple[KeyPath, Value]]:
@@ -109,13 +131,13 @@ def _end(text: str, node: Any) -> int:
     return len(text[:end].rstrip())
 
 
-def _with_key(text: str, parent: Any, key: str, value: Value) -> str:
+def _key_added(text: str, parent: Any, key: str, written: str) -> str:
     first, last = parent.value[0][0], parent.value[-1][1]
     end = _end(text, last)
     if parent.flow_style:
-        return f"{text[:end]}, {key}: {_scalar(value)}{text[end:]}"
+        return f"{text[:end]}, {key}: {written}{text[end:]}"
     end = _line_end(text, end)
-    return f"{text[:end]}\n{' ' * first.start_mark.column}{key}: {_scalar(value)}{text[end:]}"
+    return f"{text[:end]}\n{' ' * first.start_mark.column}{key}: {written}{text[end:]}"
 
 
 def _line_end(text: str, end: int) -> int:

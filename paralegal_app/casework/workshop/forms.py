@@ -41,7 +41,9 @@ class Form:
     """A dated figure: a further value from a later day can be added after the last one."""
 
 
-_SOURCE: tuple[tuple[str, Kind], ...] = (("cite", "line"), ("status", "status"), ("last_checked_on", "date"))
+_SOURCE: tuple[tuple[str, Kind], ...] = (
+    ("cite", "line"), ("status", "status"), ("sources", "line"), ("last_checked_on", "date"),
+)  # fmt: skip
 _VALUE: tuple[tuple[str, Kind], ...] = (
     ("starts", "date"), ("value", "number"), ("min", "number"), ("max", "number"), *_SOURCE, ("note", "line"),
 )  # fmt: skip
@@ -118,4 +120,6 @@ def _blanks(item: Any, names: tuple[tuple[str, Kind], ...]) -> tuple[Blank, ...]
 def _plain(value: Any) -> str:
     if isinstance(value, Decimal):
         return f"{value:f}"
+    if isinstance(value, tuple):
+        return value[0] if value else ""
     return "" if value is None else str(value)

@@ -237,7 +237,7 @@ class EditPage(Page):
 
 def _of_kind(form: Form, key: str, value: str | None) -> str | None:
     kind = next((blank.kind for blank in form.blanks if blank.key == key), "line")
-    return "" if value is None and kind == "line" else value
+    return "" if value is None and kind == "line" and key != "sources" else value
 
 
 def _first(error: BaseException) -> str:

@@ -34,6 +34,7 @@ def key_words(key: str) -> str:
         "max": translate("Workshop", "At most (only for a range)"),
         "cite": translate("Workshop", "Article"),
         "status": translate("Workshop", "How sure it is"),
+        "sources": translate("Workshop", "Source: page or paper where it stands"),
         "last_checked_on": translate("Workshop", "Checked against the source on (year-month-day)"),
         "note": translate("Workshop", "Remark"),
         "phone": translate("Workshop", "Telephone"),
@@ -167,4 +168,5 @@ def problem_words(kind: str, said: tuple[str, ...]) -> str:
 def _written(field: BlankField) -> str | None:
     """An emptied line is an empty text; only figures, days and texts know a `nothing`."""
     value = field.value()
-    return "" if value is None and field.blank.kind == "line" else value
+    nothing = field.blank.kind == "line" and field.blank.key != "sources"
+    return "" if value is None and nothing else value
