@@ -277,6 +277,7 @@ def test_contacts_are_filtered_checked_changed_and_set_aside(office: Any, tmp_pa
     open_details(office)
     office.click("checked")
     assert any(contact.checked_on == DAY for contact in desk.vault.contacts.all(also_inactive=True))
+    assert "2026 (Ірина)" in words(office), "who checked stands beside the day"
 
 
 def test_the_team_page_warns_of_a_late_pair_and_keeps_the_log(office: Any) -> None:

@@ -20,7 +20,7 @@ from paralegal_app.ui.widgets.plain_label import Pill, PlainLabel
 from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
-    from paralegal_app.casefile.records import Contact
+    from paralegal_app.casefile.records import Contact, Worker
     from paralegal_app.casework.directory import BadRow
     from paralegal_app.ui.pages.directory import DirectoryPage
 
@@ -36,6 +36,7 @@ class OwnContacts(Card):
         self._page = page
         self._contacts: list[Contact] = []
         self._words: list[str] = []
+        self._workers: dict[str, str] = {}
         self._needs = {need: QCheckBox(need_words(need)) for need in NEEDS}
         for need, box in self._needs.items():
             box.setObjectName(need)
@@ -48,11 +49,12 @@ class OwnContacts(Card):
 
     def load(self) -> None:
         """Read the contacts again, also those offered no more."""
-        contacts = self._page.desk.vault.contacts
-        self._page.fetch(lambda: contacts.all(also_inactive=True), self._show)
+        vault = self._page.desk.vault
+        self._page.fetch(lambda: (vault.contacts.all(also_inactive=True), vault.workers.all()), self._show)
 
-    def _show(self, found: tuple[Contact, ...]) -> None:
-        self._contacts = list(found)
+    def _show(self, found: tuple[tuple[Contact, ...], tuple[Worker, ...]]) -> None:
+        self._contacts = list(found[0])
+        self._workers = {worker.id: worker.name for worker in found[1]}
         self._draw()
 
     def search(self, words: list[str]) -> None:
@@ -91,11 +93,12 @@ class OwnContacts(Card):
         body.addWidget(Line())
         return holder
 
-    @staticmethod
-    def _checked_words(contact: Contact) -> str:
+    def _checked_words(self, contact: Contact) -> str:
         if contact.checked_on is None:
             return translate("Directory", "never checked")
-        return filled(translate("Directory", "checked {when}"), when=full_day(contact.checked_on))
+        when = filled(translate("Directory", "checked {when}"), when=full_day(contact.checked_on))
+        by = self._workers.get(contact.checked_by, "")
+        return f"{when} ({by})" if by else when
 
     @staticmethod
     def _condition(name: str, value: Any) -> str:
