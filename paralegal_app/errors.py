@@ -26,9 +26,17 @@ from dataclasses import dataclass
 
 
 class ParalegalError(Exception):
-    """An error whose text may be shown to a person as it stands."""
+    """An error whose text may be shown to a person as it stands.
+
+    `kind` is one word for what happened and `facts` what the words for it name (limits, never what somebody typed):
+    with them the window says the same in its own language.
+    """
 
     exit_code = 2
+
+    def __init__(self, message: str = "", *, kind: str = "", **facts: object) -> None:
+        super().__init__(message)
+        self.kind, self.facts = kind, facts
 
 
 class BadInput(ParalegalError):

@@ -106,7 +106,8 @@ class Backups(Register):
         if shutil.disk_usage(target).free < needed:
             raise VaultWriteFailed(
                 f"The backup needs {needed // 1024 // 1024 + 1} MB and the disk has less; free some space or choose"
-                " another one."
+                " another one.",
+                kind="disk_full",
             )
 
     def _write(self, part: Path, now: datetime) -> None:
@@ -190,7 +191,7 @@ def _checksum(manifest: dict[str, Any]) -> str:
 
 
 def _manifest(folder: Path) -> dict[str, Any]:
-    damaged = VaultDamaged("This folder holds no whole backup of a vault; choose another one.")
+    damaged = VaultDamaged("This folder holds no whole backup of a vault; choose another one.", kind="no_backup")
     try:
         with (folder / MANIFEST).open("rb") as stream:
             manifest = json.loads(stream.read(_MOST_MANIFEST))

@@ -111,7 +111,10 @@ class Consents(Register):
         """Record that something left without consent and why; the reason may not be empty."""
         said = fields.plain(reason, "The reason").strip()
         if not said:
-            raise BadInput("Going on without her consent needs a reason; write why it could not wait.")
+            raise BadInput(
+                "Going on without her consent needs a reason; write why it could not wait.",
+                kind="reason_needed",
+            )
         with self._store.writing() as session:
             case_row(session, case_id)
             row = models.ConsentOverride(

@@ -19,15 +19,20 @@ _GONE = {errno.ENOENT, errno.EIO, errno.ENODEV, errno.ENXIO, errno.ESTALE} if ha
 def write_failed(error: OSError, what: str) -> VaultWriteFailed:
     """The sentence for a failed write: full, read-only, pulled out, or the system's own number."""
     if error.errno in _FULL:
-        return VaultWriteFailed(f"{what} could not be written because the disk is full; free some space and try again.")
+        return VaultWriteFailed(
+            f"{what} could not be written because the disk is full; free some space and try again.",
+            kind="disk_full",
+        )
     if error.errno in _READ_ONLY:
         return VaultWriteFailed(
             f"{what} could not be written because the folder is read-only for this user; choose another folder"
-            " or ask for the right to write there."
+            " or ask for the right to write there.",
+            kind="read_only",
         )
     if error.errno in _GONE:
         return VaultWriteFailed(
-            f"{what} could not be written because the disk or stick is no longer there; put it back and try again."
+            f"{what} could not be written because the disk or stick is no longer there; put it back and try again.",
+            kind="disk_gone",
         )
     return VaultWriteFailed(f"{what} could not be written (system error {error.errno}); try another folder.")
 

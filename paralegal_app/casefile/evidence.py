@@ -63,7 +63,8 @@ class EvidenceRoom(Register):
                 )
         except OSError as error:
             raise BadInput(
-                f"The file could not be read (system error {error.errno}); check that it is there and free."
+                f"The file could not be read (system error {error.errno}); check that it is there and free.",
+                kind="file_unreadable",
             ) from error
 
     def take_in_stream(
@@ -80,7 +81,11 @@ class EvidenceRoom(Register):
     ) -> Changed:
         """The same from anything that can be read, `size` bytes long."""
         if size > MOST_BYTES:
-            raise BadInput(f"The file is larger than {MOST_BYTES // 1024 // 1024} MB; split it, or keep it on a stick.")
+            raise BadInput(
+                f"The file is larger than {MOST_BYTES // 1024 // 1024} MB; split it, or keep it on a stick.",
+                kind="file_too_large",
+                limit=MOST_BYTES // 1024 // 1024,
+            )
         cleaned = fields.required_line(name.replace("\\", "/").rsplit("/", 1)[-1], "The name of the file")
         row = models.Evidence(
             id=models.new_id(),
@@ -120,7 +125,10 @@ class EvidenceRoom(Register):
             if progress is not None and not progress(so_far, size):
                 raise BadInput("Taking the file in was stopped; nothing of it was kept.")
         if so_far != size:
-            raise BadInput("The file changed while it was taken in, so it was not kept; close it and try again.")
+            raise BadInput(
+                "The file changed while it was taken in, so it was not kept; close it and try again.",
+                kind="file_changed",
+            )
         return running.hexdigest()
 
     def _arrived(self, case_id: str, evidence_id: str, sha256: str) -> Changed:

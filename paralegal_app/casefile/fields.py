@@ -26,7 +26,7 @@ def required_line(text: str, what: str) -> str:
     """A line that may not be empty."""
     cleaned = line(text, what)
     if not cleaned:
-        raise BadInput(f"{what} is empty; write something by which you will know it again.")
+        raise BadInput(f"{what} is empty; write something by which you will know it again.", kind="empty")
     return cleaned
 
 
@@ -39,7 +39,7 @@ def plain(text: str, what: str, *, longest: int = TEXT) -> str:
     except UnicodeEncodeError as error:
         raise BadInput(f"{what} holds half of a letter that cannot be stored; delete it and type it again.") from error
     if len(cleaned) > longest:
-        raise BadInput(f"{what} is longer than {longest} characters; shorten it.")
+        raise BadInput(f"{what} is longer than {longest} characters; shorten it.", kind="text_too_long", limit=longest)
     return unicodedata.normalize("NFC", cleaned)
 
 
@@ -58,4 +58,4 @@ def value(given: Any, what: str) -> Any:
 
 def not_there(what: str) -> BadInput:
     """The error for an id that names nothing."""
-    return BadInput(f"This {what} is not in the vault (any more); open the list again.")
+    return BadInput(f"This {what} is not in the vault (any more); open the list again.", kind="record_gone")

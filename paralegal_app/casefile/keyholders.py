@@ -84,7 +84,7 @@ class Keyholders(Register):
         taken = {slot.label for slot in self._file.slots}
         chosen = fields.line(label, "The label") or next(str(n) for n in range(1, 99) if str(n) not in taken)
         if chosen in taken:
-            raise BadInput("This label is taken by another worker; choose another one.")
+            raise BadInput("This label is taken by another worker; choose another one.", kind="name_taken")
         with self._store.writing() as session:
             worker = models.Worker(
                 id=models.new_id(),
@@ -139,10 +139,16 @@ class Keyholders(Register):
             query = select(models.SlotKey.slot_id).where(models.SlotKey.worker_id == worker_id)
             gone = set(session.scalars(query))
         if self._own.id in gone:
-            raise BadInput("You cannot remove your own access; ask a colleague to open the vault and do it.")
+            raise BadInput(
+                "You cannot remove your own access; ask a colleague to open the vault and do it.",
+                kind="own_access",
+            )
         left = [slot for slot in self._file.slots if slot.id not in gone]
         if not any(slot.kind == "passphrase" for slot in left):
-            raise BadInput("This is the last passphrase of the vault; give another worker one first.")
+            raise BadInput(
+                "This is the last passphrase of the vault; give another worker one first.",
+                kind="last_passphrase",
+            )
         with self._store.writing() as session:
             session.execute(delete(models.SlotKey).where(models.SlotKey.slot_id.in_(gone)))
             row = session.get(models.Worker, worker_id)
@@ -276,4 +282,7 @@ def _pick(sealed: Sequence[bytes], which: int) -> bytes:
 
 def _refuse_empty(passphrase: str) -> None:
     if not passphrase:
-        raise BadInput("A passphrase cannot be empty; choose several words that only you would put together.")
+        raise BadInput(
+            "A passphrase cannot be empty; choose several words that only you would put together.",
+            kind="passphrase_empty",
+        )

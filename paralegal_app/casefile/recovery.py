@@ -39,14 +39,19 @@ def read_code(typed: str) -> str:
     wanted = (_CODE_BYTES + _CHECK_BYTES) * 8 // 5
     if len(letters) != wanted or any(letter not in ALPHABET for letter in letters):
         raise WrongPassphrase(
-            f"A recovery code has {wanted} letters and digits in groups of four; compare what you typed with the paper."
+            f"A recovery code has {wanted} letters and digits in groups of four;"
+            " compare what you typed with the paper.",
+            kind="recovery_length", wanted=wanted,
         )
     number = 0
     for letter in letters:
         number = number * 32 + ALPHABET.index(letter)
     whole = number.to_bytes(_CODE_BYTES + _CHECK_BYTES, "big")
     if _check(whole[:_CODE_BYTES]) != whole[_CODE_BYTES:]:
-        raise WrongPassphrase("The recovery code holds a typing slip; compare it group by group with the paper.")
+        raise WrongPassphrase(
+            "The recovery code holds a typing slip; compare it group by group with the paper.",
+            kind="recovery_slip",
+        )
     return "-".join(letters[at : at + _GROUP] for at in range(0, wanted, _GROUP))
 
 
@@ -75,5 +80,6 @@ def join(shares: Sequence[str]) -> bytes:
     except (MnemonicError, ValueError, LookupError) as error:
         raise WrongPassphrase(
             "These shares do not open the vault: too few of them, a mistyped word, or shares of different vaults;"
-            " compare each word list with its paper."
+            " compare each word list with its paper.",
+            kind="shares_wrong",
         ) from error

@@ -82,7 +82,8 @@ def stretch(passphrase: str, salt: bytes, parameters: KdfParameters) -> bytes:
         needed = parameters.memory_kib // MIB
         raise VaultError(
             f"Opening this vault needs {needed} MiB of free memory, which this computer does not have now;"
-            " close other programs and try again."
+            " close other programs and try again.",
+            kind="no_memory", needed=needed,
         ) from error
 
 

@@ -95,12 +95,19 @@ def in_words(error: BaseException) -> VaultError:
     """The error a person is shown for an error of the database; never with values or SQL in it."""
     said = str(getattr(error, "orig", None) or error).lower()
     if "full" in said:
-        return VaultWriteFailed("The change was not saved because the disk is full; free some space and try again.")
+        return VaultWriteFailed(
+            "The change was not saved because the disk is full; free some space and try again.",
+            kind="disk_full",
+        )
     if "readonly" in said or "read-only" in said:
-        return VaultWriteFailed("The change was not saved because the vault's folder is read-only; make it writable.")
+        return VaultWriteFailed(
+            "The change was not saved because the vault's folder is read-only; make it writable.",
+            kind="read_only",
+        )
     if "i/o error" in said or "unable to open" in said:
         return VaultWriteFailed(
-            "The vault could not be read or written because its disk or stick does not answer; check that it is there."
+            "The vault could not be read or written because its disk or stick does not answer; check that it is there.",
+            kind="disk_gone",
         )
     if "locked" in said or "busy" in said:
         return VaultBusy("The vault is open in another program; close it there first.")

@@ -38,7 +38,7 @@ def load(folder: Path) -> SlotFile:
     Raises VaultError when the folder holds no vault, VaultDamaged when neither copy can be read, VaultNewer.
     """
     if not is_vault(folder):
-        raise VaultError("This folder holds no vault; choose another folder, or create a vault here.")
+        raise VaultError("This folder holds no vault; choose another folder, or create a vault here.", kind="no_vault")
     first: VaultError | None = None
     for name in (SLOTS, SLOTS_COPY):
         try:

@@ -105,10 +105,13 @@ class Vault:
         VaultWriteFailed.
         """
         if not passphrase:
-            raise BadInput("A vault needs a passphrase; choose several words that only you would put together.")
+            raise BadInput(
+                "A vault needs a passphrase; choose several words that only you would put together.",
+                kind="passphrase_empty",
+            )
         with disk.writing("The vault's folder"):
             if folder.exists() and (not folder.is_dir() or any(folder.iterdir())):
-                raise BadInput("This folder is not empty; choose a new folder for the vault.")
+                raise BadInput("This folder is not empty; choose a new folder for the vault.", kind="folder_not_empty")
             disk.private_folder(folder)
         now = clock()
         lock = FolderLock(folder, now)

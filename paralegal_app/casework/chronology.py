@@ -36,7 +36,10 @@ def chronology(vault: Vault, case_id: str, lang: str, on: date, *, only: Iterabl
     wanted = None if only is None else set(only)
     events = [event for event in told(vault.events.of(case_id)) if wanted is None or event.id in wanted]
     if not events:
-        raise BadInput("There is nothing to tell yet; write down what happened in the case's story first.")
+        raise BadInput(
+            "There is nothing to tell yet; write down what happened in the case's story first.",
+            kind="nothing_to_tell",
+        )
     template = paths.templates() / "shared" / f"chronology.{lang}.docx"
     if not template.is_file():
         raise BadInput(f"The chronology is not made in `{lang}`; choose another language.")

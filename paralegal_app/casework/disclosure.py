@@ -90,6 +90,7 @@ def require_consent(
         raise ConsentMissing(
             f"The paper `{paper.document}` tells {', '.join(disclosure.readers)} about "
             f"{', '.join(disclosure.missing)}, and no consent for it is recorded; ask her and record her answer, or "
-            "give the reason why it is made all the same."
+            "give the reason why it is made all the same.",
+            kind="paper_tells", readers=disclosure.readers, missing=disclosure.missing,
         )
     return disclosure

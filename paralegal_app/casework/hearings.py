@@ -93,9 +93,12 @@ def set_out(desk: Desk, hearing: Hearing, now: datetime, back_by: datetime | Non
     pair = hearing.plan.get("pair")
     workers = [str(item) for item in pair] if isinstance(pair, list | tuple) else []
     if not workers:
-        raise BadInput("Nobody is named to go with her; say who goes, two if you can, then set out.")
+        raise BadInput(
+            "Nobody is named to go with her; say who goes, two if you can, then set out.",
+            kind="nobody_goes",
+        )
     if any(visit.id == hearing.plan.get("visit") for visit in desk.vault.visits.out()):
-        raise BadInput("They are out already; write that they are back before they set out again.")
+        raise BadInput("They are out already; write that they are back before they set out again.", kind="out_already")
     with desk.vault.together():
         until = back_by or max(now, hearing.at) + RETURN_AFTER
         visit = desk.vault.visits.plan(workers, hearing.place or hearing.authority, now, until, case_id=hearing.case_id)
@@ -112,7 +115,10 @@ def back(
 ) -> Changed:  # fmt: skip
     """They are back: the check-in ends and the talk after it becomes part of her story. Raises BadInput when empty."""
     if not happened.strip():
-        raise BadInput("Write what happened there, in her words where you can; it becomes part of her story.")
+        raise BadInput(
+            "Write what happened there, in her words where you can; it becomes part of her story.",
+            kind="empty",
+        )
     visit = str(hearing.plan.get("visit", ""))
     with desk.vault.together():
         if any(item.id == visit for item in desk.vault.visits.out()):

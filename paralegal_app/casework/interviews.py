@@ -161,9 +161,12 @@ class Interview:
         Raises BadInput: no such step, or it cannot be done yet because risks before it were not read.
         """
         if step_id not in {step.id for step in self.state.steps}:
-            raise BadInput("This procedure has no such step now; open it again from the case.")
+            raise BadInput("This procedure has no such step now; open it again from the case.", kind="step_gone")
         if status == "done" and self.unread_risks(step_id):
-            raise BadInput("Read the risks that come before this step first; then it can be marked as done.")
+            raise BadInput(
+                "Read the risks that come before this step first; then it can be marked as done.",
+                kind="risks_unread",
+            )
         changed = self._vault.steps.set(self.record.id, step_id, status, reason)
         return Answered(self.reload(), changed)
 

@@ -149,7 +149,8 @@ def _guard_address(name: str, values: Mapping[str, Any]) -> None:
     if hidden and hidden == values.get("client_address_for_papers") and not is_his_own(hidden, values):
         raise DocumentError(
             f"The paper `{name}` is served on the respondent, and the address for papers is the one she hides; "
-            "enter another address for papers, such as a lawyer's or an organisation's, and make it again."
+            "enter another address for papers, such as a lawyer's or an organisation's, and make it again.",
+            kind="hidden_address",
         )
 
 

@@ -114,7 +114,7 @@ def _day(when: date) -> date:
 def note(desk: Desk, case_id: str, words: str) -> Changed:
     """A note of the team about a case; it never stands in a paper. Raises BadInput when empty."""
     if not words.strip():
-        raise BadInput("The note is empty; write what the team should know.")
+        raise BadInput("The note is empty; write what the team should know.", kind="empty")
     return desk.vault.events.add(case_id, NOTE, what=words.strip(), happened_at=desk.today().isoformat())
 
 
@@ -126,7 +126,7 @@ def notes(desk: Desk, case_id: str) -> tuple[Event, ...]:
 def give_to(desk: Desk, case_id: str, worker_id: str) -> Load:
     """Make somebody responsible for a case; tells her load as it then is. Raises BadInput: no such worker."""
     if worker_id not in {worker.id for worker in desk.vault.workers.all() if worker.active}:
-        raise BadInput("Nobody of this name works here now; choose somebody from the list.")
+        raise BadInput("Nobody of this name works here now; choose somebody from the list.", kind="nobody_named")
     desk.vault.cases.change(case_id, worker_id=worker_id)
     return next(load for load in loads(desk) if load.worker_id == worker_id)
 

@@ -83,9 +83,12 @@ def go_out(
     """Begin a visit. Going alone needs a reason. Raises BadInput."""
     pair = list(dict.fromkeys(worker_ids))
     if len(pair) < 2 and not why_alone.strip():
-        raise BadInput("Two go together; name a second person, or say why one goes alone this time.")
+        raise BadInput(
+            "Two go together; name a second person, or say why one goes alone this time.",
+            kind="pair_needed",
+        )
     if not place.strip():
-        raise BadInput("Say where they go, so that somebody can look for them.")
+        raise BadInput("Say where they go, so that somebody can look for them.", kind="where_needed")
     return desk.vault.visits.plan(pair, place, leaves_at, back_by, case_id=case_id, note=why_alone)
 
 
@@ -154,7 +157,7 @@ def threats(desk: Desk) -> tuple[Threat, ...]:
 def talked(desk: Desk, worker_id: str, agreed: str, *, on: date) -> Changed:
     """A talk about the work was held. Raises BadInput: no such worker."""
     if worker_id not in {worker.id for worker in desk.vault.workers.all()}:
-        raise BadInput("Nobody of this name works here; choose somebody from the list.")
+        raise BadInput("Nobody of this name works here; choose somebody from the list.", kind="nobody_named")
     entry = {"on": on.isoformat(), "worker_id": worker_id, "agreed": agreed.strip()}
     return desk.vault.settings.set(TALKS, [*_entries(desk, TALKS), entry])
 

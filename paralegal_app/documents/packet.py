@@ -83,7 +83,10 @@ def write_folder(papers: Sequence[Paper], folder: Path, copies: Sequence[CopyFor
             done.path.unlink(missing_ok=True)
         if isinstance(error, DocumentError):
             raise
-        raise DocumentError("The folder for the papers cannot be made; choose one that may be written to.") from error
+        raise DocumentError(
+            "The folder for the papers cannot be made; choose one that may be written to.",
+            kind="folder_not_writable",
+        ) from error
     return tuple(written)
 
 
@@ -112,7 +115,8 @@ def write_new(path: Path, data: bytes) -> Path:
             place = path.with_name(f"{path.stem}-{number}{path.suffix}")
     except OSError as error:
         raise DocumentError(
-            "The papers cannot be written to the chosen folder; choose a folder you may write to, or free some space."
+            "The papers cannot be written to the chosen folder; choose a folder you may write to, or free some space.",
+            kind="folder_not_writable",
         ) from error
     write_file(place, data)
     return place
@@ -129,7 +133,10 @@ def write_file(path: Path, data: bytes) -> None:
     A file that is already there is never replaced: it may be the only copy of a signed-off version.
     """
     if path.exists():
-        raise DocumentError(f"There is already a file {path.name} in that folder; choose another folder.")
+        raise DocumentError(
+            f"There is already a file {path.name} in that folder; choose another folder.",
+            kind="file_there",
+        )
     temporary = path.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
         with os.fdopen(os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as stream:
@@ -140,5 +147,6 @@ def write_file(path: Path, data: bytes) -> None:
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise DocumentError(
-            f"{path.name} could not be written; the disk may be full, read-only or gone: choose another folder."
+            f"{path.name} could not be written; the disk may be full, read-only or gone: choose another folder.",
+            kind="folder_not_writable",
         ) from error

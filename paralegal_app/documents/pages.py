@@ -61,7 +61,10 @@ def to_pdf(docx: bytes, converter: Converter | None = None) -> bytes:
     """
     converter = converter or find_converter()
     if converter is None:
-        raise DocumentError("No LibreOffice or Word was found on this computer, so there is no PDF; use the .docx.")
+        raise DocumentError(
+            "No LibreOffice or Word was found on this computer, so there is no PDF; use the .docx.",
+            kind="no_office_program",
+        )
     with tempfile.TemporaryDirectory(prefix="pages-", ignore_cleanup_errors=True) as folder:
         source, target = Path(folder) / "paper.docx", Path(folder) / "paper.pdf"
         source.write_bytes(docx)
@@ -71,7 +74,8 @@ def to_pdf(docx: bytes, converter: Converter | None = None) -> bytes:
             source.write_bytes(b"\0" * len(docx))
         if not target.is_file():
             raise DocumentError(
-                "The office program made no PDF; close its open windows and try again, or use the .docx."
+                "The office program made no PDF; close its open windows and try again, or use the .docx.",
+                kind="pdf_failed",
             )
         pdf = target.read_bytes()
         target.write_bytes(b"\0" * len(pdf))
@@ -103,6 +107,9 @@ def _run(command: list[str], told: Mapping[str, str]) -> None:
             command, check=True, timeout=TIMEOUT, capture_output=True, stdin=subprocess.DEVNULL, env=surroundings
         )
     except subprocess.TimeoutExpired as error:
-        raise DocumentError("The office program took too long to make the PDF; use the .docx.") from error
+        raise DocumentError(
+            "The office program took too long to make the PDF; use the .docx.",
+            kind="pdf_failed",
+        ) from error
     except (OSError, subprocess.CalledProcessError) as error:
-        raise DocumentError("The office program could not make the PDF; use the .docx.") from error
+        raise DocumentError("The office program could not make the PDF; use the .docx.", kind="pdf_failed") from error

@@ -174,24 +174,29 @@ def plain_answer(value: Any) -> Any:
     return value
 
 
-def _fail(question: Question, wanted: str) -> AnswersError:
-    return AnswersError(f"The answer to `{question.id}` is not {wanted}.")
+def _fail(question: Question, wanted: str, kind: str, **facts: object) -> AnswersError:
+    return AnswersError(f"The answer to `{question.id}` is not {wanted}.", kind=kind, **facts)
 
 
 def _clean(question: Question, raw: Any) -> str:
     if not isinstance(raw, str | int | float | Decimal) or isinstance(raw, bool):
-        raise _fail(question, "a text")
+        raise _fail(question, "a text", "no_text")
     text = unicodedata.normalize("NFC", str(raw)).replace("\r\n", "\n").replace("\r", "\n").translate(_CONTROL)
     limit = question.max_length or MAX_TEXT
     if len(text) > limit:
-        raise _fail(question, f"at most {limit} characters long; shorten it or attach it as a file")
+        raise _fail(
+            question,
+            f"at most {limit} characters long; shorten it or attach it as a file",
+            "text_too_long",
+            limit=limit,
+        )
     return text.strip()
 
 
 def _yes_no(question: Question, raw: Any) -> bool:
     word = str(raw).lower()
     if word not in ("true", "false", "yes", "no"):
-        raise _fail(question, "yes or no; write true or false")
+        raise _fail(question, "yes or no; write true or false", "no_yes_no")
     return word in ("true", "yes")
 
 
@@ -200,6 +205,7 @@ def _choice(question: Question, raw: Any) -> str:
         raise _fail(
             question,
             f"one of its choices{nearest(str(raw), question.choices or ())}: {', '.join(question.choices or ())}",
+            "no_choice",
         )
     return str(raw)
 
@@ -207,7 +213,7 @@ def _choice(question: Question, raw: Any) -> str:
 def _choices(question: Question, raw: Any) -> tuple[str, ...]:
     items = [raw] if isinstance(raw, str) else raw
     if not isinstance(items, list | tuple):
-        raise _fail(question, "a list of its choices")
+        raise _fail(question, "a list of its choices", "no_choice")
     return tuple(dict.fromkeys(_choice(question, item) for item in items))
 
 
@@ -217,9 +223,9 @@ def _date(question: Question, raw: Any) -> date:
     try:
         day = raw if isinstance(raw, date) else date.fromisoformat(str(raw))
     except ValueError:
-        raise _fail(question, "a date; write it as 2026-03-31") from None
+        raise _fail(question, "a date; write it as 2026-03-31", "no_date") from None
     if not 1900 <= day.year <= 2199:
-        raise _fail(question, "a date between 1900 and 2199")
+        raise _fail(question, "a date between 1900 and 2199", "date_out_of_range", first=1900, last=2199)
     return day
 
 
@@ -230,7 +236,7 @@ def _datetime(question: Question, raw: Any) -> datetime:
         else:
             moment = raw if isinstance(raw, datetime) else datetime.fromisoformat(str(raw).replace(" ", "T"))
     except ValueError:
-        raise _fail(question, "a date and time; write it as 2026-03-31T14:30") from None
+        raise _fail(question, "a date and time; write it as 2026-03-31T14:30", "no_moment") from None
     _date(question, moment.date())
     return moment.replace(tzinfo=None)
 
@@ -239,9 +245,9 @@ def _number(question: Question, raw: Any) -> Decimal:
     try:
         number = Decimal(str(raw).replace("\u00a0", "").replace(" ", "").replace(",", "."))
     except InvalidOperation:
-        raise _fail(question, "a number; write digits only, such as 1250.50") from None
+        raise _fail(question, "a number; write digits only, such as 1250.50", "no_number") from None
     if isinstance(raw, bool) or not number.is_finite() or abs(number) > Decimal(10) ** 13:
-        raise _fail(question, "a number within reason")
+        raise _fail(question, "a number within reason", "number_too_big")
     return number
 
 
@@ -251,7 +257,7 @@ def _member(question: Question, name: str, raw: Any) -> Any:
     if name == "birth_date":
         return _date(question, raw)
     if name == "gender" and raw not in ("female", "male", "other"):
-        raise _fail(question, "complete: gender is female, male or other")
+        raise _fail(question, "complete: gender is female, male or other", "no_gender")
     if name == "address" and isinstance(raw, Mapping):
         return _address(question, raw)
     return _clean(question, raw)
@@ -259,10 +265,12 @@ def _member(question: Question, name: str, raw: Any) -> Any:
 
 def _members(question: Question, raw: Any, allowed: tuple[str, ...], what: str) -> dict[str, Any]:
     if not isinstance(raw, Mapping):
-        raise _fail(question, f"{what} written as a mapping ({', '.join(allowed[:4])}, …)")
+        raise _fail(question, f"{what} written as a mapping ({', '.join(allowed[:4])}, …)", "no_parts")
     for name in raw:
         if name not in allowed:
-            raise AnswersError(f"`{name}` is no part of the answer to `{question.id}`{nearest(str(name), allowed)}.")
+            raise AnswersError(
+                f"`{name}` is no part of the answer to `{question.id}`{nearest(str(name), allowed)}.", kind="no_parts"
+            )
     cleaned = {name: _member(question, name, value) for name, value in raw.items()}
     return {name: value for name, value in cleaned.items() if value is not None}
 
@@ -277,7 +285,7 @@ def _address(question: Question, raw: Any) -> dict[str, Any]:
 
 def _people(question: Question, raw: Any) -> tuple[dict[str, Any], ...]:
     if not isinstance(raw, list | tuple):
-        raise _fail(question, "a list of people")
+        raise _fail(question, "a list of people", "no_people")
     return tuple(_person(question, item) for item in raw)
 
 
@@ -292,8 +300,8 @@ def _check_limits(question: Question, value: Any) -> None:
     if isinstance(value, Decimal):
         low = question.min if question.min is not None else (Decimal(0) if question.type == "money" else None)
         if low is not None and value < low:
-            raise _fail(question, f"at least {low}")
+            raise _fail(question, f"at least {low}", "too_small", limit=low)
         if question.max is not None and value > question.max:
-            raise _fail(question, f"at most {question.max}")
+            raise _fail(question, f"at most {question.max}", "too_large", limit=question.max)
     if question.type == "identity_number" and isinstance(value, str) and not re.fullmatch(r"[\w\s./-]{1,40}", value):
-        raise _fail(question, "an identity number; write its digits and letters only")
+        raise _fail(question, "an identity number; write its digits and letters only", "no_identity_number")
