@@ -49,13 +49,14 @@ def paper_document(docx: bytes) -> QTextDocument:
     document.rootFrame().setFrameFormat(frame)
     cursor = QTextCursor(document)
     first = True
+    counts: dict[int, int] = {}
     for part in source.iter_inner_content():
         if hasattr(part, "rows"):
             _table(cursor, part)
         else:
             if not first:
                 cursor.insertBlock()
-            _paragraph(cursor, part)
+            _paragraph(cursor, part, _number(part, counts))
         first = False
     return document
 
@@ -76,7 +77,19 @@ def _points(length: Any) -> float:
     return 0.0 if length is None else length / _EMU_PER_POINT
 
 
-def _paragraph(cursor: QTextCursor, paragraph: Any) -> None:
+def _number(paragraph: Any, counts: dict[int, int]) -> str:
+    """What stands before a line of a list; number 1 of a template's lists is the dash, the others count."""
+    properties = paragraph._p.pPr
+    number = None if properties is None or properties.numPr is None else properties.numPr.numId
+    if number is None or not number.val:
+        return ""
+    if number.val == 1:
+        return "\u2013\u00a0\u00a0"
+    counts[number.val] = counts.get(number.val, 0) + 1
+    return f"{counts[number.val]}.\u00a0\u00a0"
+
+
+def _paragraph(cursor: QTextCursor, paragraph: Any, number: str = "") -> None:
     block = QTextBlockFormat()
     looks = [paragraph.paragraph_format, *(style.paragraph_format for style in _styles(paragraph))]
     block.setAlignment(_ALIGN.get(int(_first(looks, "alignment") or 0), Qt.AlignmentFlag.AlignLeft))
@@ -86,6 +99,12 @@ def _paragraph(cursor: QTextCursor, paragraph: Any) -> None:
     block.setTopMargin(theme.px(min(_points(_first(looks, "space_before")), 14)))
     cursor.setBlockFormat(block)
     fonts = [style.font for style in _styles(paragraph)]
+    if number:
+        form = QTextCharFormat()
+        form.setForeground(QColor("#111111"))
+        form.setFontFamilies(_families())
+        form.setProperty(QTextFormat.Property.FontPixelSize, theme.px((_points(_first(fonts, "size")) or 12.0) * 1.25))
+        cursor.insertText(number, form)
     for run in paragraph.runs:
         _run(cursor, run, [run.font, *fonts])
 

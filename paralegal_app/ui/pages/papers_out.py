@@ -7,6 +7,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSizeF
+from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
 
 from paralegal_app.ui.legal_words import reader_words
@@ -124,5 +125,10 @@ def print_paper(parent: QWidget, docx: bytes, title: str) -> bool:
 def send(docx: bytes, printer: Any) -> None:
     """Print a paper on a ready printer, page by page on A4."""
     document = paper_document(docx)
+    plain = QTextCharFormat()
+    plain.setBackground(QColor("#FFFFFF"))  # the amber of gaps is for the screen
+    everything = QTextCursor(document)
+    everything.select(QTextCursor.SelectionType.Document)
+    everything.mergeCharFormat(plain)
     document.setPageSize(A4)
     document.print_(printer)
