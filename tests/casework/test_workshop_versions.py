@@ -137,6 +137,8 @@ def test_an_overlay_brings_its_offices_and_texts_before_those_of_the_base(xx: Pa
     assert pack.texts("en").get("procedures", "restraining_order", "steps", "file") == "File it together with Hope House."
     assert pack.texts("en").get("procedures", "restraining_order", "name") == "Order"
     assert "xx_hope" not in library.pack_folders()
+    shown = next(item for item in shelf("en") if item.id == "xx_hope")
+    assert (shown.over, shown.faults, shown.can_go_back) == ("xx", (), True)
     assert roll_back("xx_hope") is None
     assert library.pack("xx").offices.offices == ()
 
@@ -171,6 +173,7 @@ def test_a_broken_overlay_leaves_the_base_usable(xx: Path) -> None:
     write_overlay(library.overlays_folder() / "xx_hope", offices="offices: [")
     library.forget()
     assert library.pack("xx").offices.offices == ()
+    assert "is not valid YAML" in next(item for item in shelf("en") if item.id == "xx_hope").faults[0]
 
 
 def test_a_run_is_recorded_as_a_case_that_holds(xx: Path) -> None:

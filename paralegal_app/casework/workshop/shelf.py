@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from paralegal_app.casework.workshop.install import Origin, can_roll_back, origin_of
 from paralegal_app.errors import PackError
-from paralegal_app.packs import library
+from paralegal_app.packs import library, overlay
 from paralegal_app.packs.checks.citations import cited
-from paralegal_app.packs.loader import SHARED
+from paralegal_app.packs.loader import SHARED, load_pack
 from paralegal_app.packs.pack import Pack
 
 
@@ -37,12 +38,37 @@ class Shelved:
     facts: tuple[tuple[str, int], ...] = ()
     """How many cited things carry which status."""
     maintainers: tuple[str, ...] = ()
+    over: str = ""
+    """The pack an overlay lies over; empty for a whole pack."""
 
 
 def shelf(lang: str) -> tuple[Shelved, ...]:
-    """All packs but the shared one, usable ones by name, the others last."""
+    """All packs but the shared one, usable ones by name, then overlays in their order, then what cannot be used."""
     found = [_shelved(name, lang) for name in library.pack_folders() if name != SHARED]
-    return tuple(sorted(found, key=lambda item: (bool(item.faults), item.name)))
+    place = library.overlays_folder()
+    if place.is_dir():
+        found += [_overlay(folder) for folder in sorted(place.iterdir()) if (folder / "pack.yaml").is_file()]
+    return tuple(sorted(found, key=lambda item: (bool(item.faults), bool(item.over), item.over, item.name)))
+
+
+def _overlay(folder: Path) -> Shelved:
+    origin, back = origin_of(folder), can_roll_back(folder.name)
+    try:
+        manifest = overlay.manifest_of(folder)
+        base = library.pack_folders().get(manifest.overlays or "")
+        if base is None:
+            words = f"It lies over the pack `{manifest.overlays}`, which is not installed here; install that first."
+            return Shelved(folder.name, folder.name, origin, back, (words,))
+        overlay.over(load_pack(base), folder)
+    except PackError as error:
+        return Shelved(folder.name, folder.name, origin, back, tuple(str(fault) for fault in error.faults))
+    review = manifest.review
+    return Shelved(
+        id=manifest.id, name=manifest.id, origin=origin, can_go_back=back, version=manifest.version,
+        languages=manifest.languages.ui, filing=manifest.languages.filing, reviewed=review.status == "reviewed",
+        reviewer=review.by or "", reviewed_on=review.on, review_by=review.review_by, maintainers=manifest.maintainers,
+        over=manifest.overlays or "",
+    )  # fmt: skip
 
 
 def _shelved(name: str, lang: str) -> Shelved:

@@ -20,9 +20,11 @@ from paralegal_app.errors import PackError
 from paralegal_app.interview.state import State
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import load_pack
+from paralegal_app.packs.overlay import overlaid
 from paralegal_app.packs.pack import Pack
 
 _kept: dict[str, Pack] = {}
+"""Kept states by hash, loaded once; a newly installed overlay reaches them with the next start of the program."""
 UNKNOWN = "unknown"
 
 
@@ -95,7 +97,7 @@ def _kept_pack(record: Procedure) -> Pack | None:
         if not place.is_dir():
             return None
         try:
-            found = load_pack(place)
+            found = overlaid(load_pack(place), library.overlays_folder())
         except PackError:
             return None
         if found.digest != record.pack_hash:

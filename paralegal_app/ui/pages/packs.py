@@ -129,8 +129,15 @@ class PacksPage(Page):
             state = Pill(translate("Packs", "draft, not reviewed"), "amber")
         card = Card(item.name, pill=state)
         card.heading.set_tone("title")
+        if item.over:
+            said = translate("Packs", "An overlay: its own offices and texts come before those of {pack}")
+            card.add(PlainLabel(filled(said, pack=item.over)))
         for words in (self._age(item), origin_words(item), *_languages(item)):
             card.add(PlainLabel(words, "second"))
+        if item.over:
+            if item.can_go_back:
+                card.add(flow_widget(self._back_button(item)))
+            return card
         card.add(Details(translate("Packs", "How sure is it?"), _facts(item), item.name))
         card.add(Details(translate("Packs", "Procedures"), _procedures(item), item.name))
         card.add(flow_widget(*self._actions(item)))

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from paralegal_app.casework.workshop.comparison import open_cases
 from paralegal_app.casework.workshop.versions import CaseChange, Turn, accept, changes_for
+from paralegal_app.errors import PackError
 from paralegal_app.packs import library
-from paralegal_app.packs.loader import SHARED
 from paralegal_app.ui.legal_words import verdict_words
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.surroundings import Route, Surroundings
@@ -38,8 +38,10 @@ def waiting(desk: Desk, lang: str) -> tuple[Waiting, ...]:
     """Every open case that was answered under another state of its pack."""
     ids: dict[str, None] = {}
     for name in library.pack_folders():
-        if name != SHARED:
+        try:
             ids.update(dict.fromkeys(open_cases(desk.vault, library.pack(name))))
+        except PackError:
+            continue  # named on the page Packs; its cases stay as they are
     found = []
     for case_id in ids:
         changes = changes_for(desk.vault, case_id, desk.today(), lang)

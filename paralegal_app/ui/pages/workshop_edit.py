@@ -77,6 +77,7 @@ class EditPage(Page):
         self.list = QListWidget()
         self.list.setObjectName("things")
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setAccessibleName(translate("Workshop", "Things to edit"))
         things = QWidget()
