@@ -82,7 +82,7 @@ class MonthGrid(QWidget):
 
     @staticmethod
     def _cell(day: date, inside: bool, today: bool, count: int, chosen: Callable[[date], object]) -> Button:
-        marks = f"{day.day}" + (f"  ·{count}" if count else "")
+        marks = f"{day.day}" + (f"\n·{count}" if count else "")
         kind = "primary" if today else "secondary" if count else "quiet"
         cell = Button(marks, lambda: chosen(day), kind=kind)
         cell.setObjectName(f"day_{day.isoformat()}")

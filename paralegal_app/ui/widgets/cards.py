@@ -78,9 +78,11 @@ class Entry(QWidget):
         if symbol:
             body.addWidget(Symbol(symbol, colour), 0, Qt.AlignmentFlag.AlignTop)
         middle = column(gap=4)
-        middle.addWidget(PlainLabel(words, "strong" if strong else ""))
-        if second:
-            middle.addWidget(PlainLabel(second, "second"))
+        for text, tone in ((words, "strong" if strong else ""), (second, "second")):
+            if text:
+                label = PlainLabel(text, tone)
+                label.setMinimumWidth(theme.px(120))  # a wrapping label would rather be wide than tall
+                middle.addWidget(label)
         body.addLayout(middle, 1)
         if note:
             body.addWidget(PlainLabel(note, "second", wrap=False))
