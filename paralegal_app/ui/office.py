@@ -185,7 +185,7 @@ class Office(QObject):
     def _care_failed(self, error: BaseException) -> None:
         """The day's backup could not be made: said, unless the vault was locked first."""
         if not isinstance(error, VaultLocked):
-            self.window.toasts.show(str(error))
+            self.window.toasts.show(words_of(error))
 
     def lock(self) -> None:
         """Keep typing, take everything off the screen, drop the keys."""

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QPlainTextEdit, QWidget
 
 from paralegal_app import __version__
 from paralegal_app.errors import ParalegalError
+from paralegal_app.ui.refusals import refusal_words
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import column, flow_widget
@@ -22,9 +23,9 @@ from paralegal_app.ui.words import translate
 
 
 def words_of(error: BaseException) -> str:
-    """What to tell a person: the error's own sentence if it was made for people, else that it is our defect."""
+    """What to tell a person, in the window's language: the error's words if it was made for people, else our defect."""
     if isinstance(error, ParalegalError):
-        return str(error)
+        return refusal_words(error)
     return translate("Defect", "The program made a mistake. What you typed is kept. You can go on working.")
 
 

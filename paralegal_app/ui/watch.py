@@ -18,7 +18,7 @@ EVERY_MS = 60_000
 
 
 class CheckInWatch(QObject):
-    """Says each minute who is overdue, until somebody writes that they are back. Lives no longer than `parent`, the window."""
+    """Says each minute who is overdue, until somebody writes that they are back. Lives no longer than `parent`."""
 
     def __init__(self, around: Surroundings, desk: Desk, parent: QObject) -> None:
         super().__init__(parent)

@@ -475,18 +475,6 @@
         <translation>{pack} {old} → {new}</translation>
     </message>
     <message>
-        <source>What comes out differently for her</source>
-        <translation>რა გამოდის მისთვის სხვაგვარად</translation>
-    </message>
-    <message>
-        <source>Nothing, with the answers given so far.</source>
-        <translation>არაფერი, აქამდე გაცემული პასუხებით.</translation>
-    </message>
-    <message>
-        <source>What changed in the pack</source>
-        <translation>რა შეიცვალა პაკეტში</translation>
-    </message>
-    <message>
         <source>and {count} more</source>
         <translation>და კიდევ {count}</translation>
     </message>
@@ -495,8 +483,16 @@
         <translation>საქმის გახსნა</translation>
     </message>
     <message>
+        <source>What changed in the whole pack</source>
+        <translation>რა შეიცვალა მთელ პაკეტში</translation>
+    </message>
+    <message>
         <source>Accept the change for this case</source>
         <translation>ცვლილების მიღება ამ საქმისთვის</translation>
+    </message>
+    <message>
+        <source>Nothing comes out differently for her, with the answers given so far.</source>
+        <translation>აქამდე გაცემული პასუხებით მისთვის სხვაგვარად არაფერი გამოდის.</translation>
     </message>
     <message>
         <source>The case goes on under version {version}.</source>
@@ -1018,6 +1014,10 @@
     <message>
         <source>Undo</source>
         <translation>დაბრუნება</translation>
+    </message>
+    <message>
+        <source>There is nobody</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Person {number}</source>
@@ -1789,6 +1789,10 @@
     <message>
         <source>Open cases under earlier packs</source>
         <translation>ღია საქმეები წინა პაკეტებით</translation>
+    </message>
+    <message>
+        <source>An overlay: its own offices and texts come before those of {pack}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -2809,6 +2813,233 @@
     <message>
         <source>broken off</source>
         <translation>შეწყვეტილი</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>This does not open the vault. Check the keyboard's language and Caps Lock, then try again.</source>
+        <translation>ეს საცავს არ ხსნის. შეამოწმეთ კლავიატურის ენა და Caps Lock და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>The vault was locked in the meantime. Unlock it and try again.</source>
+        <translation>საცავი ამასობაში დაიკეტა. გახსენით და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another program or window. Close it there first.</source>
+        <translation>საცავი სხვა პროგრამაში ან ფანჯარაშია ღია. ჯერ იქ დახურეთ.</translation>
+    </message>
+    <message>
+        <source>Something of this vault is damaged or missing. Nothing was changed; restore it from a backup.</source>
+        <translation>ამ საცავში რაღაც დაზიანებულია ან აკლია. არაფერი შეცვლილა; აღადგინეთ სარეზერვო ასლიდან.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of the program. Install that version to open it.</source>
+        <translation>ეს პროგრამის უფრო ახალმა ვერსიამ ჩაწერა. გასახსნელად დააყენეთ ის ვერსია.</translation>
+    </message>
+    <message>
+        <source>This could not be written. Check the disk or stick, or choose another folder.</source>
+        <translation>ჩაწერა ვერ მოხერხდა. შეამოწმეთ დისკი ან ფლეშკა, ან აირჩიეთ სხვა საქაღალდე.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not give its part. Unlock it, or use the recovery code or the shares.</source>
+        <translation>ამ კომპიუტერის გასაღებების საცავი თავის ნაწილს არ იძლევა. გახსენით, ან გამოიყენეთ აღდგენის კოდი ან წილები.</translation>
+    </message>
+    <message>
+        <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
+        <translation>მისი თანხმობა ამაზე ჩაწერილი არ არის. ჰკითხეთ და ჩაწერეთ, რას გადაწყვეტს, ან მიუთითეთ მიზეზი.</translation>
+    </message>
+    <message>
+        <source>This is not a text. Write it in words.</source>
+        <translation>ეს ტექსტი არ არის. დაწერეთ სიტყვებით.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} letters. Shorten it or attach it as a file.</source>
+        <translation>ეს {limit} ასოზე გრძელია. შეამოკლეთ ან დაურთეთ ფაილად.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>აირჩიეთ დიახ ან არა.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices. Choose one of them.</source>
+        <translation>ასეთი ვარიანტი არ არის. აირჩიეთ ერთ-ერთი.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check the day, the month and the year.</source>
+        <translation>ასეთი თარიღი არ არსებობს. შეამოწმეთ დღე, თვე და წელი.</translation>
+    </message>
+    <message>
+        <source>The year must lie between {first} and {last}.</source>
+        <translation>წელი უნდა იყოს {first}-სა და {last}-ს შორის.</translation>
+    </message>
+    <message>
+        <source>This is no date with a time of day. Check both.</source>
+        <translation>ეს არ არის თარიღი დროით. შეამოწმეთ ორივე.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be right. Check its digits.</source>
+        <translation>ეს რიცხვი ზედმეტად დიდია. შეამოწმეთ ციფრები.</translation>
+    </message>
+    <message>
+        <source>Choose one of the words for gender.</source>
+        <translation>აირჩიეთ სქესის ერთ-ერთი სიტყვა.</translation>
+    </message>
+    <message>
+        <source>This does not fit the parts asked for. Fill in each part by itself.</source>
+        <translation>ეს არ ერგება იმ ნაწილებს, რომლებიც იკითხება. შეავსეთ თითოეული ცალკე.</translation>
+    </message>
+    <message>
+        <source>This is no list of people. Add each person by herself.</source>
+        <translation>ეს ადამიანების სია არ არის. დაამატეთ თითო ადამიანი ცალკე.</translation>
+    </message>
+    <message>
+        <source>The number must be at least {limit}.</source>
+        <translation>რიცხვი უნდა იყოს არანაკლებ {limit}.</translation>
+    </message>
+    <message>
+        <source>The number must be at most {limit}.</source>
+        <translation>რიცხვი უნდა იყოს არაუმეტეს {limit}.</translation>
+    </message>
+    <message>
+        <source>Write only the digits and letters of the number, at most 40.</source>
+        <translation>დაწერეთ მხოლოდ ნომრის ციფრები და ასოები, არაუმეტეს 40.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write a few words.</source>
+        <translation>ჯერ არაფერი წერია. დაწერეთ რამდენიმე სიტყვა.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {wanted} letters and digits in groups of four. Compare it with the paper.</source>
+        <translation>აღდგენის კოდში {wanted} ასო და ციფრია ოთხ-ოთხად. შეადარეთ ქაღალდს.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery code. Compare it with the paper, group by group.</source>
+        <translation>აღდგენის კოდში შეცდომაა. შეადარეთ ქაღალდს ჯგუფ-ჯგუფად.</translation>
+    </message>
+    <message>
+        <source>These shares do not open the vault. Compare each list of words with its paper.</source>
+        <translation>ეს წილები საცავს არ ხსნის. შეადარეთ სიტყვების თითო სია თავის ქაღალდს.</translation>
+    </message>
+    <message>
+        <source>Opening the vault needs {needed} MB of free memory. Close other programs and try again.</source>
+        <translation>საცავის გასახსნელად საჭიროა {needed} მბ თავისუფალი მეხსიერება. დახურეთ სხვა პროგრამები და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another one, or make a vault here.</source>
+        <translation>ამ საქაღალდეში საცავი არ არის. აირჩიეთ სხვა საქაღალდე ან შექმენით საცავი აქ.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some room and try again.</source>
+        <translation>დისკი სავსეა, ამიტომ არაფერი შენახულა. გაათავისუფლეთ ადგილი და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>This folder can only be read, so nothing was saved. Choose another folder.</source>
+        <translation>ამ საქაღალდის მხოლოდ წაკითხვა შეიძლება, ამიტომ არაფერი შენახულა. აირჩიეთ სხვა.</translation>
+    </message>
+    <message>
+        <source>The disk or stick does not answer. Put it back and try again.</source>
+        <translation>დისკი ან ფლეშკა არ პასუხობს. ჩადეთ უკან და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in this folder. Choose another one.</source>
+        <translation>ამ საქაღალდეში მთლიანი სარეზერვო ასლი არ არის. აირჩიეთ სხვა.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose several words that only you would put together.</source>
+        <translation>საიდუმლო ფრაზა ცარიელია. აირჩიეთ რამდენიმე სიტყვა, რომელსაც მხოლოდ თქვენ დააწყობდით ერთად.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose a new folder.</source>
+        <translation>ეს საქაღალდე ცარიელი არ არის. აირჩიეთ ახალი.</translation>
+    </message>
+    <message>
+        <source>Another worker has this name already. Choose another one.</source>
+        <translation>ეს სახელი უკვე სხვა თანამშრომელს აქვს. აირჩიეთ სხვა.</translation>
+    </message>
+    <message>
+        <source>This is the vault's last passphrase. Give another worker one first.</source>
+        <translation>ეს საცავის ბოლო საიდუმლო ფრაზაა. ჯერ სხვა თანამშრომელს მიეცით.</translation>
+    </message>
+    <message>
+        <source>You cannot remove your own access. Ask a colleague to do it.</source>
+        <translation>საკუთარ წვდომას ვერ მოხსნით. სთხოვეთ კოლეგას.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the vault. Open the list again.</source>
+        <translation>ეს საცავში აღარ არის. გახსენით სია ხელახლა.</translation>
+    </message>
+    <message>
+        <source>Read the risks that come before this step first. Then it can be marked as done.</source>
+        <translation>ჯერ წაიკითხეთ რისკები, რომლებიც ამ ნაბიჯს უსწრებს. მერე მოინიშნება შესრულებულად.</translation>
+    </message>
+    <message>
+        <source>The procedure has no such step now. Open it again from the case.</source>
+        <translation>პროცედურაში ახლა ასეთი ნაბიჯი არ არის. გახსენით ხელახლა საქმიდან.</translation>
+    </message>
+    <message>
+        <source>Going on without her consent needs a reason. Write why it cannot wait.</source>
+        <translation>მისი თანხმობის გარეშე გაგრძელებას მიზეზი სჭირდება. დაწერეთ, რატომ ვერ მოიცდის.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to go with her. Say who goes, two if you can.</source>
+        <translation>არავინაა დასახელებული, ვინც მასთან ერთად მიდის. თქვით, ვინ მიდის, თუ შეიძლება ორი.</translation>
+    </message>
+    <message>
+        <source>They are out already. Write that they are back first.</source>
+        <translation>ისინი უკვე გასული არიან. ჯერ ჩაწერეთ, რომ დაბრუნდნენ.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here. Choose somebody from the list.</source>
+        <translation>ასეთი სახელით აქ არავინ მუშაობს. აირჩიეთ ვინმე სიიდან.</translation>
+    </message>
+    <message>
+        <source>Two go together. Name a second person, or say why one goes alone.</source>
+        <translation>ორნი მიდიან. დაასახელეთ მეორე, ან თქვით, რატომ მიდის ერთი.</translation>
+    </message>
+    <message>
+        <source>Say where they go, so that somebody can look for them.</source>
+        <translation>თქვით, სად მიდიან, რომ მათი მოძებნა შეიძლებოდეს.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Split it, or keep it on a stick.</source>
+        <translation>ფაილი {limit} მბ-ზე დიდია. დაყავით ან ფლეშკაზე შეინახეთ.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was taken in. Close it and try again.</source>
+        <translation>ფაილი შეიცვალა აღების დროს. დახურეთ და სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and not in use.</source>
+        <translation>ფაილი ვერ წაიკითხა. შეამოწმეთ, ადგილზეა თუ არა და ხომ არ გამოიყენება.</translation>
+    </message>
+    <message>
+        <source>The paper tells {readers} about: {missing}. Her consent for it is not recorded. Ask her and write down what she decides, or give a reason.</source>
+        <translation>ქაღალდი ეუბნება: {readers}; რას: {missing}. მისი თანხმობა ამაზე ჩაწერილი არ არის. ჰკითხეთ და ჩაწერეთ, რას გადაწყვეტს, ან მიუთითეთ მიზეზი.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell yet. Write down in her story what happened.</source>
+        <translation>ჯერ მოსაყოლი არაფერია. ჩაწერეთ მის ისტორიაში, რა მოხდა.</translation>
+    </message>
+    <message>
+        <source>The respondent gets this paper, and its address is the one she hides. Enter another address for papers.</source>
+        <translation>ამ ქაღალდს მოპასუხე მიიღებს, და მისამართი ის არის, რომელსაც ის მალავს. შეიყვანეთ სხვა მისამართი ქაღალდებისთვის.</translation>
+    </message>
+    <message>
+        <source>There is no LibreOffice or Word on this computer, so no PDF can be made. Use the Word file.</source>
+        <translation>ამ კომპიუტერზე LibreOffice ან Word არ არის, ამიტომ PDF ვერ გაკეთდება. გამოიყენეთ Word-ის ფაილი.</translation>
+    </message>
+    <message>
+        <source>The office program made no PDF. Close its windows and try again, or use the Word file.</source>
+        <translation>საოფისე პროგრამამ PDF ვერ გააკეთა. დახურეთ მისი ფანჯრები და სცადეთ ხელახლა, ან გამოიყენეთ Word-ის ფაილი.</translation>
+    </message>
+    <message>
+        <source>The papers could not be written to this folder. Choose another one, or free some room.</source>
+        <translation>ქაღალდები ამ საქაღალდეში ვერ ჩაიწერა. აირჩიეთ სხვა ან გაათავისუფლეთ ადგილი.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Choose another folder.</source>
+        <translation>ამ სახელის ფაილი უკვე არსებობს. აირჩიეთ სხვა საქაღალდე.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4298,10 @@
         <translation>რამდენად ზუსტია</translation>
     </message>
     <message>
+        <source>Source: page or paper where it stands</source>
+        <translation>წყარო: გვერდი ან გამოცემა, სადაც ეს წერია</translation>
+    </message>
+    <message>
         <source>Checked against the source on (year-month-day)</source>
         <translation>წყაროსთან შემოწმდა (წელი-თვე-დღე)</translation>
     </message>
@@ -4109,6 +4344,14 @@
     <message>
         <source>Add as a new value from this day</source>
         <translation>ახალ მნიშვნელობად დამატება ამ დღიდან</translation>
+    </message>
+    <message>
+        <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
+        <translation>დაწერეთ რიცხვი წერტილით, მაგალითად 3209 ან 12.50, ან დატოვეთ ცარიელი.</translation>
+    </message>
+    <message>
+        <source>Write a day as year-month-day, such as 2026-11-23.</source>
+        <translation>დაწერეთ დღე როგორც წელი-თვე-დღე, მაგალითად 2026-11-23.</translation>
     </message>
     <message>
         <source>Procedure</source>

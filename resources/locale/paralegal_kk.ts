@@ -475,18 +475,6 @@
         <translation>{pack} {old} → {new}</translation>
     </message>
     <message>
-        <source>What comes out differently for her</source>
-        <translation>Ол үшін не басқаша шығады</translation>
-    </message>
-    <message>
-        <source>Nothing, with the answers given so far.</source>
-        <translation>Әзірге берілген жауаптармен ештеңе.</translation>
-    </message>
-    <message>
-        <source>What changed in the pack</source>
-        <translation>Топтамада не өзгерді</translation>
-    </message>
-    <message>
         <source>and {count} more</source>
         <translation>тағы {count}</translation>
     </message>
@@ -495,8 +483,16 @@
         <translation>Істі ашу</translation>
     </message>
     <message>
+        <source>What changed in the whole pack</source>
+        <translation>Бүкіл топтамада не өзгерді</translation>
+    </message>
+    <message>
         <source>Accept the change for this case</source>
         <translation>Осы іс үшін өзгерісті қабылдау</translation>
+    </message>
+    <message>
+        <source>Nothing comes out differently for her, with the answers given so far.</source>
+        <translation>Әзірге берілген жауаптармен ол үшін ештеңе басқаша шықпайды.</translation>
     </message>
     <message>
         <source>The case goes on under version {version}.</source>
@@ -1018,6 +1014,10 @@
     <message>
         <source>Undo</source>
         <translation>Қайтару</translation>
+    </message>
+    <message>
+        <source>There is nobody</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Person {number}</source>
@@ -1789,6 +1789,10 @@
     <message>
         <source>Open cases under earlier packs</source>
         <translation>Бұрынғы топтамалар бойынша ашық істер</translation>
+    </message>
+    <message>
+        <source>An overlay: its own offices and texts come before those of {pack}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -2809,6 +2813,233 @@
     <message>
         <source>broken off</source>
         <translation>үзілді</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>This does not open the vault. Check the keyboard's language and Caps Lock, then try again.</source>
+        <translation>Бұл қойманы ашпайды. Пернетақта тілін және Caps Lock тексеріп, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>The vault was locked in the meantime. Unlock it and try again.</source>
+        <translation>Қойма осы арада құлыпталды. Ашып, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another program or window. Close it there first.</source>
+        <translation>Қойма басқа бағдарламада немесе терезеде ашық. Алдымен сонда жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Something of this vault is damaged or missing. Nothing was changed; restore it from a backup.</source>
+        <translation>Бұл қоймада бірдеңе бүлінген немесе жоқ. Ештеңе өзгерген жоқ; сақтық көшірмеден қалпына келтіріңіз.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of the program. Install that version to open it.</source>
+        <translation>Мұны бағдарламаның жаңарақ нұсқасы жазған. Ашу үшін сол нұсқаны орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>This could not be written. Check the disk or stick, or choose another folder.</source>
+        <translation>Жазу мүмкін болмады. Дискіні не флешканы тексеріңіз немесе басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not give its part. Unlock it, or use the recovery code or the shares.</source>
+        <translation>Бұл компьютердің кілт сақтағышы өз бөлігін бермейді. Құлпын ашыңыз немесе қалпына келтіру кодын не үлестерді пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
+        <translation>Оның бұған келісімі жазылмаған. Сұрап, не шешетінін жазыңыз немесе себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>This is not a text. Write it in words.</source>
+        <translation>Бұл мәтін емес. Сөзбен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} letters. Shorten it or attach it as a file.</source>
+        <translation>Бұл {limit} әріптен ұзын. Қысқартыңыз немесе файл етіп тіркеңіз.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Иә немесе жоқ дегенді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices. Choose one of them.</source>
+        <translation>Мұндай нұсқа жоқ. Берілгендердің бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check the day, the month and the year.</source>
+        <translation>Мұндай күн жоқ. Күнін, айын, жылын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The year must lie between {first} and {last}.</source>
+        <translation>Жыл {first} мен {last} аралығында болуы керек.</translation>
+    </message>
+    <message>
+        <source>This is no date with a time of day. Check both.</source>
+        <translation>Бұл уақыты бар күн емес. Екеуін де тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be right. Check its digits.</source>
+        <translation>Бұл сан тым үлкен. Цифрларын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Choose one of the words for gender.</source>
+        <translation>Жыныс үшін сөздердің бірін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This does not fit the parts asked for. Fill in each part by itself.</source>
+        <translation>Бұл сұралған бөліктерге сәйкес емес. Әр бөлікті жеке толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no list of people. Add each person by herself.</source>
+        <translation>Бұл адамдар тізімі емес. Әр адамды жеке қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The number must be at least {limit}.</source>
+        <translation>Сан кемінде {limit} болуы керек.</translation>
+    </message>
+    <message>
+        <source>The number must be at most {limit}.</source>
+        <translation>Сан {limit} мәнінен аспауы керек.</translation>
+    </message>
+    <message>
+        <source>Write only the digits and letters of the number, at most 40.</source>
+        <translation>Нөмірдің цифрлары мен әріптерін ғана жазыңыз, 40-тан аспасын.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write a few words.</source>
+        <translation>Әлі ештеңе жазылмаған. Бірнеше сөз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {wanted} letters and digits in groups of four. Compare it with the paper.</source>
+        <translation>Қалпына келтіру кодында төрт-төрттен топталған {wanted} әріп пен цифр бар. Қағазбен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery code. Compare it with the paper, group by group.</source>
+        <translation>Қалпына келтіру кодында қате бар. Қағазбен топ-тобымен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>These shares do not open the vault. Compare each list of words with its paper.</source>
+        <translation>Бұл үлестер қойманы ашпайды. Әр сөздер тізімін өз қағазымен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Opening the vault needs {needed} MB of free memory. Close other programs and try again.</source>
+        <translation>Қойманы ашуға {needed} МБ бос жад керек. Басқа бағдарламаларды жауып, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another one, or make a vault here.</source>
+        <translation>Бұл қалтада қойма жоқ. Басқа қалта таңдаңыз немесе осында қойма жасаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some room and try again.</source>
+        <translation>Диск толы, сондықтан ештеңе сақталмады. Орын босатып, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>This folder can only be read, so nothing was saved. Choose another folder.</source>
+        <translation>Бұл қалтаны тек оқуға болады, сондықтан ештеңе сақталмады. Басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk or stick does not answer. Put it back and try again.</source>
+        <translation>Диск не флешка жауап бермейді. Қайта салып көріңіз.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in this folder. Choose another one.</source>
+        <translation>Бұл қалтада бүтін сақтық көшірме жоқ. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose several words that only you would put together.</source>
+        <translation>Құпия сөйлем бос. Тек сіз ғана бірге қоятын бірнеше сөз таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose a new folder.</source>
+        <translation>Бұл қалта бос емес. Жаңа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Another worker has this name already. Choose another one.</source>
+        <translation>Бұл атау басқа қызметкерде бар. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This is the vault's last passphrase. Give another worker one first.</source>
+        <translation>Бұл қойманың соңғы құпия сөйлемі. Алдымен басқа қызметкерге беріңіз.</translation>
+    </message>
+    <message>
+        <source>You cannot remove your own access. Ask a colleague to do it.</source>
+        <translation>Өз қолжетімділігіңізді алып тастай алмайсыз. Әріптесіңізден сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the vault. Open the list again.</source>
+        <translation>Бұл енді қоймада жоқ. Тізімді қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Read the risks that come before this step first. Then it can be marked as done.</source>
+        <translation>Алдымен осы қадамның алдындағы қауіптерді оқыңыз. Сонда оны орындалды деп белгілеуге болады.</translation>
+    </message>
+    <message>
+        <source>The procedure has no such step now. Open it again from the case.</source>
+        <translation>Рәсімде қазір мұндай қадам жоқ. Оны істен қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>Going on without her consent needs a reason. Write why it cannot wait.</source>
+        <translation>Оның келісімінсіз жалғастыруға себеп керек. Неге күте алмайтынын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to go with her. Say who goes, two if you can.</source>
+        <translation>Онымен кім баратыны аталмаған. Кім баратынын айтыңыз, мүмкін болса екеу.</translation>
+    </message>
+    <message>
+        <source>They are out already. Write that they are back first.</source>
+        <translation>Олар жолда. Алдымен қайтып келгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here. Choose somebody from the list.</source>
+        <translation>Мұндай атпен мұнда ешкім жұмыс істемейді. Тізімнен біреуді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Two go together. Name a second person, or say why one goes alone.</source>
+        <translation>Екеу барады. Екінші адамды атаңыз немесе неге біреу баратынын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Say where they go, so that somebody can look for them.</source>
+        <translation>Оларды іздей алу үшін қайда баратынын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Split it, or keep it on a stick.</source>
+        <translation>Файл {limit} МБ-тан үлкен. Бөліңіз немесе флешкада сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was taken in. Close it and try again.</source>
+        <translation>Файл алынып жатқанда өзгерді. Жауып, қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and not in use.</source>
+        <translation>Файлды оқу мүмкін болмады. Орнында ма, басқа жерде ашық емес пе, тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The paper tells {readers} about: {missing}. Her consent for it is not recorded. Ask her and write down what she decides, or give a reason.</source>
+        <translation>Құжат кімге айтады: {readers}; не туралы: {missing}. Оның бұған келісімі жазылмаған. Сұрап, не шешетінін жазыңыз немесе себебін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell yet. Write down in her story what happened.</source>
+        <translation>Әлі айтатын ештеңе жоқ. Не болғанын оның тарихына жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The respondent gets this paper, and its address is the one she hides. Enter another address for papers.</source>
+        <translation>Бұл құжатты жауапкер алады, ал ондағы мекенжай — ол жасыратын мекенжай. Құжаттар үшін басқа мекенжай енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>There is no LibreOffice or Word on this computer, so no PDF can be made. Use the Word file.</source>
+        <translation>Бұл компьютерде LibreOffice не Word жоқ, сондықтан PDF жасалмайды. Word файлын пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>The office program made no PDF. Close its windows and try again, or use the Word file.</source>
+        <translation>Кеңсе бағдарламасы PDF жасамады. Терезелерін жауып, қайта көріңіз немесе Word файлын пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>The papers could not be written to this folder. Choose another one, or free some room.</source>
+        <translation>Құжаттарды бұл қалтаға жазу мүмкін болмады. Басқасын таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Choose another folder.</source>
+        <translation>Мұндай атаулы файл бар. Басқа қалта таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4298,10 @@
         <translation>Қаншалықты анық</translation>
     </message>
     <message>
+        <source>Source: page or paper where it stands</source>
+        <translation>Дереккөз: айтылған беті немесе басылымы</translation>
+    </message>
+    <message>
         <source>Checked against the source on (year-month-day)</source>
         <translation>Дереккөзбен тексерілді (жыл-ай-күн)</translation>
     </message>
@@ -4109,6 +4344,14 @@
     <message>
         <source>Add as a new value from this day</source>
         <translation>Осы күннен жаңа мән ретінде қосу</translation>
+    </message>
+    <message>
+        <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
+        <translation>Санды нүктемен жазыңыз, мысалы 3209 немесе 12.50, не бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>Write a day as year-month-day, such as 2026-11-23.</source>
+        <translation>Күнді жыл-ай-күн түрінде жазыңыз, мысалы 2026-11-23.</translation>
     </message>
     <message>
         <source>Procedure</source>

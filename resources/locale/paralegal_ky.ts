@@ -475,18 +475,6 @@
         <translation>{pack} {old} → {new}</translation>
     </message>
     <message>
-        <source>What comes out differently for her</source>
-        <translation>Ал үчүн эмне башкача чыгат</translation>
-    </message>
-    <message>
-        <source>Nothing, with the answers given so far.</source>
-        <translation>Азырынча берилген жооптор менен эч нерсе.</translation>
-    </message>
-    <message>
-        <source>What changed in the pack</source>
-        <translation>Топтомдо эмне өзгөрдү</translation>
-    </message>
-    <message>
         <source>and {count} more</source>
         <translation>дагы {count}</translation>
     </message>
@@ -495,8 +483,16 @@
         <translation>Ишти ачуу</translation>
     </message>
     <message>
+        <source>What changed in the whole pack</source>
+        <translation>Бүт топтомдо эмне өзгөрдү</translation>
+    </message>
+    <message>
         <source>Accept the change for this case</source>
         <translation>Бул иш үчүн өзгөртүүнү кабыл алуу</translation>
+    </message>
+    <message>
+        <source>Nothing comes out differently for her, with the answers given so far.</source>
+        <translation>Азырынча берилген жооптор менен ал үчүн эч нерсе башкача чыкпайт.</translation>
     </message>
     <message>
         <source>The case goes on under version {version}.</source>
@@ -1018,6 +1014,10 @@
     <message>
         <source>Undo</source>
         <translation>Кайтаруу</translation>
+    </message>
+    <message>
+        <source>There is nobody</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Person {number}</source>
@@ -1789,6 +1789,10 @@
     <message>
         <source>Open cases under earlier packs</source>
         <translation>Мурунку топтомдор боюнча ачык иштер</translation>
+    </message>
+    <message>
+        <source>An overlay: its own offices and texts come before those of {pack}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -2809,6 +2813,233 @@
     <message>
         <source>broken off</source>
         <translation>үзүлдү</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>This does not open the vault. Check the keyboard's language and Caps Lock, then try again.</source>
+        <translation>Бул сактагычты ачпайт. Баскычтоптун тилин жана Caps Lock текшерип, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The vault was locked in the meantime. Unlock it and try again.</source>
+        <translation>Сактагыч ушул арада кулпуланды. Ачып, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another program or window. Close it there first.</source>
+        <translation>Сактагыч башка программада же терезеде ачык. Адегенде ошол жерден жабыңыз.</translation>
+    </message>
+    <message>
+        <source>Something of this vault is damaged or missing. Nothing was changed; restore it from a backup.</source>
+        <translation>Бул сактагычта бир нерсе бузулган же жок. Эч нерсе өзгөргөн жок; камдык көчүрмөдөн калыбына келтириңиз.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of the program. Install that version to open it.</source>
+        <translation>Муну программанын жаңыраак версиясы жазган. Ачуу үчүн ошол версияны орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>This could not be written. Check the disk or stick, or choose another folder.</source>
+        <translation>Жазуу мүмкүн болгон жок. Дискти же флешканы текшериңиз же башка папка тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not give its part. Unlock it, or use the recovery code or the shares.</source>
+        <translation>Бул компьютердин ачкыч сактагычы өз бөлүгүн бербейт. Кулпусун ачыңыз же калыбына келтирүү кодун же үлүштөрдү колдонуңуз.</translation>
+    </message>
+    <message>
+        <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
+        <translation>Анын буга макулдугу жазылган эмес. Сурап, эмне чечерин жазыңыз же себебин көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>This is not a text. Write it in words.</source>
+        <translation>Бул текст эмес. Сөз менен жазыңыз.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} letters. Shorten it or attach it as a file.</source>
+        <translation>Бул {limit} тамгадан узун. Кыскартыңыз же файл кылып тиркеңиз.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Ооба же жок дегенди тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices. Choose one of them.</source>
+        <translation>Мындай вариант жок. Берилгендердин бирин тандаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check the day, the month and the year.</source>
+        <translation>Мындай күн жок. Күнүн, айын, жылын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The year must lie between {first} and {last}.</source>
+        <translation>Жыл {first} менен {last} ортосунда болушу керек.</translation>
+    </message>
+    <message>
+        <source>This is no date with a time of day. Check both.</source>
+        <translation>Бул убактысы бар күн эмес. Экөөнү тең текшериңиз.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be right. Check its digits.</source>
+        <translation>Бул сан өтө чоң. Цифраларын текшериңиз.</translation>
+    </message>
+    <message>
+        <source>Choose one of the words for gender.</source>
+        <translation>Жыныс үчүн сөздөрдүн бирин тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This does not fit the parts asked for. Fill in each part by itself.</source>
+        <translation>Бул суралган бөлүктөргө туура келбейт. Ар бир бөлүктү өзүнчө толтуруңуз.</translation>
+    </message>
+    <message>
+        <source>This is no list of people. Add each person by herself.</source>
+        <translation>Бул адамдардын тизмеси эмес. Ар бир адамды өзүнчө кошуңуз.</translation>
+    </message>
+    <message>
+        <source>The number must be at least {limit}.</source>
+        <translation>Сан эң аз дегенде {limit} болушу керек.</translation>
+    </message>
+    <message>
+        <source>The number must be at most {limit}.</source>
+        <translation>Сан {limit} маанисинен ашпашы керек.</translation>
+    </message>
+    <message>
+        <source>Write only the digits and letters of the number, at most 40.</source>
+        <translation>Номердин цифралары менен тамгаларын гана жазыңыз, 40тан ашпасын.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write a few words.</source>
+        <translation>Азырынча эч нерсе жазылган эмес. Бир нече сөз жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {wanted} letters and digits in groups of four. Compare it with the paper.</source>
+        <translation>Калыбына келтирүү кодунда төрттөн топтолгон {wanted} тамга жана цифра бар. Кагаз менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery code. Compare it with the paper, group by group.</source>
+        <translation>Калыбына келтирүү кодунда жаңылыш бар. Кагаз менен топ-тобу менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>These shares do not open the vault. Compare each list of words with its paper.</source>
+        <translation>Бул үлүштөр сактагычты ачпайт. Ар бир сөздөр тизмесин өз кагазы менен салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>Opening the vault needs {needed} MB of free memory. Close other programs and try again.</source>
+        <translation>Сактагычты ачууга {needed} МБ бош эс керек. Башка программаларды жаап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another one, or make a vault here.</source>
+        <translation>Бул папкада сактагыч жок. Башка папка тандаңыз же ушул жерде сактагыч түзүңүз.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some room and try again.</source>
+        <translation>Диск толгон, ошондуктан эч нерсе сакталган жок. Орун бошотуп, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>This folder can only be read, so nothing was saved. Choose another folder.</source>
+        <translation>Бул папканы окууга гана болот, ошондуктан эч нерсе сакталган жок. Башка папка тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The disk or stick does not answer. Put it back and try again.</source>
+        <translation>Диск же флешка жооп бербейт. Кайра салып, аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in this folder. Choose another one.</source>
+        <translation>Бул папкада бүтүн камдык көчүрмө жок. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose several words that only you would put together.</source>
+        <translation>Купуя сөйлөм бош. Сиз гана чогуу койо турган бир нече сөз тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose a new folder.</source>
+        <translation>Бул папка бош эмес. Жаңы папка тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Another worker has this name already. Choose another one.</source>
+        <translation>Бул ат башка кызматкерде бар. Башкасын тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This is the vault's last passphrase. Give another worker one first.</source>
+        <translation>Бул сактагычтын акыркы купуя сөйлөмү. Адегенде башка кызматкерге бериңиз.</translation>
+    </message>
+    <message>
+        <source>You cannot remove your own access. Ask a colleague to do it.</source>
+        <translation>Өз кирүүңүздү алып сала албайсыз. Кесиптешиңизден сураныңыз.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the vault. Open the list again.</source>
+        <translation>Бул сактагычта жок болуп калды. Тизмени кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Read the risks that come before this step first. Then it can be marked as done.</source>
+        <translation>Адегенде бул кадамдын алдындагы коркунучтарды окуңуз. Анан аны аткарылды деп белгилөөгө болот.</translation>
+    </message>
+    <message>
+        <source>The procedure has no such step now. Open it again from the case.</source>
+        <translation>Жол-жободо азыр мындай кадам жок. Аны иштен кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>Going on without her consent needs a reason. Write why it cannot wait.</source>
+        <translation>Анын макулдугусуз улантууга себеп керек. Эмне үчүн күтө албасын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to go with her. Say who goes, two if you can.</source>
+        <translation>Аны менен ким бараары аталган эмес. Ким бараарын айтыңыз, мүмкүн болсо экөө.</translation>
+    </message>
+    <message>
+        <source>They are out already. Write that they are back first.</source>
+        <translation>Алар жолдо. Адегенде кайтып келгенин жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here. Choose somebody from the list.</source>
+        <translation>Мындай ат менен бул жерде эч ким иштебейт. Тизмеден бирөөнү тандаңыз.</translation>
+    </message>
+    <message>
+        <source>Two go together. Name a second person, or say why one goes alone.</source>
+        <translation>Экөө барат. Экинчи адамды атаңыз же эмнеге бирөө бараарын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Say where they go, so that somebody can look for them.</source>
+        <translation>Аларды издөөгө мүмкүн болсун үчүн кайда бараарын айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Split it, or keep it on a stick.</source>
+        <translation>Файл {limit} МБдан чоң. Бөлүңүз же флешкада сактаңыз.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was taken in. Close it and try again.</source>
+        <translation>Файл алынып жатканда өзгөрдү. Жаап, кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and not in use.</source>
+        <translation>Файлды окуу мүмкүн болгон жок. Ордунда барбы, башка жерде ачык эмеспи, текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The paper tells {readers} about: {missing}. Her consent for it is not recorded. Ask her and write down what she decides, or give a reason.</source>
+        <translation>Кагаз кимге айтат: {readers}; эмне жөнүндө: {missing}. Анын буга макулдугу жазылган эмес. Сурап, эмне чечерин жазыңыз же себебин көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell yet. Write down in her story what happened.</source>
+        <translation>Азырынча айта турган эч нерсе жок. Эмне болгонун анын окуясына жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The respondent gets this paper, and its address is the one she hides. Enter another address for papers.</source>
+        <translation>Бул кагазды жоопкер алат, андагы дарек — ал жашырган дарек. Кагаздар үчүн башка дарек киргизиңиз.</translation>
+    </message>
+    <message>
+        <source>There is no LibreOffice or Word on this computer, so no PDF can be made. Use the Word file.</source>
+        <translation>Бул компьютерде LibreOffice же Word жок, ошондуктан PDF жасалбайт. Word файлын колдонуңуз.</translation>
+    </message>
+    <message>
+        <source>The office program made no PDF. Close its windows and try again, or use the Word file.</source>
+        <translation>Кеңсе программасы PDF жасаган жок. Терезелерин жаап, кайра аракет кылыңыз же Word файлын колдонуңуз.</translation>
+    </message>
+    <message>
+        <source>The papers could not be written to this folder. Choose another one, or free some room.</source>
+        <translation>Кагаздарды бул папкага жазуу мүмкүн болгон жок. Башкасын тандаңыз же орун бошотуңуз.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Choose another folder.</source>
+        <translation>Мындай аталыштагы файл бар. Башка папка тандаңыз.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4298,10 @@
         <translation>Канчалык так</translation>
     </message>
     <message>
+        <source>Source: page or paper where it stands</source>
+        <translation>Булак: айтылган бети же басылмасы</translation>
+    </message>
+    <message>
         <source>Checked against the source on (year-month-day)</source>
         <translation>Булак менен текшерилди (жыл-ай-күн)</translation>
     </message>
@@ -4109,6 +4344,14 @@
     <message>
         <source>Add as a new value from this day</source>
         <translation>Ушул күндөн жаңы маани катары кошуу</translation>
+    </message>
+    <message>
+        <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
+        <translation>Санды чекит менен жазыңыз, мисалы 3209 же 12.50, же бош калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Write a day as year-month-day, such as 2026-11-23.</source>
+        <translation>Күндү жыл-ай-күн түрүндө жазыңыз, мисалы 2026-11-23.</translation>
     </message>
     <message>
         <source>Procedure</source>

@@ -475,18 +475,6 @@
         <translation>{pack} {old} → {new}</translation>
     </message>
     <message>
-        <source>What comes out differently for her</source>
-        <translation>Ce iese altfel pentru ea</translation>
-    </message>
-    <message>
-        <source>Nothing, with the answers given so far.</source>
-        <translation>Nimic, cu răspunsurile de până acum.</translation>
-    </message>
-    <message>
-        <source>What changed in the pack</source>
-        <translation>Ce s-a schimbat în pachet</translation>
-    </message>
-    <message>
         <source>and {count} more</source>
         <translation>și încă {count}</translation>
     </message>
@@ -495,8 +483,16 @@
         <translation>Deschide cazul</translation>
     </message>
     <message>
+        <source>What changed in the whole pack</source>
+        <translation>Ce s-a schimbat în tot pachetul</translation>
+    </message>
+    <message>
         <source>Accept the change for this case</source>
         <translation>Acceptă schimbarea pentru acest caz</translation>
+    </message>
+    <message>
+        <source>Nothing comes out differently for her, with the answers given so far.</source>
+        <translation>Cu răspunsurile de până acum, nimic nu iese altfel pentru ea.</translation>
     </message>
     <message>
         <source>The case goes on under version {version}.</source>
@@ -1018,6 +1014,10 @@
     <message>
         <source>Undo</source>
         <translation>Anulează</translation>
+    </message>
+    <message>
+        <source>There is nobody</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Person {number}</source>
@@ -1789,6 +1789,10 @@
     <message>
         <source>Open cases under earlier packs</source>
         <translation>Cazuri deschise pe pachete anterioare</translation>
+    </message>
+    <message>
+        <source>An overlay: its own offices and texts come before those of {pack}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -2809,6 +2813,233 @@
     <message>
         <source>broken off</source>
         <translation>întreruptă</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>This does not open the vault. Check the keyboard's language and Caps Lock, then try again.</source>
+        <translation>Aceasta nu deschide seiful. Verificați limba tastaturii și Caps Lock, apoi încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The vault was locked in the meantime. Unlock it and try again.</source>
+        <translation>Seiful a fost blocat între timp. Deblocați-l și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another program or window. Close it there first.</source>
+        <translation>Seiful este deschis în alt program sau altă fereastră. Închideți-l mai întâi acolo.</translation>
+    </message>
+    <message>
+        <source>Something of this vault is damaged or missing. Nothing was changed; restore it from a backup.</source>
+        <translation>Ceva din acest seif este deteriorat sau lipsește. Nu s-a schimbat nimic; restaurați-l dintr-o copie de rezervă.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of the program. Install that version to open it.</source>
+        <translation>Aceasta a fost scrisă de o versiune mai nouă a programului. Instalați acea versiune ca să o deschideți.</translation>
+    </message>
+    <message>
+        <source>This could not be written. Check the disk or stick, or choose another folder.</source>
+        <translation>Nu s-a putut scrie. Verificați discul sau stickul ori alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not give its part. Unlock it, or use the recovery code or the shares.</source>
+        <translation>Inelul de chei al acestui calculator nu își dă partea. Deblocați-l sau folosiți codul de recuperare ori părțile.</translation>
+    </message>
+    <message>
+        <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
+        <translation>Acordul ei pentru aceasta nu este înregistrat. Întrebați-o și scrieți ce hotărăște sau dați un motiv.</translation>
+    </message>
+    <message>
+        <source>This is not a text. Write it in words.</source>
+        <translation>Acesta nu este un text. Scrieți în cuvinte.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} letters. Shorten it or attach it as a file.</source>
+        <translation>Este mai lung de {limit} litere. Scurtați-l sau atașați-l ca fișier.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Alegeți da sau nu.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices. Choose one of them.</source>
+        <translation>Nu este niciuna dintre variante. Alegeți una dintre ele.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check the day, the month and the year.</source>
+        <translation>Nu există această dată. Verificați ziua, luna și anul.</translation>
+    </message>
+    <message>
+        <source>The year must lie between {first} and {last}.</source>
+        <translation>Anul trebuie să fie între {first} și {last}.</translation>
+    </message>
+    <message>
+        <source>This is no date with a time of day. Check both.</source>
+        <translation>Nu este o dată cu oră. Verificați-le pe ambele.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be right. Check its digits.</source>
+        <translation>Acest număr este prea mare ca să fie corect. Verificați cifrele.</translation>
+    </message>
+    <message>
+        <source>Choose one of the words for gender.</source>
+        <translation>Alegeți unul dintre cuvintele pentru gen.</translation>
+    </message>
+    <message>
+        <source>This does not fit the parts asked for. Fill in each part by itself.</source>
+        <translation>Nu se potrivește cu părțile cerute. Completați fiecare parte separat.</translation>
+    </message>
+    <message>
+        <source>This is no list of people. Add each person by herself.</source>
+        <translation>Nu este o listă de persoane. Adăugați fiecare persoană separat.</translation>
+    </message>
+    <message>
+        <source>The number must be at least {limit}.</source>
+        <translation>Numărul trebuie să fie cel puțin {limit}.</translation>
+    </message>
+    <message>
+        <source>The number must be at most {limit}.</source>
+        <translation>Numărul trebuie să fie cel mult {limit}.</translation>
+    </message>
+    <message>
+        <source>Write only the digits and letters of the number, at most 40.</source>
+        <translation>Scrieți doar cifrele și literele numărului, cel mult 40.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write a few words.</source>
+        <translation>Încă nu este scris nimic. Scrieți câteva cuvinte.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {wanted} letters and digits in groups of four. Compare it with the paper.</source>
+        <translation>Un cod de recuperare are {wanted} litere și cifre în grupe de câte patru. Comparați-l cu hârtia.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery code. Compare it with the paper, group by group.</source>
+        <translation>În codul de recuperare este o greșeală de scriere. Comparați-l cu hârtia, grupă cu grupă.</translation>
+    </message>
+    <message>
+        <source>These shares do not open the vault. Compare each list of words with its paper.</source>
+        <translation>Aceste părți nu deschid seiful. Comparați fiecare listă de cuvinte cu hârtia ei.</translation>
+    </message>
+    <message>
+        <source>Opening the vault needs {needed} MB of free memory. Close other programs and try again.</source>
+        <translation>Pentru deschiderea seifului este nevoie de {needed} MB de memorie liberă. Închideți alte programe și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another one, or make a vault here.</source>
+        <translation>În acest dosar nu este niciun seif. Alegeți alt dosar sau faceți un seif aici.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some room and try again.</source>
+        <translation>Discul este plin, de aceea nu s-a salvat nimic. Eliberați spațiu și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>This folder can only be read, so nothing was saved. Choose another folder.</source>
+        <translation>Acest dosar poate fi doar citit, de aceea nu s-a salvat nimic. Alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>The disk or stick does not answer. Put it back and try again.</source>
+        <translation>Discul sau stickul nu răspunde. Puneți-l la loc și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in this folder. Choose another one.</source>
+        <translation>În acest dosar nu este o copie de rezervă întreagă. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose several words that only you would put together.</source>
+        <translation>Fraza de acces este goală. Alegeți câteva cuvinte pe care doar dvs. le-ați pune împreună.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose a new folder.</source>
+        <translation>Acest dosar nu este gol. Alegeți un dosar nou.</translation>
+    </message>
+    <message>
+        <source>Another worker has this name already. Choose another one.</source>
+        <translation>Alt lucrător are deja acest nume. Alegeți altul.</translation>
+    </message>
+    <message>
+        <source>This is the vault's last passphrase. Give another worker one first.</source>
+        <translation>Aceasta este ultima frază de acces a seifului. Dați mai întâi una altui lucrător.</translation>
+    </message>
+    <message>
+        <source>You cannot remove your own access. Ask a colleague to do it.</source>
+        <translation>Nu vă puteți scoate propriul acces. Rugați un coleg să o facă.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the vault. Open the list again.</source>
+        <translation>Aceasta nu mai este în seif. Deschideți lista din nou.</translation>
+    </message>
+    <message>
+        <source>Read the risks that come before this step first. Then it can be marked as done.</source>
+        <translation>Citiți mai întâi riscurile dinaintea acestui pas. Apoi poate fi marcat ca făcut.</translation>
+    </message>
+    <message>
+        <source>The procedure has no such step now. Open it again from the case.</source>
+        <translation>Procedura nu are acum un asemenea pas. Deschideți-o din nou din caz.</translation>
+    </message>
+    <message>
+        <source>Going on without her consent needs a reason. Write why it cannot wait.</source>
+        <translation>Pentru a continua fără acordul ei este nevoie de un motiv. Scrieți de ce nu se poate aștepta.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to go with her. Say who goes, two if you can.</source>
+        <translation>Nu este numit cine merge cu ea. Spuneți cine merge, doi dacă se poate.</translation>
+    </message>
+    <message>
+        <source>They are out already. Write that they are back first.</source>
+        <translation>Sunt deja plecați. Scrieți mai întâi că s-au întors.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here. Choose somebody from the list.</source>
+        <translation>Nimeni cu acest nume nu lucrează aici. Alegeți pe cineva din listă.</translation>
+    </message>
+    <message>
+        <source>Two go together. Name a second person, or say why one goes alone.</source>
+        <translation>Se merge în doi. Numiți a doua persoană sau spuneți de ce merge una singură.</translation>
+    </message>
+    <message>
+        <source>Say where they go, so that somebody can look for them.</source>
+        <translation>Spuneți unde merg, ca să poată fi căutați.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Split it, or keep it on a stick.</source>
+        <translation>Fișierul este mai mare de {limit} MB. Împărțiți-l sau păstrați-l pe un stick.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was taken in. Close it and try again.</source>
+        <translation>Fișierul s-a schimbat în timp ce era preluat. Închideți-l și încercați din nou.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and not in use.</source>
+        <translation>Fișierul nu a putut fi citit. Verificați că este acolo și nu este folosit.</translation>
+    </message>
+    <message>
+        <source>The paper tells {readers} about: {missing}. Her consent for it is not recorded. Ask her and write down what she decides, or give a reason.</source>
+        <translation>Actul spune către {readers} despre: {missing}. Acordul ei pentru aceasta nu este înregistrat. Întrebați-o și scrieți ce hotărăște sau dați un motiv.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell yet. Write down in her story what happened.</source>
+        <translation>Încă nu este nimic de povestit. Scrieți în povestea ei ce s-a întâmplat.</translation>
+    </message>
+    <message>
+        <source>The respondent gets this paper, and its address is the one she hides. Enter another address for papers.</source>
+        <translation>Acest act ajunge la pârât, iar adresa din el este cea pe care ea o ascunde. Introduceți altă adresă pentru acte.</translation>
+    </message>
+    <message>
+        <source>There is no LibreOffice or Word on this computer, so no PDF can be made. Use the Word file.</source>
+        <translation>Pe acest calculator nu este LibreOffice sau Word, deci nu se poate face PDF. Folosiți fișierul Word.</translation>
+    </message>
+    <message>
+        <source>The office program made no PDF. Close its windows and try again, or use the Word file.</source>
+        <translation>Programul de birou nu a făcut PDF. Închideți-i ferestrele și încercați din nou sau folosiți fișierul Word.</translation>
+    </message>
+    <message>
+        <source>The papers could not be written to this folder. Choose another one, or free some room.</source>
+        <translation>Actele nu au putut fi scrise în acest dosar. Alegeți altul sau eliberați spațiu.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Choose another folder.</source>
+        <translation>Un fișier cu acest nume există deja. Alegeți alt dosar.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4298,10 @@
         <translation>Cât de sigur este</translation>
     </message>
     <message>
+        <source>Source: page or paper where it stands</source>
+        <translation>Sursa: pagina sau publicația unde scrie</translation>
+    </message>
+    <message>
         <source>Checked against the source on (year-month-day)</source>
         <translation>Verificat cu sursa la (an-lună-zi)</translation>
     </message>
@@ -4109,6 +4344,14 @@
     <message>
         <source>Add as a new value from this day</source>
         <translation>Adaugă ca valoare nouă din această zi</translation>
+    </message>
+    <message>
+        <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
+        <translation>Scrieți un număr cu punct, de exemplu 3209 sau 12.50, sau lăsați gol.</translation>
+    </message>
+    <message>
+        <source>Write a day as year-month-day, such as 2026-11-23.</source>
+        <translation>Scrieți ziua ca an-lună-zi, de exemplu 2026-11-23.</translation>
     </message>
     <message>
         <source>Procedure</source>

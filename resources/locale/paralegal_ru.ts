@@ -475,18 +475,6 @@
         <translation>{pack} {old} → {new}</translation>
     </message>
     <message>
-        <source>What comes out differently for her</source>
-        <translation>Что для неё выходит иначе</translation>
-    </message>
-    <message>
-        <source>Nothing, with the answers given so far.</source>
-        <translation>Ничего, по данным до сих пор ответам.</translation>
-    </message>
-    <message>
-        <source>What changed in the pack</source>
-        <translation>Что изменилось в пакете</translation>
-    </message>
-    <message>
         <source>and {count} more</source>
         <translation>и ещё {count}</translation>
     </message>
@@ -495,8 +483,16 @@
         <translation>Открыть дело</translation>
     </message>
     <message>
+        <source>What changed in the whole pack</source>
+        <translation>Что изменилось во всём пакете</translation>
+    </message>
+    <message>
         <source>Accept the change for this case</source>
         <translation>Принять изменение для этого дела</translation>
+    </message>
+    <message>
+        <source>Nothing comes out differently for her, with the answers given so far.</source>
+        <translation>По данным до сих пор ответам для неё ничего не выходит иначе.</translation>
     </message>
     <message>
         <source>The case goes on under version {version}.</source>
@@ -1018,6 +1014,10 @@
     <message>
         <source>Undo</source>
         <translation>Вернуть</translation>
+    </message>
+    <message>
+        <source>There is nobody</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Person {number}</source>
@@ -1789,6 +1789,10 @@
     <message>
         <source>Open cases under earlier packs</source>
         <translation>Открытые дела по прежним пакетам</translation>
+    </message>
+    <message>
+        <source>An overlay: its own offices and texts come before those of {pack}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -2809,6 +2813,233 @@
     <message>
         <source>broken off</source>
         <translation>прервано</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>This does not open the vault. Check the keyboard's language and Caps Lock, then try again.</source>
+        <translation>Это не открывает хранилище. Проверьте язык клавиатуры и Caps Lock и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The vault was locked in the meantime. Unlock it and try again.</source>
+        <translation>Хранилище тем временем заблокировано. Разблокируйте его и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another program or window. Close it there first.</source>
+        <translation>Хранилище открыто в другой программе или окне. Сначала закройте его там.</translation>
+    </message>
+    <message>
+        <source>Something of this vault is damaged or missing. Nothing was changed; restore it from a backup.</source>
+        <translation>Что-то в этом хранилище повреждено или отсутствует. Ничего не изменено; восстановите его из резервной копии.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of the program. Install that version to open it.</source>
+        <translation>Это записала более новая версия программы. Установите её, чтобы открыть.</translation>
+    </message>
+    <message>
+        <source>This could not be written. Check the disk or stick, or choose another folder.</source>
+        <translation>Записать не удалось. Проверьте диск или флешку или выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not give its part. Unlock it, or use the recovery code or the shares.</source>
+        <translation>Хранилище ключей этого компьютера не даёт своей части. Разблокируйте его или используйте код восстановления или доли.</translation>
+    </message>
+    <message>
+        <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
+        <translation>Её согласие на это не записано. Спросите её и запишите, что она решит, или укажите причину.</translation>
+    </message>
+    <message>
+        <source>This is not a text. Write it in words.</source>
+        <translation>Это не текст. Напишите словами.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} letters. Shorten it or attach it as a file.</source>
+        <translation>Это длиннее {limit} букв. Сократите или приложите файлом.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Выберите да или нет.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices. Choose one of them.</source>
+        <translation>Такого варианта нет. Выберите один из приведённых.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check the day, the month and the year.</source>
+        <translation>Такой даты нет. Проверьте день, месяц и год.</translation>
+    </message>
+    <message>
+        <source>The year must lie between {first} and {last}.</source>
+        <translation>Год должен быть между {first} и {last}.</translation>
+    </message>
+    <message>
+        <source>This is no date with a time of day. Check both.</source>
+        <translation>Это не дата со временем. Проверьте и то, и другое.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be right. Check its digits.</source>
+        <translation>Это число слишком велико, чтобы быть верным. Проверьте цифры.</translation>
+    </message>
+    <message>
+        <source>Choose one of the words for gender.</source>
+        <translation>Выберите одно из слов для пола.</translation>
+    </message>
+    <message>
+        <source>This does not fit the parts asked for. Fill in each part by itself.</source>
+        <translation>Это не подходит к частям, о которых спрашивают. Заполните каждую отдельно.</translation>
+    </message>
+    <message>
+        <source>This is no list of people. Add each person by herself.</source>
+        <translation>Это не список людей. Добавьте каждого человека отдельно.</translation>
+    </message>
+    <message>
+        <source>The number must be at least {limit}.</source>
+        <translation>Число должно быть не меньше {limit}.</translation>
+    </message>
+    <message>
+        <source>The number must be at most {limit}.</source>
+        <translation>Число должно быть не больше {limit}.</translation>
+    </message>
+    <message>
+        <source>Write only the digits and letters of the number, at most 40.</source>
+        <translation>Напишите только цифры и буквы номера, не больше 40.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write a few words.</source>
+        <translation>Ещё ничего не написано. Напишите несколько слов.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {wanted} letters and digits in groups of four. Compare it with the paper.</source>
+        <translation>В коде восстановления {wanted} букв и цифр группами по четыре. Сравните его с бумагой.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery code. Compare it with the paper, group by group.</source>
+        <translation>В коде восстановления есть описка. Сравните его с бумагой группа за группой.</translation>
+    </message>
+    <message>
+        <source>These shares do not open the vault. Compare each list of words with its paper.</source>
+        <translation>Эти доли не открывают хранилище. Сравните каждый список слов с его бумагой.</translation>
+    </message>
+    <message>
+        <source>Opening the vault needs {needed} MB of free memory. Close other programs and try again.</source>
+        <translation>Чтобы открыть хранилище, нужно {needed} МБ свободной памяти. Закройте другие программы и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another one, or make a vault here.</source>
+        <translation>В этой папке нет хранилища. Выберите другую папку или создайте хранилище здесь.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some room and try again.</source>
+        <translation>Диск заполнен, поэтому ничего не сохранено. Освободите место и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>This folder can only be read, so nothing was saved. Choose another folder.</source>
+        <translation>Эту папку можно только читать, поэтому ничего не сохранено. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>The disk or stick does not answer. Put it back and try again.</source>
+        <translation>Диск или флешка не отвечает. Вставьте обратно и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in this folder. Choose another one.</source>
+        <translation>В этой папке нет целой резервной копии. Выберите другую.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose several words that only you would put together.</source>
+        <translation>Парольная фраза пуста. Выберите несколько слов, которые вместе поставили бы только вы.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose a new folder.</source>
+        <translation>Эта папка не пуста. Выберите новую папку.</translation>
+    </message>
+    <message>
+        <source>Another worker has this name already. Choose another one.</source>
+        <translation>У другого работника уже такое имя. Выберите другое.</translation>
+    </message>
+    <message>
+        <source>This is the vault's last passphrase. Give another worker one first.</source>
+        <translation>Это последняя парольная фраза хранилища. Сначала дайте её другому работнику.</translation>
+    </message>
+    <message>
+        <source>You cannot remove your own access. Ask a colleague to do it.</source>
+        <translation>Вы не можете забрать доступ у себя. Попросите коллегу это сделать.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the vault. Open the list again.</source>
+        <translation>Этого больше нет в хранилище. Откройте список снова.</translation>
+    </message>
+    <message>
+        <source>Read the risks that come before this step first. Then it can be marked as done.</source>
+        <translation>Сначала прочитайте риски, которые стоят перед этим шагом. Тогда его можно отметить сделанным.</translation>
+    </message>
+    <message>
+        <source>The procedure has no such step now. Open it again from the case.</source>
+        <translation>В процедуре сейчас нет такого шага. Откройте её снова из дела.</translation>
+    </message>
+    <message>
+        <source>Going on without her consent needs a reason. Write why it cannot wait.</source>
+        <translation>Чтобы действовать без её согласия, нужна причина. Напишите, почему это не может ждать.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to go with her. Say who goes, two if you can.</source>
+        <translation>Не названо, кто идёт с ней. Скажите, кто идёт, если можно — двое.</translation>
+    </message>
+    <message>
+        <source>They are out already. Write that they are back first.</source>
+        <translation>Они уже в пути. Сначала запишите, что они вернулись.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here. Choose somebody from the list.</source>
+        <translation>Никто с таким именем здесь не работает. Выберите кого-нибудь из списка.</translation>
+    </message>
+    <message>
+        <source>Two go together. Name a second person, or say why one goes alone.</source>
+        <translation>Идут вдвоём. Назовите второго человека или скажите, почему идёт один.</translation>
+    </message>
+    <message>
+        <source>Say where they go, so that somebody can look for them.</source>
+        <translation>Скажите, куда они идут, чтобы их могли искать.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Split it, or keep it on a stick.</source>
+        <translation>Файл больше {limit} МБ. Разделите его или держите на флешке.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was taken in. Close it and try again.</source>
+        <translation>Файл изменился, пока его брали. Закройте его и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and not in use.</source>
+        <translation>Файл не удалось прочитать. Проверьте, есть ли он и не открыт ли в другом месте.</translation>
+    </message>
+    <message>
+        <source>The paper tells {readers} about: {missing}. Her consent for it is not recorded. Ask her and write down what she decides, or give a reason.</source>
+        <translation>Документ говорит, кому: {readers}; о чём: {missing}. Её согласие на это не записано. Спросите её и запишите, что она решит, или укажите причину.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell yet. Write down in her story what happened.</source>
+        <translation>Рассказывать ещё нечего. Запишите в её истории, что произошло.</translation>
+    </message>
+    <message>
+        <source>The respondent gets this paper, and its address is the one she hides. Enter another address for papers.</source>
+        <translation>Этот документ получит ответчик, а адрес в нём — тот, который она скрывает. Введите другой адрес для документов.</translation>
+    </message>
+    <message>
+        <source>There is no LibreOffice or Word on this computer, so no PDF can be made. Use the Word file.</source>
+        <translation>На этом компьютере нет LibreOffice или Word, поэтому PDF сделать нельзя. Используйте файл Word.</translation>
+    </message>
+    <message>
+        <source>The office program made no PDF. Close its windows and try again, or use the Word file.</source>
+        <translation>Офисная программа не сделала PDF. Закройте её окна и попробуйте ещё раз или используйте файл Word.</translation>
+    </message>
+    <message>
+        <source>The papers could not be written to this folder. Choose another one, or free some room.</source>
+        <translation>Документы не удалось записать в эту папку. Выберите другую или освободите место.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Choose another folder.</source>
+        <translation>Файл с таким названием здесь уже есть. Выберите другую папку.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4298,10 @@
         <translation>Насколько точно</translation>
     </message>
     <message>
+        <source>Source: page or paper where it stands</source>
+        <translation>Источник: страница или издание, где это сказано</translation>
+    </message>
+    <message>
         <source>Checked against the source on (year-month-day)</source>
         <translation>Сверено с источником (год-месяц-день)</translation>
     </message>
@@ -4109,6 +4344,14 @@
     <message>
         <source>Add as a new value from this day</source>
         <translation>Добавить как новое значение с этого дня</translation>
+    </message>
+    <message>
+        <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
+        <translation>Напишите число с точкой, например 3209 или 12.50, или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>Write a day as year-month-day, such as 2026-11-23.</source>
+        <translation>Напишите день как год-месяц-день, например 2026-11-23.</translation>
     </message>
     <message>
         <source>Procedure</source>

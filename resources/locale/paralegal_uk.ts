@@ -475,18 +475,6 @@
         <translation>{pack} {old} → {new}</translation>
     </message>
     <message>
-        <source>What comes out differently for her</source>
-        <translation>Що для неї виходить інакше</translation>
-    </message>
-    <message>
-        <source>Nothing, with the answers given so far.</source>
-        <translation>Нічого, за даними досі відповідями.</translation>
-    </message>
-    <message>
-        <source>What changed in the pack</source>
-        <translation>Що змінилося в пакеті</translation>
-    </message>
-    <message>
         <source>and {count} more</source>
         <translation>і ще {count}</translation>
     </message>
@@ -495,8 +483,16 @@
         <translation>Відкрити справу</translation>
     </message>
     <message>
+        <source>What changed in the whole pack</source>
+        <translation>Що змінилося в усьому пакеті</translation>
+    </message>
+    <message>
         <source>Accept the change for this case</source>
         <translation>Прийняти зміну для цієї справи</translation>
+    </message>
+    <message>
+        <source>Nothing comes out differently for her, with the answers given so far.</source>
+        <translation>За даними досі відповідями для неї нічого не виходить інакше.</translation>
     </message>
     <message>
         <source>The case goes on under version {version}.</source>
@@ -1018,6 +1014,10 @@
     <message>
         <source>Undo</source>
         <translation>Повернути</translation>
+    </message>
+    <message>
+        <source>There is nobody</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Person {number}</source>
@@ -1789,6 +1789,10 @@
     <message>
         <source>Open cases under earlier packs</source>
         <translation>Відкриті справи за попередніми пакетами</translation>
+    </message>
+    <message>
+        <source>An overlay: its own offices and texts come before those of {pack}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -2809,6 +2813,233 @@
     <message>
         <source>broken off</source>
         <translation>перервано</translation>
+    </message>
+</context>
+<context>
+    <name>Refused</name>
+    <message>
+        <source>This does not open the vault. Check the keyboard's language and Caps Lock, then try again.</source>
+        <translation>Це не відкриває сховище. Перевірте мову клавіатури та Caps Lock і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The vault was locked in the meantime. Unlock it and try again.</source>
+        <translation>Сховище тим часом заблоковано. Розблокуйте його і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The vault is open in another program or window. Close it there first.</source>
+        <translation>Сховище відкрите в іншій програмі чи вікні. Спершу закрийте його там.</translation>
+    </message>
+    <message>
+        <source>Something of this vault is damaged or missing. Nothing was changed; restore it from a backup.</source>
+        <translation>Щось у цьому сховищі пошкоджене або відсутнє. Нічого не змінено; відновіть його з резервної копії.</translation>
+    </message>
+    <message>
+        <source>This was written by a newer version of the program. Install that version to open it.</source>
+        <translation>Це записала новіша версія програми. Установіть її, щоб відкрити.</translation>
+    </message>
+    <message>
+        <source>This could not be written. Check the disk or stick, or choose another folder.</source>
+        <translation>Записати не вдалося. Перевірте диск чи флешку або виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>This computer's keyring does not give its part. Unlock it, or use the recovery code or the shares.</source>
+        <translation>Сховище ключів цього комп’ютера не дає своєї частини. Розблокуйте його або скористайтеся кодом відновлення чи частками.</translation>
+    </message>
+    <message>
+        <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
+        <translation>Її згоду на це не записано. Запитайте її й запишіть, що вона вирішить, або вкажіть причину.</translation>
+    </message>
+    <message>
+        <source>This is not a text. Write it in words.</source>
+        <translation>Це не текст. Напишіть словами.</translation>
+    </message>
+    <message>
+        <source>This is longer than {limit} letters. Shorten it or attach it as a file.</source>
+        <translation>Це довше за {limit} літер. Скоротіть або додайте файлом.</translation>
+    </message>
+    <message>
+        <source>Choose yes or no.</source>
+        <translation>Виберіть так або ні.</translation>
+    </message>
+    <message>
+        <source>This is none of the choices. Choose one of them.</source>
+        <translation>Такого варіанта немає. Виберіть один із наведених.</translation>
+    </message>
+    <message>
+        <source>There is no such date. Check the day, the month and the year.</source>
+        <translation>Такої дати немає. Перевірте день, місяць і рік.</translation>
+    </message>
+    <message>
+        <source>The year must lie between {first} and {last}.</source>
+        <translation>Рік має бути між {first} і {last}.</translation>
+    </message>
+    <message>
+        <source>This is no date with a time of day. Check both.</source>
+        <translation>Це не дата з часом. Перевірте і те, і те.</translation>
+    </message>
+    <message>
+        <source>This number is too large to be right. Check its digits.</source>
+        <translation>Це число завелике, щоб бути правильним. Перевірте цифри.</translation>
+    </message>
+    <message>
+        <source>Choose one of the words for gender.</source>
+        <translation>Виберіть одне зі слів для статі.</translation>
+    </message>
+    <message>
+        <source>This does not fit the parts asked for. Fill in each part by itself.</source>
+        <translation>Це не відповідає частинам, про які питають. Заповніть кожну окремо.</translation>
+    </message>
+    <message>
+        <source>This is no list of people. Add each person by herself.</source>
+        <translation>Це не список людей. Додайте кожну людину окремо.</translation>
+    </message>
+    <message>
+        <source>The number must be at least {limit}.</source>
+        <translation>Число має бути не менше {limit}.</translation>
+    </message>
+    <message>
+        <source>The number must be at most {limit}.</source>
+        <translation>Число має бути не більше {limit}.</translation>
+    </message>
+    <message>
+        <source>Write only the digits and letters of the number, at most 40.</source>
+        <translation>Напишіть лише цифри й літери номера, не більше 40.</translation>
+    </message>
+    <message>
+        <source>Nothing is written yet. Write a few words.</source>
+        <translation>Ще нічого не написано. Напишіть кілька слів.</translation>
+    </message>
+    <message>
+        <source>A recovery code has {wanted} letters and digits in groups of four. Compare it with the paper.</source>
+        <translation>Код відновлення має {wanted} літер і цифр групами по чотири. Порівняйте його з папером.</translation>
+    </message>
+    <message>
+        <source>There is a slip in the recovery code. Compare it with the paper, group by group.</source>
+        <translation>У коді відновлення є описка. Порівняйте його з папером група за групою.</translation>
+    </message>
+    <message>
+        <source>These shares do not open the vault. Compare each list of words with its paper.</source>
+        <translation>Ці частки не відкривають сховище. Порівняйте кожен список слів із його папером.</translation>
+    </message>
+    <message>
+        <source>Opening the vault needs {needed} MB of free memory. Close other programs and try again.</source>
+        <translation>Щоб відкрити сховище, треба {needed} МБ вільної пам’яті. Закрийте інші програми і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>There is no vault in this folder. Choose another one, or make a vault here.</source>
+        <translation>У цій теці немає сховища. Виберіть іншу теку або створіть сховище тут.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was saved. Free some room and try again.</source>
+        <translation>Диск заповнений, тому нічого не збережено. Звільніть місце і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This folder can only be read, so nothing was saved. Choose another folder.</source>
+        <translation>Цю теку можна лише читати, тому нічого не збережено. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>The disk or stick does not answer. Put it back and try again.</source>
+        <translation>Диск чи флешка не відповідає. Вставте назад і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>There is no whole backup in this folder. Choose another one.</source>
+        <translation>У цій теці немає цілої резервної копії. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty. Choose several words that only you would put together.</source>
+        <translation>Парольна фраза порожня. Виберіть кілька слів, які разом поставили б лише ви.</translation>
+    </message>
+    <message>
+        <source>This folder is not empty. Choose a new folder.</source>
+        <translation>Ця тека не порожня. Виберіть нову теку.</translation>
+    </message>
+    <message>
+        <source>Another worker has this name already. Choose another one.</source>
+        <translation>Інший працівник уже має це ім’я. Виберіть інше.</translation>
+    </message>
+    <message>
+        <source>This is the vault's last passphrase. Give another worker one first.</source>
+        <translation>Це остання парольна фраза сховища. Спершу дайте її іншому працівникові.</translation>
+    </message>
+    <message>
+        <source>You cannot remove your own access. Ask a colleague to do it.</source>
+        <translation>Ви не можете забрати доступ у себе. Попросіть колегу це зробити.</translation>
+    </message>
+    <message>
+        <source>This is no longer in the vault. Open the list again.</source>
+        <translation>Цього вже немає у сховищі. Відкрийте список знову.</translation>
+    </message>
+    <message>
+        <source>Read the risks that come before this step first. Then it can be marked as done.</source>
+        <translation>Спершу прочитайте ризики, що стоять перед цим кроком. Тоді його можна позначити зробленим.</translation>
+    </message>
+    <message>
+        <source>The procedure has no such step now. Open it again from the case.</source>
+        <translation>У процедурі зараз немає такого кроку. Відкрийте її знову зі справи.</translation>
+    </message>
+    <message>
+        <source>Going on without her consent needs a reason. Write why it cannot wait.</source>
+        <translation>Щоб діяти без її згоди, потрібна причина. Напишіть, чому це не може чекати.</translation>
+    </message>
+    <message>
+        <source>Nobody is named to go with her. Say who goes, two if you can.</source>
+        <translation>Не названо, хто йде з нею. Скажіть, хто йде, якщо можна — двоє.</translation>
+    </message>
+    <message>
+        <source>They are out already. Write that they are back first.</source>
+        <translation>Вони вже в дорозі. Спершу запишіть, що вони повернулися.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name works here. Choose somebody from the list.</source>
+        <translation>Ніхто з таким ім’ям тут не працює. Виберіть когось зі списку.</translation>
+    </message>
+    <message>
+        <source>Two go together. Name a second person, or say why one goes alone.</source>
+        <translation>Ідуть удвох. Назвіть другу людину або скажіть, чому йде одна.</translation>
+    </message>
+    <message>
+        <source>Say where they go, so that somebody can look for them.</source>
+        <translation>Скажіть, куди вони йдуть, щоб їх могли шукати.</translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} MB. Split it, or keep it on a stick.</source>
+        <translation>Файл більший за {limit} МБ. Розділіть його або тримайте на флешці.</translation>
+    </message>
+    <message>
+        <source>The file changed while it was taken in. Close it and try again.</source>
+        <translation>Файл змінився, поки його брали. Закрийте його і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>The file could not be read. Check that it is there and not in use.</source>
+        <translation>Файл не вдалося прочитати. Перевірте, чи він є і чи не відкритий деінде.</translation>
+    </message>
+    <message>
+        <source>The paper tells {readers} about: {missing}. Her consent for it is not recorded. Ask her and write down what she decides, or give a reason.</source>
+        <translation>Документ каже, кому: {readers}; про що: {missing}. Її згоду на це не записано. Запитайте її й запишіть, що вона вирішить, або вкажіть причину.</translation>
+    </message>
+    <message>
+        <source>There is nothing to tell yet. Write down in her story what happened.</source>
+        <translation>Ще немає про що розповісти. Запишіть в її історії, що сталося.</translation>
+    </message>
+    <message>
+        <source>The respondent gets this paper, and its address is the one she hides. Enter another address for papers.</source>
+        <translation>Цей документ отримає відповідач, а адреса в ньому — та, яку вона приховує. Введіть іншу адресу для документів.</translation>
+    </message>
+    <message>
+        <source>There is no LibreOffice or Word on this computer, so no PDF can be made. Use the Word file.</source>
+        <translation>На цьому комп’ютері немає LibreOffice чи Word, тому PDF зробити не можна. Скористайтеся файлом Word.</translation>
+    </message>
+    <message>
+        <source>The office program made no PDF. Close its windows and try again, or use the Word file.</source>
+        <translation>Офісна програма не зробила PDF. Закрийте її вікна і спробуйте ще раз або скористайтеся файлом Word.</translation>
+    </message>
+    <message>
+        <source>The papers could not be written to this folder. Choose another one, or free some room.</source>
+        <translation>Документи не вдалося записати в цю теку. Виберіть іншу або звільніть місце.</translation>
+    </message>
+    <message>
+        <source>A file of this name is there already. Choose another folder.</source>
+        <translation>Файл із такою назвою тут уже є. Виберіть іншу теку.</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4298,10 @@
         <translation>Наскільки певно</translation>
     </message>
     <message>
+        <source>Source: page or paper where it stands</source>
+        <translation>Джерело: сторінка або видання, де це сказано</translation>
+    </message>
+    <message>
         <source>Checked against the source on (year-month-day)</source>
         <translation>Звірено з джерелом (рік-місяць-день)</translation>
     </message>
@@ -4109,6 +4344,14 @@
     <message>
         <source>Add as a new value from this day</source>
         <translation>Додати як нове значення від цього дня</translation>
+    </message>
+    <message>
+        <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
+        <translation>Напишіть число з крапкою, наприклад 3209 або 12.50, або залиште порожнім.</translation>
+    </message>
+    <message>
+        <source>Write a day as year-month-day, such as 2026-11-23.</source>
+        <translation>Напишіть день як рік-місяць-день, наприклад 2026-11-23.</translation>
     </message>
     <message>
         <source>Procedure</source>

@@ -27,6 +27,7 @@ from paralegal_app.ui.pages.question_column import QuestionColumn
 from paralegal_app.ui.pages.sections_pane import SectionsPane
 from paralegal_app.ui.pages.turned import TurnedScreen
 from paralegal_app.ui.pages.what_changes import what_changes
+from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.panes import Panes
@@ -193,7 +194,7 @@ class InterviewPage(Page):
     def _refused(self, error: BaseException, names: list[str]) -> None:
         self._busy = False
         if hasattr(error, "exit_code") and self._blocks:
-            self._column.refuse(names[0] if names else "", str(error))
+            self._column.refuse(names[0] if names else "", words_of(error))
         else:
             self.fail(error)
 

@@ -9,6 +9,7 @@ from paralegal_app.ui.pages.findings_card import DeadlinesCard, FindingCard, Pap
 from paralegal_app.ui.pages.override_box import OverrideBox
 from paralegal_app.ui.pages.paper_view import PaperDialog
 from paralegal_app.ui.pages.risks import RiskReading, write_decision
+from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.widgets.layouts import Scroll, clear
 from paralegal_app.ui.words import filled, translate
@@ -113,4 +114,4 @@ class AsidePane(Scroll):
         PaperDialog(self.window(), made.docx, made.file_name).open()
 
     def _failed(self, error: BaseException) -> None:
-        self._around.toasts.show(str(error))
+        self._around.toasts.show(words_of(error))

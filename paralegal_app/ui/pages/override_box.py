@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from paralegal_app.ui.fields.field import Entry
 from paralegal_app.ui.legal_words import verdict_words
+from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.details import Details
@@ -36,7 +37,7 @@ class OverrideBox(QWidget):
         self._around.tasks.run(
             lambda: (work(), self._desk.vault.steps.overrides(self._procedure).get(self._finding))[1],
             lambda found: self._show(found) if here else None,
-            lambda error: self._around.toasts.show(str(error)),
+            lambda error: self._around.toasts.show(words_of(error)),
         )
 
     def _reload(self) -> None:

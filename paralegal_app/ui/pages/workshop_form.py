@@ -15,6 +15,7 @@ from paralegal_app.packs.models import Status
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.fields.field import mark_wrong
 from paralegal_app.ui.legal_words import sure_words
+from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card
 from paralegal_app.ui.widgets.layouts import column, flow_widget
@@ -153,7 +154,7 @@ class FormCard(Card):
         try:
             said = self._draft.tried(self.form.file, (*self.form.path, field.blank.key), _written(field))
         except ParalegalError as error:
-            return str(error)
+            return words_of(error)
         return problem_words(field.blank.kind, said) if said else ""
 
 

@@ -18,6 +18,7 @@ from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.pages.workshop_law import TONES
+from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Card, Entry
@@ -171,7 +172,7 @@ class ProofPage(Page):
         try:
             self.copy.set(pair.file, pair.path, edit.toPlainText().strip() or None)
         except ParalegalError as error:
-            wrong.setText(str(error))
+            wrong.setText(words_of(error))
             wrong.show()
             return
         wrong.hide()
@@ -237,7 +238,7 @@ class ProofPage(Page):
             until = date.fromisoformat(str(raw)) if raw and not self.until.problem() else self.around.today()
             proofreading.sign_off(self.copy, self.reviewer.text(), self.around.today(), until)
         except ParalegalError as error:
-            self.reviewer.show_problem(str(error))
+            self.reviewer.show_problem(words_of(error))
             return
         self._draw()
         self.around.toasts.show(translate("Proof", "Signed off in your copy; put it to use on the page of the editor."))

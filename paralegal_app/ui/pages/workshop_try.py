@@ -16,6 +16,7 @@ from paralegal_app.ui.fields.dates import DateField
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.pages.findings_card import DeadlinesCard, FindingCard, RiskCard
 from paralegal_app.ui.pages.question_block import NOTHING, QuestionBlock
+from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Card
@@ -97,7 +98,7 @@ class TryPane(Scroll):
             self.trial.with_pack(pack)
         except ParalegalError as error:
             clear(self._body)
-            self._body.addWidget(Banner(str(error), role="error"))
+            self._body.addWidget(Banner(words_of(error), role="error"))
             return
         self.draw()
 
@@ -149,7 +150,7 @@ class TryPane(Scroll):
         try:
             self.trial.answer(block.question.id, raw)
         except ParalegalError as error:
-            block.say(block.problem() or str(error))
+            block.say(block.problem() or words_of(error))
             return
         self.draw()
 

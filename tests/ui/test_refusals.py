@@ -1,0 +1,100 @@
+"""What a person is told when something is refused: in her language, by kind, and never with what she typed."""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QTranslator
+
+import paralegal_app
+from paralegal_app import errors
+from paralegal_app.i18n import LANGUAGES, placeholders
+from paralegal_app.interview.answers import parse_answer
+from paralegal_app.packs.models import Question
+from paralegal_app.paths import resources
+from paralegal_app.ui.refusals import refusal_words, words_by_class, words_by_kind
+from paralegal_app.ui.show_error import words_of
+from paralegal_app.ui.words import speech
+
+TYPED = "Qwertzenko"
+TRANSLATED = [code for code in LANGUAGES if code != "en"]
+
+
+def raised_kinds() -> set[str]:
+    """Every kind named in the program where an error is made."""
+    found = set()
+    for path in Path(paralegal_app.__file__).parent.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Name):
+                continue
+            if node.func.id in dir(errors):
+                found |= {item.value.value for item in node.keywords
+                          if item.arg == "kind" and isinstance(item.value, ast.Constant)}  # fmt: skip
+            if node.func.id == "_fail" and len(node.args) == 3 and isinstance(node.args[2], ast.Constant):
+                found.add(node.args[2].value)
+    return found
+
+
+@pytest.fixture(params=list(LANGUAGES))
+def language(request: pytest.FixtureRequest, qapp: object) -> Iterator[str]:
+    speech.speak(request.param)
+    yield request.param
+    speech.speak("en")
+
+
+def test_every_kind_that_is_raised_has_words_and_no_words_are_idle(qapp: object) -> None:
+    assert raised_kinds() == set(words_by_kind())
+
+
+@pytest.mark.parametrize("code", TRANSLATED)
+def test_each_kind_and_class_has_its_own_words_in_every_language(code: str, qapp: object) -> None:
+    english = {**words_by_kind(), **words_by_class()}
+    translator = QTranslator()
+    assert translator.load(str(resources() / "locale" / f"paralegal_{code}.qm"))
+    with speech.in_language(code):
+        told = {**words_by_kind(), **words_by_class()}
+    for kind, words in told.items():
+        assert words != english[kind], kind
+        assert placeholders(words) == placeholders(english[kind]), kind
+
+
+BAD = [
+    ("date", f"31.02. {TYPED}"), ("date", "1066-10-14"), ("datetime", TYPED), ("yes_no", TYPED), ("choice", TYPED),
+    ("choices", 7), ("money", TYPED), ("money", "-5"), ("number", "9" * 20), ("person", {TYPED: "x"}),
+    ("person", {"gender": TYPED}), ("people", {"family": TYPED}), ("text", [TYPED]),
+    ("long_text", TYPED * 20_000), ("identity_number", f"{TYPED}<>"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("kind", "raw"), BAD)
+def test_an_answer_that_does_not_fit_is_refused_in_the_language_of_the_window(
+    kind: str, raw: object, language: str
+) -> None:
+    more = {"choices": ["lost", "stolen"]} if kind.startswith("choice") else {}
+    question = Question.model_validate({"id": "q", "type": kind, "section": "s", **more})
+    with pytest.raises(errors.AnswersError) as caught:
+        parse_answer(question, raw)
+    words = words_of(caught.value)
+    assert TYPED not in words
+    assert "{" not in words, "a place was left unfilled"
+    assert "`" not in words, "no names of the pack's own"
+    assert TYPED not in "".join(map(str, caught.value.facts.values()))
+    if language != "en":
+        with speech.in_language("en"):
+            assert words != words_of(caught.value)
+
+
+def test_readers_and_what_is_told_are_said_in_words(qapp: object) -> None:
+    error = errors.ConsentMissing("…", kind="paper_tells", readers=("court",), missing=("hiv", "safe_address"))
+    words = refusal_words(error)
+    assert "the court" in words
+    assert "HIV status, where she is" in words
+
+
+def test_what_has_no_kind_keeps_its_own_sentence(qapp: object) -> None:
+    assert refusal_words(errors.BadInput("The table was not taken in.")) == "The table was not taken in."
+    assert refusal_words(errors.BadInput("Something else.", kind="unheard_of")) == "Something else."
+    assert "Caps Lock" in refusal_words(errors.WrongPassphrase("…"))
