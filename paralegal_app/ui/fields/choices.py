@@ -13,6 +13,7 @@ from paralegal_app.ui.fields.field import Field
 from paralegal_app.ui.widgets.buttons import AnyOf, OneOf
 from paralegal_app.ui.widgets.layouts import column
 from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.words import translate
 
 
 class OneOfField(Field):
@@ -74,7 +75,7 @@ class OneOfField(Field):
 
 
 class AnyOfField(Field):
-    """Any of several answers; none chosen counts as not answered."""
+    """Any of several answers, or "none of these" as an answer of its own; nothing touched is not answered."""
 
     def __init__(self, name: str, options: Sequence[tuple[str, str]], *, size_name: str = "body") -> None:
         super().__init__()
@@ -87,20 +88,36 @@ class AnyOfField(Field):
             card.toggled.connect(self._on_toggled)
             self._cards[value] = card
             body.addWidget(card)
+        self._none = AnyOf(translate("Field", "None of these"), size_name)
+        self._none.setObjectName("none_of_these")
+        self._none.setAccessibleDescription(name)
+        self._none.setVisible("none" not in self._cards)
+        self._none.toggled.connect(self._on_none)
+        body.addWidget(self._none)
         self._wrong = PlainLabel("", "problem")
         self._wrong.hide()
         body.addWidget(self._wrong)
 
-    def _on_toggled(self, _on: bool) -> None:
+    def _on_toggled(self, on: bool) -> None:
+        if on:
+            self._none.setChecked(False)
+        self.show_problem("")
+        self.changed.emit()
+
+    def _on_none(self, on: bool) -> None:
+        for card in self._cards.values() if on else ():
+            card.setChecked(False)
         self.show_problem("")
         self.changed.emit()
 
     def raw(self) -> Any:
-        return [value for value, card in self._cards.items() if card.isChecked()] or None
+        chosen = [value for value, card in self._cards.items() if card.isChecked()]
+        return chosen or ([] if self._none.isChecked() else None)
 
     def set_raw(self, raw: Any) -> None:
         for value, card in self._cards.items():
             card.setChecked(value in (raw or ()))
+        self._none.setChecked(raw is not None and not raw)
 
     def show_problem(self, words: str) -> None:
         self._wrong.setText(words)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QWidget
 
 from paralegal_app.ui.fields.dates import DateField
 from paralegal_app.ui.fields.field import Customs, Field
@@ -217,12 +217,16 @@ class PeopleField(Field):
         self._add = Button(translate("Field", "Add a person"), self._on_add, symbol="plus")
         self._undo = Button(translate("Field", "Undo"), self._on_undo, kind="quiet", symbol="undo")
         self._undo.hide()
-        outer.addWidget(flow_widget(self._add, self._undo))
+        self._nobody = QCheckBox(translate("Field", "There is nobody"))
+        self._nobody.setObjectName("nobody")
+        self._nobody.toggled.connect(lambda _on: self.changed.emit())
+        outer.addWidget(flow_widget(self._add, self._undo, self._nobody))
         self._wrong = PlainLabel("", "problem")
         self._wrong.hide()
         outer.addWidget(self._wrong)
 
     def _on_add(self) -> None:
+        self._nobody.setChecked(False)
         self._new().begin()
 
     def _new(self, raw: Any = None) -> PersonField:
@@ -261,14 +265,15 @@ class PeopleField(Field):
         self.changed.emit()
 
     def raw(self) -> Any:
-        found = [person.raw() for _card, person in self._cards]
-        return [person for person in found if person] or None
+        found = [person for person in (person.raw() for _card, person in self._cards) if person]
+        return found or ([] if self._nobody.isChecked() else None)
 
     def set_raw(self, raw: Any) -> None:
         for card, _person in self._cards:
             card.hide()
             card.deleteLater()
         self._cards.clear()
+        self._nobody.setChecked(raw is not None and not raw)
         for item in raw or ():
             self._new(item)
 
