@@ -97,7 +97,7 @@ def build(
 def install_file(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A .lawpack file.")],
     accept: Annotated[
-        list[str], typer.Option("--accept", help='A concern you accept: unsigned, draft, "new signer", older, expired.')
+        list[str], typer.Option("--accept", help='A concern you accept, e.g. unsigned, draft, "new signer".')
     ] = [],  # noqa: B006  typer's form
 ) -> None:
     """Install a pack from one file, after saying what speaks against it."""

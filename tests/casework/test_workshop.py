@@ -127,6 +127,13 @@ def test_a_signature_is_confirmed_once_and_an_older_version_is_named(pack: Pack,
         load_key(tmp_path / "key.pem", "wrong")
 
 
+def test_a_clock_set_back_is_named(tmp_path: Path) -> None:
+    change = ("status: from-memory}\nparameters", "status: from-memory, last_checked_on: 2026-03-01}\nparameters")
+    file = write_lawpack(load_pack(write_pack(tmp_path / "xx", law=change)), tmp_path / "c.lawpack")
+    assert "clock" in [concern.split(":")[0] for concern in offer(file, date(2025, 1, 1)).concerns]
+    assert "clock" not in [concern.split(":")[0] for concern in offer(file, ON).concerns]
+
+
 def rewritten(built: Path, change: Callable[[dict[str, bytes]], None], *, relist: bool = True) -> Path:
     """The archive with its entries changed; `relist` brings the list of hashes along."""
     import hashlib

@@ -7,7 +7,7 @@ import shutil
 import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Literal
 
@@ -17,6 +17,7 @@ from paralegal_app.casework.workshop.archive import Lawpack, Signature, read_law
 from paralegal_app.casework.workshop.trust import TrustList, fingerprint
 from paralegal_app.errors import BadInput, PackError
 from paralegal_app.packs import library
+from paralegal_app.packs.checks.citations import cited
 from paralegal_app.packs.loader import load_pack
 from paralegal_app.packs.models import Manifest
 from paralegal_app.packs.pack import Pack
@@ -93,9 +94,18 @@ def _concerns(pack: Pack, lawpack: Lawpack, trusted: bool, on: date, current: Pa
         found.append("draft: no local lawyer has signed it off")
     if pack.manifest.review.review_by < on:
         found.append(f"expired: its review ran out on {pack.manifest.review.review_by}")
+    ahead = newest_check(pack)
+    if ahead is not None and ahead > on + timedelta(days=1):
+        found.append(f"clock: it was checked on {ahead}, which lies ahead; is the clock of this computer right?")
     if current is not None and _number(pack.version) < _number(current.version):
         found.append(f"older: version {pack.version} would replace {current.version}")
     return found
+
+
+def newest_check(pack: Pack) -> date | None:
+    """The last day on which anything in a pack was checked against its source, or signed off."""
+    days = [item.last_checked_on for _, _, item in cited(pack) if item.last_checked_on]
+    return max([*days, *([pack.manifest.review.on] if pack.manifest.review.on else [])], default=None)
 
 
 def _current(pack_id: str) -> Pack | None:

@@ -31,6 +31,9 @@ def concern_words(found: Offer, concern: str) -> str:
         ),
         "draft": translate("Packs", "No local lawyer has signed it off: it is a draft."),
         "expired": translate("Packs", "Its review by a lawyer ran out on {day}."),
+        "clock": translate(
+            "Packs", "Something in it was checked on a day that lies ahead. Is the clock of this computer right?"
+        ),
         "older": translate("Packs", "Version {new} is older than version {old}, which you use now."),
     }.get(kind, concern)
     signer = found.signature.name if found.signature else ""
