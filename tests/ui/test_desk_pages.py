@@ -134,7 +134,7 @@ def test_the_general_complaint_and_the_chronology_need_her_word(office: Any, tmp
     pick(office, "complaint_language", "en")
     office.person.folders = [str(tmp_path / "out"), str(tmp_path / "out"), str(tmp_path / "out")]
     office.click("complaint_save")
-    assert "not agreed" in office.window.toasts.text
+    assert "consent" in office.window.toasts.text
     assert not (tmp_path / "out").exists()
     office.type("complaint_reason", "She asked for it by telephone")
     office.click("complaint_save")
