@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>There is nobody</source>
-        <translation type="unfinished" />
+        <translation>არავინ არის</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -1046,6 +1046,10 @@
     <message>
         <source>Letters: {count}</source>
         <translation>ასოები: {count}</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>არცერთი მათგანი</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1796,7 @@
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
-        <translation type="unfinished" />
+        <translation>ზედდება: მისი საკუთარი უწყებები და ტექსტები უსწრებს იმათ, რაც არის პაკეტში {pack}</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -1881,6 +1885,10 @@
     <message>
         <source>Its review by a lawyer ran out on {day}.</source>
         <translation>იურისტის შემოწმების ვადა გავიდა {day}.</translation>
+    </message>
+    <message>
+        <source>Something in it was checked on a day that lies ahead. Is the clock of this computer right?</source>
+        <translation>მასში რაღაც შემოწმებულია დღით, რომელიც ჯერ არ დამდგარა. სწორია ამ კომპიუტერის საათი?</translation>
     </message>
     <message>
         <source>Version {new} is older than version {old}, which you use now.</source>
@@ -3349,6 +3357,18 @@
         <translation>მთელი განყოფილების ერთად კითხვა</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>მართლწერა</translation>
+    </message>
+    <message>
+        <source>Long text is looked through for spelling in: {languages}.</source>
+        <translation>გრძელი ტექსტის მართლწერა მოწმდება ენებზე: {languages}.</translation>
+    </message>
+    <message>
+        <source>This computer has no spelling dictionary for: {languages}. Text in them is left as it is.</source>
+        <translation>ამ კომპიუტერზე მართლწერის ლექსიკონი არ არის ენებისთვის: {languages}. მათზე ტექსტი არ მოწმდება.</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation>ჩაკეტვა</translation>
     </message>
@@ -3510,6 +3530,21 @@
     <message>
         <source>Write down a talk</source>
         <translation>საუბრის ჩაწერა</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Words that may be misspelt: {count}</source>
+        <translation>შესაძლოა შეცდომით დაწერილი სიტყვები: {count}</translation>
+    </message>
+    <message>
+        <source>Leave this word as it is</source>
+        <translation>ამ სიტყვის ასე დატოვება</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>შემოთავაზება არ არის</translation>
     </message>
 </context>
 <context>

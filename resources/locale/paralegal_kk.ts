@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>There is nobody</source>
-        <translation type="unfinished" />
+        <translation>Ешкім жоқ</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -1046,6 +1046,10 @@
     <message>
         <source>Letters: {count}</source>
         <translation>Таңбалар: {count}</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Бұлардың ешқайсысы</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1796,7 @@
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
-        <translation type="unfinished" />
+        <translation>Қабаттама: оның өз мекемелері мен мәтіндері {pack} топтамасындағылардан бұрын тұрады</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -1881,6 +1885,10 @@
     <message>
         <source>Its review by a lawyer ran out on {day}.</source>
         <translation>Заңгер тексеруінің мерзімі өткен: {day}.</translation>
+    </message>
+    <message>
+        <source>Something in it was checked on a day that lies ahead. Is the clock of this computer right?</source>
+        <translation>Ондағы бірдеңе әлі келмеген күнмен тексерілген. Бұл компьютердің сағаты дұрыс па?</translation>
     </message>
     <message>
         <source>Version {new} is older than version {old}, which you use now.</source>
@@ -3349,6 +3357,18 @@
         <translation>Бүкіл бөлімді бірден сұрау</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Емле</translation>
+    </message>
+    <message>
+        <source>Long text is looked through for spelling in: {languages}.</source>
+        <translation>Ұзын мәтіннің емлесі мына тілдерде тексеріледі: {languages}.</translation>
+    </message>
+    <message>
+        <source>This computer has no spelling dictionary for: {languages}. Text in them is left as it is.</source>
+        <translation>Бұл компьютерде мына тілдерге емле сөздігі жоқ: {languages}. Ондағы мәтін тексерілмейді.</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation>Құлыптау</translation>
     </message>
@@ -3510,6 +3530,21 @@
     <message>
         <source>Write down a talk</source>
         <translation>Әңгімені жазу</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Words that may be misspelt: {count}</source>
+        <translation>Қате болуы мүмкін сөздер: {count}</translation>
+    </message>
+    <message>
+        <source>Leave this word as it is</source>
+        <translation>Бұл сөзді осылай қалдыру</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Ұсыныс жоқ</translation>
     </message>
 </context>
 <context>

@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>There is nobody</source>
-        <translation type="unfinished" />
+        <translation>Эч ким жок</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -1046,6 +1046,10 @@
     <message>
         <source>Letters: {count}</source>
         <translation>Тамгалар: {count}</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Булардын эч бири</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1796,7 @@
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
-        <translation type="unfinished" />
+        <translation>Кабаттама: анын өз мекемелери менен тексттери {pack} топтомундагылардан мурун турат</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -1881,6 +1885,10 @@
     <message>
         <source>Its review by a lawyer ran out on {day}.</source>
         <translation>Юрист текшерүүсүнүн мөөнөтү өткөн: {day}.</translation>
+    </message>
+    <message>
+        <source>Something in it was checked on a day that lies ahead. Is the clock of this computer right?</source>
+        <translation>Андагы бир нерсе али келе элек күн менен текшерилген. Бул компьютердин сааты туурабы?</translation>
     </message>
     <message>
         <source>Version {new} is older than version {old}, which you use now.</source>
@@ -3349,6 +3357,18 @@
         <translation>Бүт бөлүмдү дароо суроо</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Орфография</translation>
+    </message>
+    <message>
+        <source>Long text is looked through for spelling in: {languages}.</source>
+        <translation>Узун тексттин орфографиясы бул тилдерде текшерилет: {languages}.</translation>
+    </message>
+    <message>
+        <source>This computer has no spelling dictionary for: {languages}. Text in them is left as it is.</source>
+        <translation>Бул компьютерде бул тилдер үчүн орфография сөздүгү жок: {languages}. Алардагы текст текшерилбейт.</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation>Кулпулоо</translation>
     </message>
@@ -3510,6 +3530,21 @@
     <message>
         <source>Write down a talk</source>
         <translation>Сүйлөшүүнү жазуу</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Words that may be misspelt: {count}</source>
+        <translation>Ката болушу мүмкүн сөздөр: {count}</translation>
+    </message>
+    <message>
+        <source>Leave this word as it is</source>
+        <translation>Бул сөздү ушул бойдон калтыруу</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Сунуш жок</translation>
     </message>
 </context>
 <context>

@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>There is nobody</source>
-        <translation type="unfinished" />
+        <translation>Nu este nimeni</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -1046,6 +1046,10 @@
     <message>
         <source>Letters: {count}</source>
         <translation>Litere: {count}</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Niciuna dintre acestea</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1796,7 @@
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
-        <translation type="unfinished" />
+        <translation>O suprapunere: instituțiile și textele ei vin înaintea celor din {pack}</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -1881,6 +1885,10 @@
     <message>
         <source>Its review by a lawyer ran out on {day}.</source>
         <translation>Verificarea lui de către un jurist a expirat la {day}.</translation>
+    </message>
+    <message>
+        <source>Something in it was checked on a day that lies ahead. Is the clock of this computer right?</source>
+        <translation>Ceva din el a fost verificat într-o zi care încă nu a venit. Este corect ceasul acestui calculator?</translation>
     </message>
     <message>
         <source>Version {new} is older than version {old}, which you use now.</source>
@@ -3349,6 +3357,18 @@
         <translation>Întreabă câte o secțiune întreagă</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Ortografie</translation>
+    </message>
+    <message>
+        <source>Long text is looked through for spelling in: {languages}.</source>
+        <translation>Ortografia textului lung este verificată în: {languages}.</translation>
+    </message>
+    <message>
+        <source>This computer has no spelling dictionary for: {languages}. Text in them is left as it is.</source>
+        <translation>Acest calculator nu are dicționar ortografic pentru: {languages}. Textul în ele rămâne neverificat.</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation>Blocare</translation>
     </message>
@@ -3510,6 +3530,21 @@
     <message>
         <source>Write down a talk</source>
         <translation>Notează o discuție</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Words that may be misspelt: {count}</source>
+        <translation>Cuvinte poate greșite: {count}</translation>
+    </message>
+    <message>
+        <source>Leave this word as it is</source>
+        <translation>Lasă acest cuvânt așa</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Nicio sugestie</translation>
     </message>
 </context>
 <context>

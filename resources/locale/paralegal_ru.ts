@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>There is nobody</source>
-        <translation type="unfinished" />
+        <translation>Никого нет</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -1046,6 +1046,10 @@
     <message>
         <source>Letters: {count}</source>
         <translation>Знаков: {count}</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ничего из этого</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1796,7 @@
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
-        <translation type="unfinished" />
+        <translation>Накладка: её собственные учреждения и тексты стоят перед теми, что в {pack}</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -1881,6 +1885,10 @@
     <message>
         <source>Its review by a lawyer ran out on {day}.</source>
         <translation>Срок проверки юристом истёк {day}.</translation>
+    </message>
+    <message>
+        <source>Something in it was checked on a day that lies ahead. Is the clock of this computer right?</source>
+        <translation>Что-то в нём проверено днём, который ещё впереди. Верны ли часы этого компьютера?</translation>
     </message>
     <message>
         <source>Version {new} is older than version {old}, which you use now.</source>
@@ -3349,6 +3357,18 @@
         <translation>Спрашивать сразу целый раздел</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Правописание</translation>
+    </message>
+    <message>
+        <source>Long text is looked through for spelling in: {languages}.</source>
+        <translation>Правописание длинного текста проверяется на языках: {languages}.</translation>
+    </message>
+    <message>
+        <source>This computer has no spelling dictionary for: {languages}. Text in them is left as it is.</source>
+        <translation>На этом компьютере нет словаря правописания для языков: {languages}. Текст на них не проверяется.</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation>Запирание</translation>
     </message>
@@ -3510,6 +3530,21 @@
     <message>
         <source>Write down a talk</source>
         <translation>Записать разговор</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Words that may be misspelt: {count}</source>
+        <translation>Слов, возможно с ошибкой: {count}</translation>
+    </message>
+    <message>
+        <source>Leave this word as it is</source>
+        <translation>Оставить это слово как есть</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Нет вариантов</translation>
     </message>
 </context>
 <context>

@@ -1017,7 +1017,7 @@
     </message>
     <message>
         <source>There is nobody</source>
-        <translation type="unfinished" />
+        <translation>Нікого немає</translation>
     </message>
     <message>
         <source>Person {number}</source>
@@ -1046,6 +1046,10 @@
     <message>
         <source>Letters: {count}</source>
         <translation>Знаків: {count}</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Нічого з цього</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1796,7 @@
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
-        <translation type="unfinished" />
+        <translation>Накладка: її власні установи й тексти стоять перед тими, що в {pack}</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -1881,6 +1885,10 @@
     <message>
         <source>Its review by a lawyer ran out on {day}.</source>
         <translation>Строк перевірки юристом минув {day}.</translation>
+    </message>
+    <message>
+        <source>Something in it was checked on a day that lies ahead. Is the clock of this computer right?</source>
+        <translation>Щось у ньому перевірено днем, який ще попереду. Чи правильний годинник цього комп’ютера?</translation>
     </message>
     <message>
         <source>Version {new} is older than version {old}, which you use now.</source>
@@ -3349,6 +3357,18 @@
         <translation>Питати одразу цілий розділ</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Правопис</translation>
+    </message>
+    <message>
+        <source>Long text is looked through for spelling in: {languages}.</source>
+        <translation>Правопис довгого тексту перевіряється мовами: {languages}.</translation>
+    </message>
+    <message>
+        <source>This computer has no spelling dictionary for: {languages}. Text in them is left as it is.</source>
+        <translation>На цьому комп’ютері немає словника правопису для мов: {languages}. Текст ними не перевіряється.</translation>
+    </message>
+    <message>
         <source>Locking</source>
         <translation>Замикання</translation>
     </message>
@@ -3510,6 +3530,21 @@
     <message>
         <source>Write down a talk</source>
         <translation>Записати розмову</translation>
+    </message>
+</context>
+<context>
+    <name>Spelling</name>
+    <message>
+        <source>Words that may be misspelt: {count}</source>
+        <translation>Слів, можливо з помилкою: {count}</translation>
+    </message>
+    <message>
+        <source>Leave this word as it is</source>
+        <translation>Залишити це слово як є</translation>
+    </message>
+    <message>
+        <source>No suggestion</source>
+        <translation>Немає варіантів</translation>
     </message>
 </context>
 <context>

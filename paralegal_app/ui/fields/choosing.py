@@ -32,7 +32,13 @@ def customs_of(manifest: Manifest) -> Customs:
         identity_pattern=manifest.identity_number.pattern or "",
         identity_check=manifest.identity_number.stdnum or "",
         currency=manifest.currency or "",
+        filing=tuple(manifest.languages.filing),
     )
+
+
+def paper_language(asked_in: str, customs: Customs) -> str:
+    """The language her words go into a paper in: that of the questions where papers are made in it."""
+    return asked_in if asked_in in customs.filing or not customs.filing else customs.filing[0]
 
 
 def _yes_no(question: Question, texts: Texts, _customs: Customs, size: str) -> Field:
@@ -59,7 +65,7 @@ _MAKERS: dict[str, Callable[[Question, Texts, Customs, str], Field]] = {
     "money": lambda q, t, c, _s: MoneyField(t.question(q.id), c),
     "number": lambda q, t, _c, _s: NumberField(t.question(q.id)),
     "text": lambda q, t, _c, _s: LineField(t.question(q.id)),
-    "long_text": lambda q, t, _c, _s: LongTextField(t.question(q.id)),
+    "long_text": lambda q, t, c, _s: LongTextField(t.question(q.id), language=paper_language(t.lang, c)),
     "person": lambda q, t, c, _s: PersonField(t.question(q.id), c, q.members or PERSON),
     "address": lambda q, t, _c, _s: AddressField(t.question(q.id), q.members or ADDRESS),
     "phone": lambda q, t, c, _s: PhoneField(t.question(q.id), c),

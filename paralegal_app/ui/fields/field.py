@@ -21,6 +21,8 @@ class Customs:
     identity_pattern: str = ""
     identity_check: str = ""
     currency: str = ""
+    filing: tuple[str, ...] = ()
+    """Languages of the papers, the usual one first."""
 
 
 class Field(QWidget):

@@ -8,10 +8,11 @@ from importlib import import_module
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from paralegal_app.ui.fields.field import Customs, Entry, Field, mark_wrong
+from paralegal_app.ui.spelling import Underliner, spelling_menu
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.layouts import column, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
@@ -161,6 +162,7 @@ class _Writing(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.underliner: Underliner | None = None
         self.setTabChangesFocus(True)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
         self._grow()
@@ -168,6 +170,16 @@ class _Writing(QPlainTextEdit):
     def _grow(self) -> None:
         lines = max(5, min(14, round(self.document().size().height()) + 1))
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + theme.space(24))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.underliner is None:
+            super().contextMenuEvent(event)
+            return
+        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
+        cursor = self.textCursor() if by_key else self.cursorForPosition(event.pos())
+        menu = spelling_menu(self, self.underliner, cursor)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if (
@@ -182,11 +194,12 @@ class _Writing(QPlainTextEdit):
 class LongTextField(Field):
     """Her own words, as long as they are. Ctrl+Enter continues, Enter starts a new line."""
 
-    def __init__(self, name: str, *, hers: bool = True) -> None:
+    def __init__(self, name: str, *, hers: bool = True, language: str = "") -> None:
         super().__init__()
         body = column(self, gap=4)
         self.edit = _Writing()
         self.edit.setAccessibleName(name)
+        self._typed = ""
         self.edit.textChanged.connect(self._on_typed)
         self._count = PlainLabel("", "caption")
         self._wrong = PlainLabel("", "problem")
@@ -201,10 +214,27 @@ class LongTextField(Field):
         body.addLayout(foot)
         body.addWidget(self._wrong)
         self.setFocusProxy(self.edit)
+        self._misspelt = PlainLabel("", "caption")
+        self._misspelt.hide()
+        body.addWidget(self._misspelt)
+        if language:
+            self.edit.underliner = Underliner(self.edit.document(), language)
+            self.edit.underliner.counted.connect(self._on_counted)
+
+    def _on_counted(self, count: int) -> None:
+        words = filled(translate("Spelling", "Words that may be misspelt: {count}"), count=count) if count else ""
+        self._misspelt.setText(words)
+        self._misspelt.setVisible(bool(words))
+        if not self._wrong.text():
+            self.edit.setAccessibleDescription(words)
 
     def _on_typed(self) -> None:
+        text = self.edit.toPlainText()
+        if text == self._typed:  # only underlined anew
+            return
+        self._typed = text
         self.show_problem("")
-        self._count.setText(filled(translate("Field", "Letters: {count}"), count=len(self.edit.toPlainText())))
+        self._count.setText(filled(translate("Field", "Letters: {count}"), count=len(text)))
         self.changed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

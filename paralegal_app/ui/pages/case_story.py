@@ -17,7 +17,7 @@ from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Entry
 from paralegal_app.ui.widgets.layouts import Scroll, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import filled, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 ELSEWHERE = ("intake", "risk", "staff", "negotiation")
 """Kinds of events that are shown in places of their own."""
@@ -73,7 +73,7 @@ class StoryPart(Part):
         self.kind.setAccessibleName(translate("Story", "Kind"))
         for kind in EVENT_KINDS:
             self.kind.addItem(event_words(kind), kind)
-        self.what = LongTextField(translate("Story", "What happened"))
+        self.what = LongTextField(translate("Story", "What happened"), language=speech.language)
         self.what.edit.setObjectName("what")
         self.when = Line(translate("Story", "When, as exactly as she knows"), hint="2026-11-20 21:40")
         self.place = Line(translate("Story", "Where"))

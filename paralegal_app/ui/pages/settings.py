@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
+from paralegal_app.i18n import LANGUAGES
+from paralegal_app.language.spelling import dictionaries
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.pages.gate import LanguageBox
 from paralegal_app.ui.pages.page import Page
@@ -37,6 +39,7 @@ class SettingsPage(Page):
         for card in (
             self._look(),
             self._lists(),
+            self._spelling(),
             self._locking(platform),
             self._workers(),
             self._backup(),
@@ -93,6 +96,27 @@ class SettingsPage(Page):
         tick.setObjectName(name)
         tick.toggled.connect(lambda value: self.around.preferences.change(**{name: value}))
         return tick
+
+    def _spelling(self) -> Card:
+        card = Card(translate("Settings", "Spelling"), gap=8)
+        there = dictionaries()
+        for words, codes in (
+            (
+                translate("Settings", "Long text is looked through for spelling in: {languages}."),
+                [code for code in LANGUAGES if code in there],
+            ),
+            (
+                translate(
+                    "Settings",
+                    "This computer has no spelling dictionary for: {languages}. Text in them is left as it is.",
+                ),
+                [code for code in LANGUAGES if code not in there],
+            ),
+        ):
+            if codes:
+                named = ", ".join(LANGUAGES[code] for code in codes)
+                card.add(PlainLabel(filled(words, languages=named), "second"))
+        return card
 
     def _locking(self, platform: dict[str, bool]) -> Card:
         card = Card(translate("Settings", "Locking"), gap=12)
