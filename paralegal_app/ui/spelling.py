@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable
 from contextlib import suppress
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtGui import QAction, QSyntaxHighlighter, QTextCharFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QMenu, QPlainTextEdit
 
 from paralegal_app.language.spelling import Speller, dictionaries, words
@@ -148,31 +148,38 @@ def _units(text: str) -> int:
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
+class _Meanings(QObject):
+    """Puts what a word could mean at the top of a menu, when the dictionary's thread has found it."""
+
+    def __init__(self, menu: QMenu, underliner: Underliner, cursor: QTextCursor, word: str) -> None:
+        super().__init__(menu)
+        self._menu, self._cursor, self._word = menu, cursor, word
+        first = menu.actions()[0]
+        self._leave = QAction(translate("Spelling", "Leave this word as it is"), menu)
+        self._leave.triggered.connect(lambda: underliner.leave(word))
+        menu.insertAction(first, self._leave)
+        menu.insertSeparator(first)
+        spelling.suggested.connect(self._fill)
+        spelling.suggest(underliner.language, word)
+
+    def _fill(self, word: str, found: tuple[str, ...]) -> None:
+        if word != self._word:
+            return
+        spelling.suggested.disconnect(self._fill)
+        for item in found:
+            action = QAction(item, self._menu)
+            action.triggered.connect(lambda _on=False, item=item: self._cursor.insertText(item))
+            self._menu.insertAction(self._leave, action)
+        if not found:
+            nothing = QAction(translate("Spelling", "No suggestion"), self._menu)
+            nothing.setEnabled(False)
+            self._menu.insertAction(self._leave, nothing)
+
+
 def spelling_menu(edit: QPlainTextEdit, underliner: Underliner, cursor: QTextCursor) -> QMenu:
     """The usual menu of a text; before it, what a word that may be misspelt could mean."""
     menu = edit.createStandardContextMenu()
     word = underliner.at(cursor)
-    if not underliner.wrong(word):
-        return menu
-    first = menu.actions()[0]
-    leave = menu.addAction(translate("Spelling", "Leave this word as it is"))
-    leave.triggered.connect(lambda: underliner.leave(word))
-    menu.insertAction(first, leave)
-    menu.insertSeparator(first)
-
-    def fill(about: str, found: tuple[str, ...]) -> None:
-        if about != word:
-            return
-        spelling.suggested.disconnect(connection)
-        for item in found:
-            action = menu.addAction(item)
-            action.triggered.connect(lambda _on=False, item=item: cursor.insertText(item))
-            menu.insertAction(leave, action)
-        if not found:
-            nothing = menu.addAction(translate("Spelling", "No suggestion"))
-            nothing.setEnabled(False)
-            menu.insertAction(leave, nothing)
-
-    connection = spelling.suggested.connect(fill)
-    spelling.suggest(underliner.language, word)
+    if underliner.wrong(word):
+        _Meanings(menu, underliner, cursor, word)
     return menu
