@@ -91,9 +91,10 @@ class AnyOfField(Field):
         self._none = AnyOf(translate("Field", "None of these"), size_name)
         self._none.setObjectName("none_of_these")
         self._none.setAccessibleDescription(name)
-        self._none.setVisible("none" not in self._cards)
         self._none.toggled.connect(self._on_none)
         body.addWidget(self._none)
+        if "none" in self._cards:
+            self._none.hide()
         self._wrong = PlainLabel("", "problem")
         self._wrong.hide()
         body.addWidget(self._wrong)
