@@ -35,7 +35,7 @@ def same_placeholders(source: str, translation: str) -> bool:
 
 
 def fill(text: str, facts: Mapping[str, object]) -> str:
-    """`text` with its `{names}` replaced. Braces in the facts themselves stay as typed; an unknown name stays visible."""
+    """`text` with its `{names}` replaced. Braces in the facts stay as typed; an unknown name stays visible."""
     return _PLACEHOLDER.sub(lambda found: str(facts.get(found.group(1), found.group(0))), text)
 
 

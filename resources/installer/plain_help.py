@@ -1,4 +1,4 @@
-"""Runs first in a built program: help and wrong calls are told in plain text, so the library that paints them stays out."""
+"""Runs first in a built program: help and wrong calls are told in plain text; the painting library stays out."""
 
 import os
 
