@@ -61,7 +61,9 @@ class Hearings(Register):
     ) -> Changed:
         """Move it, plan it, or record what came of it."""
         if status is not None and status not in HEARING_STATUSES:
-            raise BadInput(f"A hearing cannot be {status!r:.30}; it is one of {', '.join(HEARING_STATUSES)}.")
+            raise BadInput(
+                f"A hearing cannot be {status!r:.30}; it is one of {', '.join(HEARING_STATUSES)}.", kind="unfit"
+            )
         with self._store.writing() as session:
             row = session.get(models.Hearing, hearing_id)
             if row is None:
@@ -170,7 +172,10 @@ class Visits(Register):
     ) -> Changed:
         """Enter a visit before leaving. Raises BadInput when it ends before it begins or nobody goes."""
         if back_by <= leaves_at or not worker_ids:
-            raise BadInput("A visit needs somebody who goes and a time of return after the time of leaving.")
+            raise BadInput(
+                "A visit needs somebody who goes and a time of return after the time of leaving.",
+                kind="visit_incomplete",
+            )
         with self._store.writing() as session:
             if case_id is not None:
                 case_row(session, case_id)
@@ -210,5 +215,7 @@ class Visits(Register):
 
 def _zoned(moment: datetime) -> datetime:
     if moment.tzinfo is None:
-        raise BadInput("A time needs its time zone, or it would mean different moments on different computers.")
+        raise BadInput(
+            "A time needs its time zone, or it would mean different moments on different computers.", kind="unfit"
+        )
     return moment

@@ -99,7 +99,7 @@ class Cases(Register):
         with self._store.writing() as session:
             row = case_row(session, case_id)
             if row.status == "closed":
-                raise BadInput("This case is closed already; reopen it to work on it.")
+                raise BadInput("This case is closed already; reopen it to work on it.", kind="case_closed")
             row.status = "closed"
             row.closed_at = row.changed_at = self._store.now()
             row.closed_because = fields.plain(because, "The reason for closing")

@@ -39,7 +39,7 @@ class Consents(Register):
     ) -> Changed:
         """Record her decision; `covers` are the kinds of disclosure it includes (drug_use, hiv, health, ...)."""
         if decision not in ("given", "refused") or how not in HOWS:
-            raise BadInput(f"A consent is given or refused, and {', '.join(HOWS)}; say which.")
+            raise BadInput(f"A consent is given or refused, and {', '.join(HOWS)}; say which.", kind="unfit")
         with self._store.writing() as session:
             case_row(session, case_id).changed_at = self._store.now()
             before = session.scalar(select(func.max(models.Consent.at)).where(models.Consent.case_id == case_id))

@@ -73,7 +73,7 @@ class Contacts(Register):
 def _cleaned(facts: Mapping[str, Any]) -> dict[str, Any]:
     unknown = set(facts) - {*_LINES, *_TEXTS, "conditions", "active"}
     if unknown:
-        raise BadInput(f"A contact has no field {sorted(unknown)[0]!r:.60}; put it under conditions.")
+        raise BadInput(f"A contact has no field {sorted(unknown)[0]!r:.60}; put it under conditions.", kind="unfit")
     cleaned: dict[str, Any] = {
         name: fields.line(str(facts[name] or ""), f"The field {name}", longest=longest)
         for name, longest in _LINES.items()

@@ -61,7 +61,9 @@ def erase(folder: Path, level: Level = "everything") -> Erased:
     no vault, VaultWriteFailed when it cannot be changed.
     """
     if not unlocking.is_vault(folder):
-        raise VaultError("This folder holds no vault, so nothing was erased; choose the folder of a vault.")
+        raise VaultError(
+            "This folder holds no vault, so nothing was erased; choose the folder of a vault.", kind="no_vault"
+        )
     _forget_computer(folder)
     removed = []
     with disk.writing("The erased vault"):

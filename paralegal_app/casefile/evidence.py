@@ -123,7 +123,7 @@ class EvidenceRoom(Register):
                     session.add(models.EvidenceChunk(evidence_id=evidence_id, number=number, content=piece))
                     number += 1
             if progress is not None and not progress(so_far, size):
-                raise BadInput("Taking the file in was stopped; nothing of it was kept.")
+                raise BadInput("Taking the file in was stopped; nothing of it was kept.", kind="stopped")
         if so_far != size:
             raise BadInput(
                 "The file changed while it was taken in, so it was not kept; close it and try again.",
@@ -183,7 +183,7 @@ class EvidenceRoom(Register):
         found = self.get(evidence_id)
         with disk.writing("The file"):
             if path.exists():
-                raise BadInput("A file of this name is there already; choose another name.")
+                raise BadInput("A file of this name is there already; choose another name.", kind="file_there")
             with path.open("xb") as stream:
                 for piece in self.read(evidence_id):
                     stream.write(piece)

@@ -68,7 +68,7 @@ class Export(Register):
     ) -> Exported:
         with disk.writing("The export"):
             if to.exists() and (not to.is_dir() or any(to.iterdir())):
-                raise BadInput("This folder is not empty; choose a new folder for the export.")
+                raise BadInput("This folder is not empty; choose a new folder for the export.", kind="folder_not_empty")
             disk.private_folder(to)
         listed: list[dict[str, Any]] = []
         chains: dict[str, Any] = {}
@@ -81,7 +81,7 @@ class Export(Register):
                     report = Events(self._store).verify(case_id)
                     chains[case_id] = {"count": report.count, "head": report.head, "whole": report.whole}
                     if progress is not None and not progress(done, len(case_ids)):
-                        raise BadInput("The export was stopped; nothing of it was kept.")
+                        raise BadInput("The export was stopped; nothing of it was kept.", kind="stopped")
                 listed.append(_file(to, "verify_export.py", [verifier().read_bytes()]))
                 manifest = _file(to, "manifest.json", [_json(self._manifest(listed, chains))])
         except BaseException:

@@ -37,7 +37,9 @@ def plain(text: str, what: str, *, longest: int = TEXT) -> str:
     try:
         cleaned.encode()
     except UnicodeEncodeError as error:
-        raise BadInput(f"{what} holds half of a letter that cannot be stored; delete it and type it again.") from error
+        raise BadInput(
+            f"{what} holds half of a letter that cannot be stored; delete it and type it again.", kind="half_letter"
+        ) from error
     if len(cleaned) > longest:
         raise BadInput(f"{what} is longer than {longest} characters; shorten it.", kind="text_too_long", limit=longest)
     return unicodedata.normalize("NFC", cleaned)
@@ -49,10 +51,14 @@ def value(given: Any, what: str) -> Any:
         size = len(canonical(given).encode())
     except (TypeError, ValueError, RecursionError) as error:
         raise BadInput(
-            f"{what} has a form that cannot be stored; only text, numbers, lists and mappings can."
+            f"{what} has a form that cannot be stored; only text, numbers, lists and mappings can.", kind="unfit"
         ) from error
     if size > VALUE_BYTES:
-        raise BadInput(f"{what} is larger than {VALUE_BYTES // 1000} kB; shorten it.")
+        raise BadInput(
+            f"{what} is larger than {VALUE_BYTES // 1000} kB; shorten it.",
+            kind="value_too_large",
+            limit=VALUE_BYTES // 1000,
+        )
     return given
 
 

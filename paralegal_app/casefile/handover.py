@@ -83,7 +83,7 @@ class Handover(Register):
         """
         unknown = [part for part in leave_out if part not in MAY_BE_LEFT_OUT and not part.startswith("answers/")]
         if unknown:
-            raise BadInput(f"There is no part {unknown[0]!r:.60} to leave out; choose from the list.")
+            raise BadInput(f"There is no part {unknown[0]!r:.60} to leave out; choose from the list.", kind="unfit")
         age = _recipient(address)
         self._allowed(case_id, recipient, on, discloses, override_reason)
         left_out = (*ALWAYS_LEFT_OUT, *sorted(leave_out))
@@ -144,7 +144,7 @@ class Handover(Register):
         part = to.with_name(to.name + ".part")
         with disk.writing("The hand-over file"):
             if to.exists():
-                raise BadInput("A file of this name is there already; choose another name.")
+                raise BadInput("A file of this name is there already; choose another name.", kind="file_there")
             try:
                 handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
                 with os.fdopen(handle, "wb") as stream:
@@ -171,7 +171,8 @@ def _recipient(address: str) -> Any:
         return pyrage.x25519.Recipient.from_str(address.strip())
     except pyrage.RecipientError as error:
         raise BadInput(
-            "This is no address of a vault; it begins with age1, ask your colleague to send it again."
+            "This is no address of a vault; it begins with age1, ask your colleague to send it again.",
+            kind="no_address",
         ) from error
 
 

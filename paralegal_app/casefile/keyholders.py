@@ -17,7 +17,7 @@ from paralegal_app.casefile.records import Changed
 from paralegal_app.casefile.secrets import KdfParameters
 from paralegal_app.casefile.slots import Kind, Slot, SlotFile
 from paralegal_app.casefile.store import PRAGMAS, Register, Store
-from paralegal_app.errors import BadInput, VaultError, WrongPassphrase
+from paralegal_app.errors import BadInput, VaultError, VaultLocked, WrongPassphrase
 
 _DUE = "rekey_due"
 
@@ -48,9 +48,9 @@ class Keyholders(Register):
         self._key: bytes | None = key
 
     def key(self) -> bytes:
-        """The database key, for backup and checks. Raises VaultError after locking."""
+        """The database key, for backup and checks. Raises VaultLocked after locking."""
         if self._key is None:
-            raise VaultError("The vault was locked in the meantime; unlock it and try again.")
+            raise VaultLocked("The vault was locked in the meantime; unlock it and try again.")
         return self._key
 
     def forget(self) -> None:
@@ -113,7 +113,8 @@ class Keyholders(Register):
         if tie and all(slot.computer for slot in self._file.slots if slot.id != was.id):
             raise BadInput(
                 "Before a passphrase is tied to this computer the vault needs another way in that is not: print a"
-                " recovery code or make shares first."
+                " recovery code or make shares first.",
+                kind="another_way_first",
             )
         slot, recipient = self._new("passphrase", new, label=was.label, parameters=parameters, tie=tie)
         with self._store.writing() as session:
@@ -183,11 +184,13 @@ class Keyholders(Register):
     def drop_recovery(self, kind: Kind) -> Changed:
         """Take the recovery code or the shares out of use and give the vault a new key."""
         if kind == "passphrase" or not any(slot.kind == kind for slot in self._file.slots):
-            raise BadInput("The vault has no such way to open it.")
+            raise BadInput("The vault has no such way to open it.", kind="record_gone")
         if any(slot.computer for slot in self._file.slots) and kind in ("recovery", "shares"):
             others = [slot for slot in self._file.slots if slot.kind != kind and not slot.computer]
             if not others:
-                raise BadInput("Every other way in is tied to this computer; untie one first, or keep this one.")
+                raise BadInput(
+                    "Every other way in is tied to this computer; untie one first, or keep this one.", kind="all_tied"
+                )
         with self._store.writing() as session:
             gone = [slot.id for slot in self._file.slots if slot.kind == kind]
             session.execute(delete(models.SlotKey).where(models.SlotKey.slot_id.in_(gone)))

@@ -259,7 +259,8 @@ def _refuse_undecided(differences: tuple[Difference, ...], choose: Mapping[str, 
     if open_ones:
         raise BadInput(
             f"The case is here already and differs in {len(open_ones)} fields that nobody decided; look at the"
-            " differences and choose for each which is to stand."
+            " differences and choose for each which is to stand.",
+            kind="undecided",
         )
 
 

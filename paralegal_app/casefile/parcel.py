@@ -82,7 +82,10 @@ class Incoming:
             return False
         if not self._buffer.startswith(MAGIC):
             if self._buffer.startswith(_FAMILY):
-                raise BadInput("This hand-over was made by a newer version of the program; install that version first.")
+                raise BadInput(
+                    "This hand-over was made by a newer version of the program; install that version first.",
+                    kind="handover_newer",
+                )
             raise refused()
         length = int.from_bytes(self._buffer[len(MAGIC) : start], "big")
         if length > MOST_HEAD:
@@ -128,7 +131,8 @@ def read(path: Path, identity: str, incoming: Incoming) -> None:
             pyrage.decrypt_io(stream, incoming, [pyrage.x25519.Identity.from_str(identity)])
     except pyrage.DecryptError as error:
         raise BadInput(
-            "This file is no hand-over for this vault; give your colleague this vault's address and ask for a new one."
+            "This file is no hand-over for this vault; give your colleague this vault's address and ask for a new one.",
+            kind="no_handover",
         ) from error
     except OSError as error:
         raise refused() from error
@@ -137,4 +141,7 @@ def read(path: Path, identity: str, incoming: Incoming) -> None:
 
 def refused() -> BadInput:
     """The one sentence for a hand-over that cannot be used."""
-    return BadInput("The hand-over file is damaged or incomplete, so nothing of it was taken in; ask for a new one.")
+    return BadInput(
+        "The hand-over file is damaged or incomplete, so nothing of it was taken in; ask for a new one.",
+        kind="handover_damaged",
+    )

@@ -126,7 +126,7 @@ class People(Register):
 def _cleaned(facts: Mapping[str, Any]) -> dict[str, Any]:
     unknown = set(facts) - {*LINES, "note", "details"}
     if unknown:
-        raise BadInput(f"A person has no field {sorted(unknown)[0]!r:.60}; put it under details.")
+        raise BadInput(f"A person has no field {sorted(unknown)[0]!r:.60}; put it under details.", kind="unfit")
     cleaned: dict[str, Any] = {
         name: fields.line(str(facts[name] or ""), f"The field {name}", longest=_LONGEST.get(name, fields.LINE))
         for name in LINES

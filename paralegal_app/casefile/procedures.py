@@ -50,7 +50,7 @@ class Procedures(Register):
     def set_status(self, procedure_id: str, status: str, reason: str = "") -> Changed:
         """Finish, decline, abandon or take up again (under_way)."""
         if status not in STATUSES:
-            raise BadInput(f"A procedure cannot be {status!r:.30}; it is one of {', '.join(STATUSES)}.")
+            raise BadInput(f"A procedure cannot be {status!r:.30}; it is one of {', '.join(STATUSES)}.", kind="unfit")
         with self._store.writing() as session:
             row = session.get(models.Procedure, procedure_id)
             if row is None:

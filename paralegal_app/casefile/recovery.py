@@ -41,7 +41,8 @@ def read_code(typed: str) -> str:
         raise WrongPassphrase(
             f"A recovery code has {wanted} letters and digits in groups of four;"
             " compare what you typed with the paper.",
-            kind="recovery_length", wanted=wanted,
+            kind="recovery_length",
+            wanted=wanted,
         )
     number = 0
     for letter in letters:
@@ -65,10 +66,14 @@ def split(secret: bytes, threshold: int, count: int) -> tuple[str, ...]:
     Raises BadInput when the numbers make no sense (2 <= threshold <= count <= 16).
     """
     if not 2 <= threshold <= count <= MOST_SHARES:
-        raise BadInput(f"Shares need at least 2 to open and at most {MOST_SHARES} in all; choose other numbers.")
+        raise BadInput(
+            f"Shares need at least 2 to open and at most {MOST_SHARES} in all; choose other numbers.",
+            kind="shares_range",
+            most=MOST_SHARES,
+        )
     shares = tuple(generate_mnemonics(1, [(threshold, count)], secret, iteration_exponent=0)[0])
     if any(join(shares[at : at + threshold]) != secret for at in range(count - threshold + 1)):
-        raise BadInput("The shares made do not give the secret back, so none was kept; try again.")
+        raise BadInput("The shares made do not give the secret back, so none was kept; try again.", kind="try_again")
     return shares
 
 

@@ -50,7 +50,7 @@ class Referrals(Register):
         Raises ConsentMissing unless `override_reason` is given, which is recorded; BadInput for an unknown status.
         """
         if status not in STATUSES:
-            raise BadInput(f"A referral cannot be {status!r:.30}; it is one of {', '.join(STATUSES)}.")
+            raise BadInput(f"A referral cannot be {status!r:.30}; it is one of {', '.join(STATUSES)}.", kind="unfit")
         with self._store.writing() as session:
             row = session.get(models.Referral, referral_id)
             if row is None:

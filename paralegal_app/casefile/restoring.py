@@ -25,9 +25,14 @@ def restore(
     backups.check(backup)
     occupied = target.exists() and (not target.is_dir() or any(target.iterdir()))
     if occupied and not unlocking.is_vault(target):
-        raise BadInput("This folder is not empty and holds no vault; choose a new folder to restore into.")
+        raise BadInput(
+            "This folder is not empty and holds no vault; choose a new folder to restore into.", kind="folder_not_empty"
+        )
     if occupied and not replace:
-        raise BadInput("This folder holds a vault already; choose a new folder, or say that it is to be replaced.")
+        raise BadInput(
+            "This folder holds a vault already; choose a new folder, or say that it is to be replaced.",
+            kind="vault_there",
+        )
     with disk.writing("The restored vault"):
         disk.private_folder(target)
     lock = FolderLock(target, clock())
@@ -57,7 +62,7 @@ def _swap(part: Path, target: Path, now: datetime | None) -> Path | None:
     if now is not None:
         previous = target / f"previous-{now:%Y%m%d-%H%M%S}"
         if previous.exists():
-            raise VaultError("The vault was restored in this very second already; try again.")
+            raise VaultError("The vault was restored in this very second already; try again.", kind="try_again")
         previous.mkdir(mode=0o700)
         for name in _PARTS:
             if (target / name).exists():

@@ -20,7 +20,7 @@ class Steps(Register):
     def set(self, procedure_id: str, step_id: str, status: str, reason: str = "") -> Changed:
         """Record what became of a step: to_do, done, declined (her decision, closes nothing) or not_needed."""
         if status not in STATUSES:
-            raise BadInput(f"A step cannot be {status!r:.30}; it is one of {', '.join(STATUSES)}.")
+            raise BadInput(f"A step cannot be {status!r:.30}; it is one of {', '.join(STATUSES)}.", kind="unfit")
         with self._store.writing() as session:
             procedure = _procedure(session, procedure_id)
             chosen = (models.ProcedureStep.procedure_id == procedure_id, models.ProcedureStep.step_id == step_id)
@@ -72,7 +72,9 @@ class Steps(Register):
         """Decide a finding otherwise than the rules; the reason may not be empty. Ends an earlier override of it."""
         said = fields.plain(reason, "The reason").strip()
         if verdict not in VERDICTS or not said:
-            raise BadInput("Deciding otherwise than the rules needs yes, no or unknown, and a reason.")
+            raise BadInput(
+                "Deciding otherwise than the rules needs yes, no or unknown, and a reason.", kind="decision_reason"
+            )
         with self._store.writing() as session:
             procedure = _procedure(session, procedure_id)
             self._end(session, procedure_id, finding_id)

@@ -156,7 +156,8 @@ class Store:
                     yield session
             except IntegrityError as error:
                 raise BadInput(
-                    "The change names a case or record that is not in this vault (any more); open the case again."
+                    "The change names a case or record that is not in this vault (any more); open the case again.",
+                    kind="record_gone",
                 ) from error
             except DBAPIError as error:
                 raise in_words(error) from error

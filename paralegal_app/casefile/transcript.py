@@ -128,5 +128,6 @@ def _day(given: str) -> date:
 
 def _refused() -> BadInput:
     return BadInput(
-        "The hand-over file holds something no case can hold, so nothing of it was taken in; ask for a new one."
+        "The hand-over file holds something no case can hold, so nothing of it was taken in; ask for a new one.",
+        kind="handover_damaged",
     )

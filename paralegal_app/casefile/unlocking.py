@@ -59,7 +59,8 @@ def _read(path: Path) -> bytes:
     except OSError as error:
         raise VaultError(
             f"The file {path.name} of this vault cannot be read (system error {error.errno}); check the disk and your"
-            " right to read it."
+            " right to read it.",
+            kind="vault_unreadable",
         ) from error
 
 

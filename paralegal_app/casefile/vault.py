@@ -189,7 +189,7 @@ class Vault:
     def work_as(self, worker_id: str) -> None:
         """Say who is working when several share one passphrase, or after opening with the code or shares."""
         if worker_id not in {worker.id for worker in self.workers.all()}:
-            raise BadInput("This worker is not in the vault; add her first.")
+            raise BadInput("This worker is not in the vault; add her first.", kind="record_gone")
         self._store.worker_id = worker_id
 
     @property

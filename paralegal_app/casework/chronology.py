@@ -9,7 +9,7 @@ from typing import Any
 from paralegal_app import paths
 from paralegal_app.casefile import Event, Vault
 from paralegal_app.documents.leaks import refuse_leaks
-from paralegal_app.documents.render import render
+from paralegal_app.documents.render import Rendered, render
 from paralegal_app.errors import BadInput
 from paralegal_app.language.dates import moment_text, parse_date
 
@@ -28,7 +28,14 @@ def told(events: Iterable[Event]) -> list[Event]:
 
 
 def chronology(vault: Vault, case_id: str, lang: str, on: date, *, only: Iterable[str] | None = None) -> bytes:
-    """The chronology of a case as a Word file; `only` names the ids of the events she wants told.
+    """The chronology of a case as a Word file. Raises as `chronology_filled`."""
+    return chronology_filled(vault, case_id, lang, on, only=only).docx
+
+
+def chronology_filled(
+    vault: Vault, case_id: str, lang: str, on: date, *, only: Iterable[str] | None = None
+) -> Rendered:
+    """The chronology of a case with its gaps; `only` names the ids of the events she wants told.
 
     What lies in court he may read: Raises DocumentError when it would tell him where she is; BadInput when there is
     nothing to tell, or no such paper in `lang`.
@@ -42,10 +49,10 @@ def chronology(vault: Vault, case_id: str, lang: str, on: date, *, only: Iterabl
         )
     template = paths.templates() / "shared" / f"chronology.{lang}.docx"
     if not template.is_file():
-        raise BadInput(f"The chronology is not made in `{lang}`; choose another language.")
-    docx = render(template, chronology_values(vault, case_id, events, lang, on), lang=lang, on=on).docx
-    refuse_leaks(docx, vault.answers.all(case_id), {}, "The chronology")
-    return docx
+        raise BadInput(f"The chronology is not made in `{lang}`; choose another language.", kind="unfit")
+    filled = render(template, chronology_values(vault, case_id, events, lang, on), lang=lang, on=on)
+    refuse_leaks(filled.docx, vault.answers.all(case_id), {}, "The chronology")
+    return filled
 
 
 def chronology_values(vault: Vault, case_id: str, events: Iterable[Event], lang: str, on: date) -> dict[str, Any]:

@@ -91,7 +91,8 @@ class Desk:
         pack = library.pack(pack_id)
         if procedure not in pack.procedures:
             raise BadInput(
-                f"The pack {pack.id} has no procedure `{procedure}`; choose one of {', '.join(pack.procedures)}."
+                f"The pack {pack.id} has no procedure `{procedure}`; choose one of {', '.join(pack.procedures)}.",
+                kind="unfit",
             )
         for record in self.vault.procedures.of(case_id):
             if (record.pack_id, record.procedure, record.status) == (pack.id, procedure, "under_way"):

@@ -116,5 +116,7 @@ def write_calendar(path: Path, content: bytes) -> Path:
     try:
         path.write_bytes(content)
     except OSError as error:
-        raise DocumentError(f"The calendar cannot be written ({error.strerror}); choose another place.") from error
+        raise DocumentError(
+            f"The calendar cannot be written ({error.strerror}); choose another place.", kind="place_not_writable"
+        ) from error
     return path

@@ -78,7 +78,9 @@ def plan_day(desk: Desk, hearing: Hearing, facts: Mapping[str, object]) -> Chang
     """Keep the plan; what is not named stays. Raises BadInput for anything a plan does not hold."""
     unknown = set(facts) - set(PLAN)
     if unknown:
-        raise BadInput(f"A plan for the day has no field {sorted(unknown)[0]!r:.60}; it has {', '.join(PLAN)}.")
+        raise BadInput(
+            f"A plan for the day has no field {sorted(unknown)[0]!r:.60}; it has {', '.join(PLAN)}.", kind="unfit"
+        )
     return desk.vault.hearings.change(hearing.id, plan={**hearing.plan, **facts})
 
 

@@ -59,9 +59,9 @@ def write_intake(desk: Desk, case_id: str, told: Intake, on: date) -> Changed:
     Raises BadInput for an unknown channel, or when there is nothing to keep.
     """
     if told.channel and told.channel not in CHANNELS:
-        raise BadInput(f"How she came is one of {', '.join(CHANNELS)}.")
+        raise BadInput(f"How she came is one of {', '.join(CHANNELS)}.", kind="unfit")
     if not (told.wishes.strip() or told.words.strip() or told.safe_contact.strip() or told.channel):
-        raise BadInput("Nothing is written yet; begin with what she wishes.")
+        raise BadInput("Nothing is written yet; begin with what she wishes.", kind="empty")
     before = _latest(desk, case_id)
     with desk.vault.together():
         known = desk.vault.answers.all(case_id).get(SAFE_CONTACT)
@@ -84,7 +84,7 @@ def assess(
 ) -> Changed:
     """Write down how high the risk is now; `task` (words) also enters when to look again. Raises BadInput."""
     if level not in LEVELS or not because.strip():
-        raise BadInput(f"The risk is one of {', '.join(LEVELS)}, and needs what makes it so.")
+        raise BadInput(f"The risk is one of {', '.join(LEVELS)}, and needs what makes it so.", kind="risk_reason")
     with desk.vault.together():
         if task:
             desk.vault.tasks.add(task, case_id=case_id, due_on=look_again(level, on))

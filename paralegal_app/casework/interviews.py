@@ -8,6 +8,7 @@ from datetime import date
 from typing import Any
 
 from paralegal_app.casefile import Changed, Procedure, Vault
+from paralegal_app.casework.emergencies import declared
 from paralegal_app.casework.papers import MadePaper, make_paper
 from paralegal_app.casework.people import enter_people, name_forms
 from paralegal_app.documents.disclosure import SEALED
@@ -36,6 +37,7 @@ class Interview:
         self._vault, self.pack, self.record, self.on = vault, pack, record, on
         self._fleeting: dict[str, Any] = {}
         self._done: frozenset[str] = frozenset()
+        self.declared: Mapping[str, bool] = {}
         self.answers = Answers()
         self.state: State
         self.reload()
@@ -55,12 +57,16 @@ class Interview:
         """The question as this procedure asks it. Raises BadInput for an id it does not ask."""
         found = self.state.questions.get(question_id)
         if found is None:
-            raise BadInput(f"This procedure does not ask `{question_id}`; open it again from the case.")
+            raise BadInput(
+                f"This procedure does not ask `{question_id}`; open it again from the case.", kind="question_gone"
+            )
         return found
 
     def reload(self) -> State:
         """Read the answers anew from the case file (another page may have changed them)."""
         stored = self._vault.answers.all(self.case_id)
+        if self.pack.manifest.emergencies:
+            self.declared = declared(self._vault, self.case_id, self.pack.id)
         steps = self._vault.steps.of(self.record.id)
         self._done = frozenset(name for name, step in steps.items() if step.status == "done")
         values: dict[str, Any] = {}
@@ -84,7 +90,9 @@ class Interview:
         return f"{self.procedure}.{question.id}" if question.scope == "procedure" else question.id
 
     def _walk(self) -> State:
-        self.state = interview(self.pack, self.procedure, self.answers, self.on, done=self._done)
+        self.state = interview(
+            self.pack, self.procedure, self.answers, self.on, done=self._done, declared=self.declared
+        )
         return self.state
 
     def check(self, question_id: str, raw: Any) -> Any:
@@ -94,7 +102,9 @@ class Interview:
     def consequences(self, question_id: str, raw: Any) -> Consequences:
         """What this answer would set aside or turn, before it is given."""
         value = self.check(question_id, raw)
-        return consequences(self.pack, self.procedure, self.answers, question_id, value, self.on)
+        return consequences(
+            self.pack, self.procedure, self.answers, question_id, value, self.on, declared=self.declared
+        )
 
     def answer(self, question_id: str, raw: Any) -> Answered:
         """Commit one answer (JSON form; None is "not known yet", `__declined__` is "prefers not to say").

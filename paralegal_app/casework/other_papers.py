@@ -1,4 +1,5 @@
-"""The papers every country uses, made from a case: consents, referrals, authority, medical record, complaint."""
+"""The papers every country uses, made from a case with or without a procedure: consents, referrals, authority, medical
+record, complaint, chronology; each in any language that has it."""
 
 from __future__ import annotations
 
@@ -8,26 +9,32 @@ from datetime import date
 from typing import Any, Literal
 
 from paralegal_app.casefile import Consent, Referral, Vault
-from paralegal_app.casework.chronology import told
+from paralegal_app.casework.chronology import chronology_filled, told
 from paralegal_app.casework.disclosure import REFERRAL, standing
 from paralegal_app.casework.interviews import Interview
-from paralegal_app.casework.paper_values import paper_values
+from paralegal_app.casework.paper_values import paper_values, plain_values
 from paralegal_app.casework.papers import MadePaper, fill_guarded, made_paper
+from paralegal_app.casework.whole_case import WholeCase
 from paralegal_app.documents.shared_papers import shared_template
 from paralegal_app.documents.sharing_words import RECIPIENTS, purpose_words, thing_words
 from paralegal_app.errors import BadInput
-from paralegal_app.i18n import fill
+from paralegal_app.i18n import LANGUAGES, fill
+from paralegal_app.packs.loader import SHARED
 from paralegal_app.packs.models import Document
 from paralegal_app.packs.pack import Pack
 
-Kind = Literal["consent", "referral_letter", "authority", "medical_record_request", "complaint"]
-KINDS: tuple[Kind, ...] = ("consent", "referral_letter", "authority", "medical_record_request", "complaint")
+Kind = Literal["consent", "referral_letter", "authority", "medical_record_request", "complaint", "chronology"]
+KINDS: tuple[Kind, ...] = (
+    "consent", "referral_letter", "authority", "medical_record_request", "complaint", "chronology",
+)  # fmt: skip
+COURT = "court"
 READERS: Mapping[str, tuple[str, ...]] = {
     "consent": ("client", "paralegal"),
     "referral_letter": ("client",),
     "authority": ("office",),
     "medical_record_request": ("office",),
     "complaint": ("office",),
+    "chronology": (COURT,),
 }
 """Who gets each paper, unless the complaint goes to a prosecutor or ombudsman."""
 COMPLAINT_TO = ("head", "prosecutor", "ombudsman")
@@ -36,7 +43,8 @@ COMPLAINT_TO = ("head", "prosecutor", "ombudsman")
 @dataclass(frozen=True, slots=True)
 class OtherOffer:
     """A paper that can be made from the case: which, about what (a consent's or referral's id, or to whom a complaint
-    goes), and the words that tell two of a kind apart (a recipient; '' where there is one only)."""
+    goes), the words that tell two of a kind apart (a recipient; '' where there is one only), its languages: those of
+    filing first."""
 
     document: Kind
     about: str
@@ -44,10 +52,10 @@ class OtherOffer:
     languages: tuple[str, ...]
 
 
-def other_offers(vault: Vault, interview: Interview) -> tuple[OtherOffer, ...]:
+def other_offers(vault: Vault, case: Interview | WholeCase) -> tuple[OtherOffer, ...]:
     """What the case file has enough for: one consent form and one referral letter for each entry, and the rest."""
-    case_id, pack = interview.case_id, interview.pack
-    langs = _languages(pack)
+    case_id, pack = case.case_id, case.pack
+    langs = other_languages(pack)
     offers = [
         OtherOffer("consent", consent.id, consent.recipient, langs)
         for consent in _latest(vault.consents.of(case_id))
@@ -58,6 +66,8 @@ def other_offers(vault: Vault, interview: Interview) -> tuple[OtherOffer, ...]:
     ]  # fmt: skip
     offers += [OtherOffer("authority", "", "", langs), OtherOffer("medical_record_request", "", "", langs)]
     offers += [OtherOffer("complaint", to, to, langs) for to in complaint_recipients(pack)]
+    if told(vault.events.of(case_id)):
+        offers.append(OtherOffer("chronology", "", "", langs))
     return tuple(offers)
 
 
@@ -67,9 +77,12 @@ def complaint_recipients(pack: Pack) -> tuple[str, ...]:
     return tuple(to for to in COMPLAINT_TO if to == "head" or to in kinds)
 
 
-def _languages(pack: Pack) -> tuple[str, ...]:
-    """The languages of filing first, then those of the window that have these papers."""
-    return tuple(dict.fromkeys((*pack.manifest.languages.filing, *pack.manifest.languages.ui)))
+def other_languages(pack: Pack) -> tuple[str, ...]:
+    """The languages of filing first, then the others the pack speaks, then every one that has these papers: an
+    authority for a lawyer abroad, a consent she can read herself."""
+    spoken = pack.manifest.languages
+    filing = () if pack.id == SHARED else spoken.filing
+    return tuple(dict.fromkeys((*filing, *(() if pack.id == SHARED else spoken.ui), *LANGUAGES)))
 
 
 def _latest(consents: tuple[Consent, ...]) -> list[Consent]:
@@ -79,43 +92,63 @@ def _latest(consents: tuple[Consent, ...]) -> list[Consent]:
 
 
 def make_other(
-    vault: Vault, interview: Interview, document: str, lang: str, *, about: str = "", what: str = ""
-) -> MadePaper:
+    vault: Vault, case: Interview | WholeCase, document: str, lang: str, *, about: str = "", what: str = "",
+    only: tuple[str, ...] | None = None,
+) -> MadePaper:  # fmt: skip
     """Make one of these papers in `lang`. `about` is what the offer says; `what` her words for a complaint (without
-    it, what offices did or refused as her story tells).
+    it, what offices did or refused as her story tells); `only` the ids of the events a chronology tells.
 
     Raises:
         BadInput: no such paper or entry, nothing to tell.
         TemplateError, DocumentError: it cannot be made, or would tell the respondent where she is.
     """
     if document not in KINDS:
-        raise BadInput(f"There is no paper `{document}`; there are {', '.join(KINDS)}.")
-    values, more = _VALUES[document](vault, interview, lang, about, what)
+        raise BadInput(f"There is no paper `{document}`; there are {', '.join(KINDS)}.", kind="unfit")
+    if document == "chronology":
+        return _chronology(vault, case, lang, only)
+    values, more = _VALUES[document](vault, case, lang, about, what)
     read_by = more.pop("read_by", READERS[document])
     template = shared_template(document, lang)
     filled, discloses = fill_guarded(
-        interview.pack, template, values, lang, read_by, document, on=interview.on, name_forms=interview.name_forms(),
-        sealed=interview.sealed(),
+        case.pack, template, values, lang, read_by, document, on=case.on, name_forms=case.name_forms(),
+        sealed=case.sealed(),
     )  # fmt: skip
     told_too = more.pop("discloses", ())
     paper = made_paper(document, lang, filled, tuple(sorted({*discloses, *told_too})), read_by, **more)
     return replace(paper, filed=document in ("authority", "medical_record_request", "complaint"))
 
 
+def _chronology(vault: Vault, case: Interview | WholeCase, lang: str, only: tuple[str, ...] | None) -> MadePaper:
+    filled = chronology_filled(vault, case.case_id, lang, case.on, only=only)
+    return made_paper(
+        "chronology", lang, filled, ("identity",), READERS["chronology"], purpose=COURT, recipient=COURT,
+        on_her_word=True,
+    )  # fmt: skip
+
+
 _Made = tuple[dict[str, Any], dict[str, Any]]
 """What a template prints, and further fields of the paper."""
 
 
-def _answers(interview: Interview, document: str, lang: str) -> dict[str, Any]:
+def _answers(case: Interview | WholeCase, document: str, lang: str) -> dict[str, Any]:
+    """Her answers as the paper prints them; the words of the pack only where it speaks the language."""
+    if isinstance(case, WholeCase):
+        return plain_values(case.answers, case.on)
+    if lang not in case.pack.manifest.languages.ui:
+        dormant = [name for name in case.answers if name in case.state.questions and name not in case.state.asked]
+        return plain_values(case.answers, case.on, dormant)
     shared = Document(id=document, languages=(lang,), template=f"shared/{document}")
-    return paper_values(interview.pack, interview.state, interview.answers, shared, lang)
+    return paper_values(case.pack, case.state, case.answers, shared, lang)
 
 
-def _consent(vault: Vault, interview: Interview, lang: str, about: str, _what: str) -> _Made:
-    consent = next((item for item in vault.consents.of(interview.case_id) if item.id == about), None)
+def _consent(vault: Vault, case: Interview | WholeCase, lang: str, about: str, _what: str) -> _Made:
+    consent = next((item for item in vault.consents.of(case.case_id) if item.id == about), None)
     if consent is None:
-        raise BadInput("This consent is not in the case; ask her, write down what she decides, and make the form then.")
-    values = _answers(interview, "consent", lang)
+        raise BadInput(
+            "This consent is not in the case; ask her, write down what she decides, and make the form then.",
+            kind="record_gone",
+        )
+    values = _answers(case, "consent", lang)
     values["consent"] = {
         "purpose": purpose_words(consent.purpose, lang),
         "shares": [thing_words(item, lang) for item in ("identity", *consent.covers)],
@@ -125,12 +158,14 @@ def _consent(vault: Vault, interview: Interview, lang: str, about: str, _what: s
     return values, {"recipient": ""}
 
 
-def _referral(vault: Vault, interview: Interview, lang: str, about: str, _what: str) -> _Made:
-    referral = next((item for item in vault.referrals.of(interview.case_id) if item.id == about), None)
+def _referral(vault: Vault, case: Interview | WholeCase, lang: str, about: str, _what: str) -> _Made:
+    referral = next((item for item in vault.referrals.of(case.case_id) if item.id == about), None)
     if referral is None:
-        raise BadInput("This referral is not in the case; write it down under consents and referrals first.")
-    values = _answers(interview, "referral_letter", lang)
-    allowed = _allowed(vault, interview.case_id, referral, interview.on)
+        raise BadInput(
+            "This referral is not in the case; write it down under consents and referrals first.", kind="record_gone"
+        )
+    values = _answers(case, "referral_letter", lang)
+    allowed = _allowed(vault, case.case_id, referral, case.on)
     contact = values.get("client_safe_contact") if "safe_address" in allowed else None
     values["referral"] = {
         "to": referral.recipient,
@@ -154,30 +189,30 @@ def _allowed(vault: Vault, case_id: str, referral: Referral, on: date) -> frozen
     return frozenset(found[-1].covers) if found else frozenset()
 
 
-def _authority(_vault: Vault, interview: Interview, lang: str, _about: str, _what: str) -> _Made:
-    return _answers(interview, "authority", lang), {}
+def _authority(_vault: Vault, case: Interview | WholeCase, lang: str, _about: str, _what: str) -> _Made:
+    return _answers(case, "authority", lang), {}
 
 
-def _medical(_vault: Vault, interview: Interview, lang: str, _about: str, _what: str) -> _Made:
-    values = _answers(interview, "medical_record_request", lang)
+def _medical(_vault: Vault, case: Interview | WholeCase, lang: str, _about: str, _what: str) -> _Made:
+    values = _answers(case, "medical_record_request", lang)
     values.pop("office_name", None)  # the court or police of the procedure is not the clinic
     return values, {"discloses": ("health",)}
 
 
-def _complaint(vault: Vault, interview: Interview, lang: str, about: str, what: str) -> _Made:
+def _complaint(vault: Vault, case: Interview | WholeCase, lang: str, about: str, what: str) -> _Made:
     to = about or "head"
-    if to not in complaint_recipients(interview.pack):
-        known = ", ".join(complaint_recipients(interview.pack))
-        raise BadInput(f"A complaint goes to {known}, not to `{to}`.")
-    values = _answers(interview, "complaint", lang)
+    if to not in complaint_recipients(case.pack):
+        known = ", ".join(complaint_recipients(case.pack))
+        raise BadInput(f"A complaint goes to {known}, not to `{to}`.", kind="unfit")
+    values = _answers(case, "complaint", lang)
     office = values.get("office_name")
     words = RECIPIENTS[lang][to]
     values["complaint"] = {
         "to": None if "{office}" in words and not office else fill(words, {"office": office or ""}),
-        "what": what.strip() or _refusals(vault, interview.case_id) or None,
+        "what": what.strip() or _refusals(vault, case.case_id) or None,
         "cite": None,  # which article was broken only a person can say
     }
-    return values, {"read_by": ("office",) if to == "head" else (to,)}
+    return values, {"read_by": ("office",) if to == "head" else (to,), "on_her_word": True}
 
 
 def _refusals(vault: Vault, case_id: str) -> str:

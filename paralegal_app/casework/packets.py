@@ -11,7 +11,7 @@ from paralegal_app.casefile import Vault
 from paralegal_app.casework.interviews import Interview
 from paralegal_app.casework.paper_register import consented, enter
 from paralegal_app.casework.papers import RESPONDENT, MadePaper, made_paper
-from paralegal_app.documents.packet import CopyFor, Paper, Written, contents, write_folder, write_zip
+from paralegal_app.documents.packet import CopyFor, Paper, Written, contents, neutral_name, write_folder, write_zip
 from paralegal_app.documents.render import render
 from paralegal_app.documents.shared_papers import packet_values, shared_template
 from paralegal_app.documents.sharing_words import READERS
@@ -88,10 +88,12 @@ def make_packet(
     """
     unknown = [copy for copy in copies if copy not in ALL_COPIES]
     if not copies or unknown:
-        raise BadInput(f"A packet is made in copies for {', '.join(ALL_COPIES)}; say which.")
+        raise BadInput(f"A packet is made in copies for {', '.join(ALL_COPIES)}; say which.", kind="unfit")
     items = list(dict.fromkeys(chosen or wanted(interview, lang)))
     if not items:
-        raise BadInput("There is no paper for a packet yet; answer more questions or tick a paper.")
+        raise BadInput(
+            "There is no paper for a packet yet; answer more questions or tick a paper.", kind="no_paper_yet"
+        )
     main = lang or items[0][1]
     items += [item for item in _sheets(interview, main) if item[0] not in {document for document, _ in items}]
     papers = [interview.paper(document, language) for document, language in items]
@@ -165,7 +167,7 @@ def hand_out_packet(
     written = write_zip(plain, place, copies) if zipped else write_folder(plain, place, copies)
     with vault.together():
         for paper, disclosure in zip(leaving, told, strict=True):
-            name = f"{packet.papers.index(paper) + 1:02}-{paper.language}.docx"
+            name = neutral_name(packet.papers.index(paper) + 1, paper.language)
             enter(
                 vault, interview.case_id, interview.pack, paper, disclosure, name, interview.record.id, override_reason
             )

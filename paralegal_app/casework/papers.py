@@ -12,7 +12,7 @@ from paralegal_app.casework.paper_values import gap_labels, paper_values
 from paralegal_app.documents.disclosure import disclosures, is_sealed, refuse_sealed
 from paralegal_app.documents.filters import Inflected
 from paralegal_app.documents.leaks import is_his_own, refuse_leaks
-from paralegal_app.documents.packet import sha256, write_new
+from paralegal_app.documents.packet import sha256, write_new, write_numbered
 from paralegal_app.documents.render import Rendered, render
 from paralegal_app.errors import BadInput, DocumentError, TemplateError
 from paralegal_app.interview.answers import Answers
@@ -33,7 +33,7 @@ class MadePaper:
 
     `inflected` lists name forms nobody has confirmed yet: (person path, case, form); `name_forms` the same with every
     permitted variant. `filed` papers go to an office. `purpose` and `recipient` name the consent it needs: of papers
-    by what they reveal, of a referral by whom it is for.
+    by what they reveal, of a referral by whom it is for; what is told in her own words leaves only `on_her_word`.
     """
 
     document: str
@@ -49,6 +49,7 @@ class MadePaper:
     filed: bool = True
     purpose: str = "papers"
     recipient: str = ""
+    on_her_word: bool = False
 
     @property
     def sha256(self) -> str:
@@ -75,7 +76,8 @@ def make_paper(
     document = _document(pack.procedures[state.procedure], document_id)
     if lang not in document.languages:
         raise BadInput(
-            f"The paper `{document_id}` is not made in `{lang}`; it is made in {', '.join(document.languages)}."
+            f"The paper `{document_id}` is not made in `{lang}`; it is made in {', '.join(document.languages)}.",
+            kind="unfit",
         )
     values = paper_values(pack, state, answers, document, lang)
     labels = gap_labels(pack, pack.texts(lang), state.procedure) if label_gaps else {}
@@ -139,7 +141,8 @@ def _document(procedure: Procedure, document_id: str) -> Document:
     known = [document.id for document in procedure.documents]
     raise BadInput(
         f"The procedure {procedure.id} has no paper `{document_id}`{nearest(document_id, known)}; "
-        f"it has {', '.join(known)}."
+        f"it has {', '.join(known)}.",
+        kind="unfit",
     )
 
 
@@ -154,8 +157,11 @@ def _guard_address(name: str, values: Mapping[str, Any]) -> None:
         )
 
 
-def write_papers(papers: Iterable[MadePaper], out: Path) -> list[MadePaper]:
+def write_papers(papers: Iterable[MadePaper], out: Path, *, neutral: bool = False) -> list[MadePaper]:
     """Write papers into `out` (made if needed), each whole or not at all, beside earlier versions and never over them.
+
+    `neutral` names are numbers (`01-uk.docx`), so that a list of files tells nothing about her; a pack's author wants
+    the names of the papers.
 
     Raises DocumentError: the folder cannot be made or written; then none of these papers stays in it.
     """
@@ -163,7 +169,11 @@ def write_papers(papers: Iterable[MadePaper], out: Path) -> list[MadePaper]:
     written: list[MadePaper] = []
     try:
         for paper in papers:
-            written.append(replace(paper, path=write_new(out / paper.file_name, paper.docx)))
+            path = (
+                write_numbered(out, paper.docx, paper.language) if neutral
+                else write_new(out / paper.file_name, paper.docx)
+            )  # fmt: skip
+            written.append(replace(paper, path=path))
     except DocumentError:
         for done in written:
             if done.path is not None and done.path not in before:

@@ -65,7 +65,8 @@ def confirm_name_form(vault: Vault, case_id: str, path: str, name_case: str, for
     people = vault.people.of(case_id, role)
     if not people:
         raise BadInput(
-            "The name to confirm belongs to nobody in this case; answer the question about this person first."
+            "The name to confirm belongs to nobody in this case; answer the question about this person first.",
+            kind="nobody_to_name",
         )
     return vault.people.confirm_form(people[0].id, name_case, form, part=part)
 

@@ -140,7 +140,7 @@ def cap(desk: Desk) -> int:
 def set_cap(desk: Desk, cases: int) -> Changed:
     """Raises BadInput outside 1 to 500."""
     if not 1 <= cases <= 500:
-        raise BadInput("The number of cases to warn at lies between 1 and 500.")
+        raise BadInput("The number of cases to warn at lies between 1 and 500.", kind="case_load_range")
     return desk.vault.settings.set(CAP, cases)
 
 

@@ -62,9 +62,9 @@ def ask_again_on(status: str, on: date) -> date | None:
 def negotiate(desk: Desk, case_id: str, talk: Negotiation) -> Changed:
     """Write down a talk with a shelter. Raises BadInput without a place or what was asked for."""
     if not talk.place.strip() or not talk.asked.strip():
-        raise BadInput("Write with which place you talked and what you asked for.")
+        raise BadInput("Write with which place you talked and what you asked for.", kind="talk_incomplete")
     if talk.stay_days is not None and not 1 <= talk.stay_days <= 3660:
-        raise BadInput("The days she may stay are a number such as 30.")
+        raise BadInput("The days she may stay are a number such as 30.", kind="no_days")
     details = {
         "agreed": talk.agreed.strip(), "her_answer": talk.her_answer.strip(), "stay_days": talk.stay_days,
         "change_wanted": talk.change_wanted.strip(),

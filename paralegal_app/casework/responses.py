@@ -9,6 +9,8 @@ from datetime import date
 from paralegal_app.casefile import Changed, Event
 from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.interviews import Interview
+from paralegal_app.casework.papers import MadePaper, made_paper
+from paralegal_app.casework.people import name_forms
 from paralegal_app.documents.render import render
 from paralegal_app.documents.shared_papers import shared_template
 from paralegal_app.errors import BadInput
@@ -94,7 +96,8 @@ def record(
     """Write down how an institution answered. Raises BadInput for an unknown institution or response."""
     if institution not in INSTITUTIONS or response not in RESPONSES:
         raise BadInput(
-            f"An answer of an office names one of {', '.join(INSTITUTIONS)} and one of {', '.join(RESPONSES)}."
+            f"An answer of an office names one of {', '.join(INSTITUTIONS)} and one of {', '.join(RESPONSES)}.",
+            kind="unfit",
         )
     details = {"institution": institution, "response": response} | ({"present": present} if present else {})
     return desk.vault.events.add(
@@ -176,13 +179,13 @@ def _unless_answered(walked: Interview, question: str, value: object) -> Iterato
         yield question, value
 
 
-def general_complaint(desk: Desk, case_id: str, event: Event, to: str, lang: str, on: date) -> bytes:
-    """The complaint every country knows, as a Word file: to whom, what happened, what is asked for.
+def general_complaint(desk: Desk, case_id: str, event: Event, to: str, lang: str, on: date) -> MadePaper:
+    """The complaint every country knows: to whom, what happened, what is asked for. It leaves on her word.
 
     Raises BadInput without an addressee; TemplateError when it is not made in `lang`.
     """
     if not to.strip():
-        raise BadInput("A complaint needs to know to whom it goes; write the office or its head.")
+        raise BadInput("A complaint needs to know to whom it goes; write the office or its head.", kind="to_whom")
     answers = desk.vault.answers.all(case_id)
     values = {
         name: answers[name] for name in ("client", "client_address_for_papers", "client_phone") if _told(answers, name)
@@ -192,10 +195,11 @@ def general_complaint(desk: Desk, case_id: str, event: Event, to: str, lang: str
         "office_name": event.place or to.strip(),
     }
     happened = parse_date(event.happened_at)
-    return render(
+    filled = render(
         shared_template("complaint", lang), values | {"today": on} | ({"refusal_at": happened} if happened else {}),
-        lang=lang, on=on, country=country_of(desk, case_id),
-    ).docx  # fmt: skip
+        lang=lang, on=on, country=country_of(desk, case_id), name_forms=name_forms(desk.vault, case_id),
+    )  # fmt: skip
+    return made_paper("complaint", lang, filled, ("identity",), ("office",), recipient=to.strip(), on_her_word=True)
 
 
 def _told(answers: Mapping[str, object], name: str) -> bool:

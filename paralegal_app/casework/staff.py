@@ -121,7 +121,7 @@ def alarm(desk: Desk) -> Alarm:
 def set_alarm(desk: Desk, plan: Alarm) -> Changed:
     """Keep the plan. Raises BadInput outside 1 to 600 minutes."""
     if not 1 <= plan.after_minutes <= 600:
-        raise BadInput("The minutes until the second step lie between 1 and 600.")
+        raise BadInput("The minutes until the second step lie between 1 and 600.", kind="minutes_range")
     kept = {"first": plan.first, "then": plan.then, "after_minutes": plan.after_minutes}
     return desk.vault.settings.set(ALARM, kept)
 
@@ -129,7 +129,9 @@ def set_alarm(desk: Desk, plan: Alarm) -> Changed:
 def log_threat(desk: Desk, severity: str, what: str, done: str = "", *, on: date, case_id: str = "") -> Changed:
     """Write down a threat to staff; one that belongs to a case also stands among its team notes. Raises BadInput."""
     if severity not in SEVERITY or not what.strip():
-        raise BadInput("A threat needs what happened, and one of these: " + ", ".join(SEVERITY) + ".")
+        raise BadInput(
+            "A threat needs what happened, and one of these: " + ", ".join(SEVERITY) + ".", kind="threat_incomplete"
+        )
     entry = {
         "on": on.isoformat(), "severity": severity, "what": what.strip(), "done": done.strip(),
         "by": desk.vault.worker_id or "", "case_id": case_id,

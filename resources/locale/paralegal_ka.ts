@@ -2858,6 +2858,14 @@
         <translation>მისი თანხმობა ამაზე ჩაწერილი არ არის. ჰკითხეთ და ჩაწერეთ, რას გადაწყვეტს, ან მიუთითეთ მიზეზი.</translation>
     </message>
     <message>
+        <source>The paper could not be made: its template and the answers do not fit together. Tell the author of the pack: {detail}</source>
+        <translation>დოკუმენტი ვერ შედგა: მისი შაბლონი და პასუხები ერთმანეთს არ შეესაბამება. უთხარით პაკეტის ავტორს: {detail}</translation>
+    </message>
+    <message>
+        <source>The Word template has a fault, so no paper was made. Tell its author: {detail}</source>
+        <translation>Word-ის შაბლონში შეცდომაა, ამიტომ დოკუმენტი არ შედგა. უთხარით მის ავტორს: {detail}</translation>
+    </message>
+    <message>
         <source>This is not a text. Write it in words.</source>
         <translation>ეს ტექსტი არ არის. დაწერეთ სიტყვებით.</translation>
     </message>
@@ -2978,6 +2986,62 @@
         <translation>ეს საცავში აღარ არის. გახსენით სია ხელახლა.</translation>
     </message>
     <message>
+        <source>Before a passphrase is tied to this computer, the vault needs another way in. Print a recovery code or make shares first.</source>
+        <translation>სანამ საიდუმლო ფრაზას ამ კომპიუტერს მიაბამთ, საცავს გახსნის სხვა გზა სჭირდება. ჯერ ამობეჭდეთ აღდგენის კოდი ან შექმენით ნაწილები.</translation>
+    </message>
+    <message>
+        <source>Every other way in is tied to this computer. Untie one first, or keep this one.</source>
+        <translation>გახსნის ყველა სხვა გზა ამ კომპიუტერზეა მიბმული. ჯერ ერთი მოხსენით ან ეს დატოვეთ.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Choose a new folder, or say that it is to be replaced.</source>
+        <translation>ამ საქაღალდეში საცავი უკვე არის. აირჩიეთ ახალი საქაღალდე ან მიუთითეთ, რომ უნდა შეიცვალოს.</translation>
+    </message>
+    <message>
+        <source>A file of this vault cannot be read. Check the disk and whether you may read the folder.</source>
+        <translation>ამ საცავის ფაილი ვერ იკითხება. შეამოწმეთ დისკი და გაქვთ თუ არა საქაღალდის წაკითხვის უფლება.</translation>
+    </message>
+    <message>
+        <source>Shares need at least 2 to open and at most {most} in all. Choose other numbers.</source>
+        <translation>გასახსნელად სულ ცოტა 2 ნაწილია საჭირო, სულ კი არაუმეტეს {most}. აირჩიეთ სხვა რიცხვები.</translation>
+    </message>
+    <message>
+        <source>This did not work out, and nothing was changed. Try again.</source>
+        <translation>არ გამოვიდა და არაფერი შეცვლილა. სცადეთ ხელახლა.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing of it was kept.</source>
+        <translation>შეჩერდა. აქედან არაფერი შენახულა.</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} kB. Shorten it.</source>
+        <translation>ეს {limit} კბ-ზე მეტია. შეამოკლეთ.</translation>
+    </message>
+    <message>
+        <source>This holds half of a letter that cannot be kept. Delete the last letter and type it again.</source>
+        <translation>აქ არის ასოს ნახევარი, რომლის შენახვაც შეუძლებელია. წაშალეთ ბოლო ასო და ხელახლა აკრიფეთ.</translation>
+    </message>
+    <message>
+        <source>This is no address of a vault; one begins with age1. Ask your colleague to send it again.</source>
+        <translation>ეს საცავის მისამართი არ არის; ის იწყება age1-ით. სთხოვეთ კოლეგას, ხელახლა გამოგიგზავნოთ.</translation>
+    </message>
+    <message>
+        <source>This file is no hand-over for this vault. Give your colleague this vault's address and ask for a new one.</source>
+        <translation>ეს ფაილი ამ საცავისთვის გადაცემა არ არის. მიეცით კოლეგას ამ საცავის მისამართი და სთხოვეთ ახალი ფაილი.</translation>
+    </message>
+    <message>
+        <source>The hand-over file is damaged or not whole, so nothing of it was taken in. Ask for a new one.</source>
+        <translation>გადაცემის ფაილი დაზიანებულია ან არასრულია, ამიტომ მისგან არაფერი აღებულა. მოითხოვეთ ახალი.</translation>
+    </message>
+    <message>
+        <source>This hand-over was made by a newer version of the program. Install that version first.</source>
+        <translation>ეს გადაცემა პროგრამის უფრო ახალი ვერსიითაა შექმნილი. ჯერ ის ვერსია დააყენეთ.</translation>
+    </message>
+    <message>
+        <source>The case is here already and differs. Choose for each difference which side is to stand.</source>
+        <translation>ეს საქმე აქ უკვე არის და განსხვავდება. თითოეული განსხვავებისთვის აირჩიეთ, რომელი დარჩეს.</translation>
+    </message>
+    <message>
         <source>Read the risks that come before this step first. Then it can be marked as done.</source>
         <translation>ჯერ წაიკითხეთ რისკები, რომლებიც ამ ნაბიჯს უსწრებს. მერე მოინიშნება შესრულებულად.</translation>
     </message>
@@ -3022,6 +3086,58 @@
         <translation>ფაილი ვერ წაიკითხა. შეამოწმეთ, ადგილზეა თუ არა და ხომ არ გამოიყენება.</translation>
     </message>
     <message>
+        <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
+        <translation>ეს აქ არ ჯდება. გვერდი ხელახლა გახსენით; თუ განმეორდა, უთხარით პროგრამის მომვლელს.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Reopen it to work on it.</source>
+        <translation>ეს საქმე დახურულია. სამუშაოდ ხელახლა გახსენით.</translation>
+    </message>
+    <message>
+        <source>The procedure does not ask this question now. Open it again from the case.</source>
+        <translation>პროცედურა ახლა ამ კითხვას არ სვამს. ხელახლა გახსენით საქმიდან.</translation>
+    </message>
+    <message>
+        <source>To decide otherwise than the rules, choose yes, no or unknown and write the reason.</source>
+        <translation>წესებისგან განსხვავებულად რომ გადაწყვიტოთ, აირჩიეთ კი, არა ან უცნობი და დაწერეთ მიზეზი.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the case yet. Answer the question about this person first.</source>
+        <translation>საქმეში ამ სახელით ჯერ არავინ არის. ჯერ უპასუხეთ კითხვას ამ პირის შესახებ.</translation>
+    </message>
+    <message>
+        <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
+        <translation>ვიზიტს სჭირდება ის, ვინც მიდის, და დაბრუნების დრო გასვლის დროის შემდეგ.</translation>
+    </message>
+    <message>
+        <source>The minutes until the second step must lie between 1 and 600.</source>
+        <translation>მეორე ნაბიჯამდე წუთები 1-დან 600-მდე უნდა იყოს.</translation>
+    </message>
+    <message>
+        <source>Say what happened and how serious it is.</source>
+        <translation>თქვით, რა მოხდა და რამდენად სერიოზულია.</translation>
+    </message>
+    <message>
+        <source>Say how high the risk is and what makes it so.</source>
+        <translation>თქვით, რამდენად მაღალია რისკი და რატომ.</translation>
+    </message>
+    <message>
+        <source>The number of cases to warn at must lie between 1 and 500.</source>
+        <translation>გაფრთხილების საქმეთა რაოდენობა 1-დან 500-მდე უნდა იყოს.</translation>
+    </message>
+    <message>
+        <source>Write with which place you talked and what you asked for.</source>
+        <translation>დაწერეთ, რომელ ადგილს ესაუბრეთ და რა სთხოვეთ.</translation>
+    </message>
+    <message>
+        <source>The days she may stay are a number, such as 30.</source>
+        <translation>დღეები, რამდენიც შეუძლია დარჩეს, რიცხვია, მაგალითად 30.</translation>
+    </message>
+    <message>
+        <source>A complaint needs to know to whom it goes. Write the office or its head.</source>
+        <translation>საჩივარს სჭირდება ადრესატი. დაწერეთ უწყება ან მისი ხელმძღვანელი.</translation>
+    </message>
+    <message>
         <source>The paper tells {readers} about: {missing}. Her consent for it is not recorded. Ask her and write down what she decides, or give a reason.</source>
         <translation>ქაღალდი ეუბნება: {readers}; რას: {missing}. მისი თანხმობა ამაზე ჩაწერილი არ არის. ჰკითხეთ და ჩაწერეთ, რას გადაწყვეტს, ან მიუთითეთ მიზეზი.</translation>
     </message>
@@ -3048,6 +3164,14 @@
     <message>
         <source>A file of this name is there already. Choose another folder.</source>
         <translation>ამ სახელის ფაილი უკვე არსებობს. აირჩიეთ სხვა საქაღალდე.</translation>
+    </message>
+    <message>
+        <source>There is no paper for a packet yet. Answer more questions or tick a paper.</source>
+        <translation>პაკეტისთვის ჯერ დოკუმენტი არ არის. უპასუხეთ სხვა კითხვებს ან მონიშნეთ დოკუმენტი.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another one, or free some room.</source>
+        <translation>ამ ადგილას ჩაწერა ვერ ხერხდება. აირჩიეთ სხვა ან გაათავისუფლეთ ადგილი.</translation>
     </message>
 </context>
 <context>

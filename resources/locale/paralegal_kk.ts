@@ -2858,6 +2858,14 @@
         <translation>Оның бұған келісімі жазылмаған. Сұрап, не шешетінін жазыңыз немесе себебін көрсетіңіз.</translation>
     </message>
     <message>
+        <source>The paper could not be made: its template and the answers do not fit together. Tell the author of the pack: {detail}</source>
+        <translation>Құжат жасалмады: оның үлгісі мен жауаптар үйлеспейді. Топтаманың авторына айтыңыз: {detail}</translation>
+    </message>
+    <message>
+        <source>The Word template has a fault, so no paper was made. Tell its author: {detail}</source>
+        <translation>Word үлгісінде қате бар, сондықтан құжат жасалмады. Авторына айтыңыз: {detail}</translation>
+    </message>
+    <message>
         <source>This is not a text. Write it in words.</source>
         <translation>Бұл мәтін емес. Сөзбен жазыңыз.</translation>
     </message>
@@ -2978,6 +2986,62 @@
         <translation>Бұл енді қоймада жоқ. Тізімді қайта ашыңыз.</translation>
     </message>
     <message>
+        <source>Before a passphrase is tied to this computer, the vault needs another way in. Print a recovery code or make shares first.</source>
+        <translation>Құпия сөз тіркесін осы компьютерге байламас бұрын қойманы ашудың басқа жолы керек. Алдымен қалпына келтіру кодын басып шығарыңыз немесе бөліктер жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Every other way in is tied to this computer. Untie one first, or keep this one.</source>
+        <translation>Ашудың басқа барлық жолы осы компьютерге байланған. Алдымен біреуін ажыратыңыз немесе осыны қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Choose a new folder, or say that it is to be replaced.</source>
+        <translation>Бұл қалтада қойма бар. Жаңа қалтаны таңдаңыз немесе оны алмастыру керегін көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>A file of this vault cannot be read. Check the disk and whether you may read the folder.</source>
+        <translation>Бұл қойманың файлы оқылмайды. Дискіні және қалтаны оқу құқығыңызды тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Shares need at least 2 to open and at most {most} in all. Choose other numbers.</source>
+        <translation>Ашу үшін кемінде 2 бөлік керек, барлығы {most} бөліктен аспайды. Басқа сандарды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This did not work out, and nothing was changed. Try again.</source>
+        <translation>Болмады, ештеңе өзгерген жоқ. Қайта көріңіз.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing of it was kept.</source>
+        <translation>Тоқтатылды. Одан ештеңе сақталған жоқ.</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} kB. Shorten it.</source>
+        <translation>Бұл {limit} кБ-тан үлкен. Қысқартыңыз.</translation>
+    </message>
+    <message>
+        <source>This holds half of a letter that cannot be kept. Delete the last letter and type it again.</source>
+        <translation>Мұнда сақтауға келмейтін жарты әріп бар. Соңғы әріпті өшіріп, қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>This is no address of a vault; one begins with age1. Ask your colleague to send it again.</source>
+        <translation>Бұл қойманың мекенжайы емес; ол age1 деп басталады. Әріптесіңізден қайта жіберуін сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This file is no hand-over for this vault. Give your colleague this vault's address and ask for a new one.</source>
+        <translation>Бұл файл осы қоймаға арналған тапсыру емес. Әріптесіңізге осы қойманың мекенжайын беріп, жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The hand-over file is damaged or not whole, so nothing of it was taken in. Ask for a new one.</source>
+        <translation>Тапсыру файлы бүлінген немесе толық емес, сондықтан одан ештеңе алынған жоқ. Жаңасын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>This hand-over was made by a newer version of the program. Install that version first.</source>
+        <translation>Бұл тапсыруды бағдарламаның жаңарақ нұсқасы жасаған. Алдымен сол нұсқаны орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>The case is here already and differs. Choose for each difference which side is to stand.</source>
+        <translation>Бұл іс мұнда бар, бірақ өзгеше. Әр айырмашылық үшін қайсысы қалатынын таңдаңыз.</translation>
+    </message>
+    <message>
         <source>Read the risks that come before this step first. Then it can be marked as done.</source>
         <translation>Алдымен осы қадамның алдындағы қауіптерді оқыңыз. Сонда оны орындалды деп белгілеуге болады.</translation>
     </message>
@@ -3022,6 +3086,58 @@
         <translation>Файлды оқу мүмкін болмады. Орнында ма, басқа жерде ашық емес пе, тексеріңіз.</translation>
     </message>
     <message>
+        <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
+        <translation>Бұл мұнда сәйкес келмейді. Бетті қайта ашыңыз; қайталанса, бағдарламаға қарайтын адамға айтыңыз.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Reopen it to work on it.</source>
+        <translation>Бұл іс жабылған. Онымен жұмыс істеу үшін қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>The procedure does not ask this question now. Open it again from the case.</source>
+        <translation>Рәсім қазір бұл сұрақты қоймайды. Оны істен қайта ашыңыз.</translation>
+    </message>
+    <message>
+        <source>To decide otherwise than the rules, choose yes, no or unknown and write the reason.</source>
+        <translation>Ережеден басқаша шешу үшін иә, жоқ немесе белгісіз дегенді таңдап, себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the case yet. Answer the question about this person first.</source>
+        <translation>Істе әлі мұндай атты адам жоқ. Алдымен осы адам туралы сұраққа жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
+        <translation>Сапарға баратын адам және шыққаннан кейінгі қайту уақыты керек.</translation>
+    </message>
+    <message>
+        <source>The minutes until the second step must lie between 1 and 600.</source>
+        <translation>Екінші қадамға дейінгі минут саны 1 мен 600 аралығында болуы керек.</translation>
+    </message>
+    <message>
+        <source>Say what happened and how serious it is.</source>
+        <translation>Не болғанын және қаншалықты қауіпті екенін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Say how high the risk is and what makes it so.</source>
+        <translation>Қауіптің қаншалықты жоғары екенін және неліктен екенін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The number of cases to warn at must lie between 1 and 500.</source>
+        <translation>Ескерту үшін істер саны 1 мен 500 аралығында болуы керек.</translation>
+    </message>
+    <message>
+        <source>Write with which place you talked and what you asked for.</source>
+        <translation>Қай мекемемен сөйлескеніңізді және не сұрағаныңызды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The days she may stay are a number, such as 30.</source>
+        <translation>Ол қала алатын күндер — сан, мысалы 30.</translation>
+    </message>
+    <message>
+        <source>A complaint needs to know to whom it goes. Write the office or its head.</source>
+        <translation>Шағымның кімге жіберілетіні белгілі болуы керек. Мекемені немесе оның басшысын жазыңыз.</translation>
+    </message>
+    <message>
         <source>The paper tells {readers} about: {missing}. Her consent for it is not recorded. Ask her and write down what she decides, or give a reason.</source>
         <translation>Құжат кімге айтады: {readers}; не туралы: {missing}. Оның бұған келісімі жазылмаған. Сұрап, не шешетінін жазыңыз немесе себебін көрсетіңіз.</translation>
     </message>
@@ -3048,6 +3164,14 @@
     <message>
         <source>A file of this name is there already. Choose another folder.</source>
         <translation>Мұндай атаулы файл бар. Басқа қалта таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no paper for a packet yet. Answer more questions or tick a paper.</source>
+        <translation>Топтамаға әлі құжат жоқ. Басқа сұрақтарға жауап беріңіз немесе құжатты белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another one, or free some room.</source>
+        <translation>Бұл жерге жазу мүмкін емес. Басқа жерді таңдаңыз немесе орын босатыңыз.</translation>
     </message>
 </context>
 <context>

@@ -2858,6 +2858,14 @@
         <translation>Анын буга макулдугу жазылган эмес. Сурап, эмне чечерин жазыңыз же себебин көрсөтүңүз.</translation>
     </message>
     <message>
+        <source>The paper could not be made: its template and the answers do not fit together. Tell the author of the pack: {detail}</source>
+        <translation>Кагаз түзүлгөн жок: анын үлгүсү менен жооптор дал келбейт. Топтомдун авторуна айтыңыз: {detail}</translation>
+    </message>
+    <message>
+        <source>The Word template has a fault, so no paper was made. Tell its author: {detail}</source>
+        <translation>Word үлгүсүндө ката бар, ошондуктан кагаз түзүлгөн жок. Авторуна айтыңыз: {detail}</translation>
+    </message>
+    <message>
         <source>This is not a text. Write it in words.</source>
         <translation>Бул текст эмес. Сөз менен жазыңыз.</translation>
     </message>
@@ -2978,6 +2986,62 @@
         <translation>Бул сактагычта жок болуп калды. Тизмени кайра ачыңыз.</translation>
     </message>
     <message>
+        <source>Before a passphrase is tied to this computer, the vault needs another way in. Print a recovery code or make shares first.</source>
+        <translation>Купуя сөз айкашын ушул компьютерге байлоодон мурун кампаны ачуунун башка жолу керек. Адегенде калыбына келтирүү кодун басып чыгарыңыз же бөлүктөрдү жасаңыз.</translation>
+    </message>
+    <message>
+        <source>Every other way in is tied to this computer. Untie one first, or keep this one.</source>
+        <translation>Ачуунун башка баардык жолдору ушул компьютерге байланган. Адегенде бирин ажыратыңыз же муну калтырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Choose a new folder, or say that it is to be replaced.</source>
+        <translation>Бул папкада кампа бар. Жаңы папканы тандаңыз же аны алмаштыруу керектигин көрсөтүңүз.</translation>
+    </message>
+    <message>
+        <source>A file of this vault cannot be read. Check the disk and whether you may read the folder.</source>
+        <translation>Бул кампанын файлы окулбай жатат. Дискти жана папканы окуу укугуңузду текшериңиз.</translation>
+    </message>
+    <message>
+        <source>Shares need at least 2 to open and at most {most} in all. Choose other numbers.</source>
+        <translation>Ачуу үчүн кеминде 2 бөлүк керек, баары {most} бөлүктөн ашпайт. Башка сандарды тандаңыз.</translation>
+    </message>
+    <message>
+        <source>This did not work out, and nothing was changed. Try again.</source>
+        <translation>Болбоду, эч нерсе өзгөргөн жок. Кайра аракет кылыңыз.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing of it was kept.</source>
+        <translation>Токтотулду. Андан эч нерсе сакталган жок.</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} kB. Shorten it.</source>
+        <translation>Бул {limit} кБ-тан чоң. Кыскартыңыз.</translation>
+    </message>
+    <message>
+        <source>This holds half of a letter that cannot be kept. Delete the last letter and type it again.</source>
+        <translation>Мында сактоого болбой турган жарым тамга бар. Акыркы тамганы өчүрүп, кайра териңиз.</translation>
+    </message>
+    <message>
+        <source>This is no address of a vault; one begins with age1. Ask your colleague to send it again.</source>
+        <translation>Бул кампанын дареги эмес; ал age1 деп башталат. Кесиптешиңизден кайра жөнөтүүсүн сураныңыз.</translation>
+    </message>
+    <message>
+        <source>This file is no hand-over for this vault. Give your colleague this vault's address and ask for a new one.</source>
+        <translation>Бул файл ушул кампа үчүн өткөрүп берүү эмес. Кесиптешиңизге ушул кампанын дарегин берип, жаңысын сураңыз.</translation>
+    </message>
+    <message>
+        <source>The hand-over file is damaged or not whole, so nothing of it was taken in. Ask for a new one.</source>
+        <translation>Өткөрүп берүү файлы бузулган же толук эмес, ошондуктан андан эч нерсе алынган жок. Жаңысын сураңыз.</translation>
+    </message>
+    <message>
+        <source>This hand-over was made by a newer version of the program. Install that version first.</source>
+        <translation>Бул өткөрүп берүүнү программанын жаңыраак версиясы жасаган. Адегенде ошол версияны орнотуңуз.</translation>
+    </message>
+    <message>
+        <source>The case is here already and differs. Choose for each difference which side is to stand.</source>
+        <translation>Бул иш мында бар, бирок айырмаланат. Ар бир айырма үчүн кайсынысы каларын тандаңыз.</translation>
+    </message>
+    <message>
         <source>Read the risks that come before this step first. Then it can be marked as done.</source>
         <translation>Адегенде бул кадамдын алдындагы коркунучтарды окуңуз. Анан аны аткарылды деп белгилөөгө болот.</translation>
     </message>
@@ -3022,6 +3086,58 @@
         <translation>Файлды окуу мүмкүн болгон жок. Ордунда барбы, башка жерде ачык эмеспи, текшериңиз.</translation>
     </message>
     <message>
+        <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
+        <translation>Бул бул жерге туура келбейт. Баракты кайра ачыңыз; кайталанса, программаны караган адамга айтыңыз.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Reopen it to work on it.</source>
+        <translation>Бул иш жабылган. Аны менен иштөө үчүн кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>The procedure does not ask this question now. Open it again from the case.</source>
+        <translation>Жол-жобо азыр бул суроону бербейт. Аны иштен кайра ачыңыз.</translation>
+    </message>
+    <message>
+        <source>To decide otherwise than the rules, choose yes, no or unknown and write the reason.</source>
+        <translation>Эрежеден башкача чечүү үчүн ооба, жок же белгисиз дегенди тандап, себебин жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the case yet. Answer the question about this person first.</source>
+        <translation>Иште азырынча мындай аттуу адам жок. Адегенде ушул адам жөнүндөгү суроого жооп бериңиз.</translation>
+    </message>
+    <message>
+        <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
+        <translation>Барууга бара турган адам жана чыккандан кийинки кайтуу убактысы керек.</translation>
+    </message>
+    <message>
+        <source>The minutes until the second step must lie between 1 and 600.</source>
+        <translation>Экинчи кадамга чейинки мүнөттөр 1ден 600гө чейин болушу керек.</translation>
+    </message>
+    <message>
+        <source>Say what happened and how serious it is.</source>
+        <translation>Эмне болгонун жана канчалык олуттуу экенин айтыңыз.</translation>
+    </message>
+    <message>
+        <source>Say how high the risk is and what makes it so.</source>
+        <translation>Коркунуч канчалык жогору экенин жана эмне үчүн экенин айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The number of cases to warn at must lie between 1 and 500.</source>
+        <translation>Эскертүү үчүн иштердин саны 1ден 500гө чейин болушу керек.</translation>
+    </message>
+    <message>
+        <source>Write with which place you talked and what you asked for.</source>
+        <translation>Кайсы жер менен сүйлөшкөнүңүздү жана эмне сураганыңызды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The days she may stay are a number, such as 30.</source>
+        <translation>Ал кала ала турган күндөр — сан, мисалы 30.</translation>
+    </message>
+    <message>
+        <source>A complaint needs to know to whom it goes. Write the office or its head.</source>
+        <translation>Даттануунун кимге жөнөтүлөрү белгилүү болушу керек. Мекемени же анын жетекчисин жазыңыз.</translation>
+    </message>
+    <message>
         <source>The paper tells {readers} about: {missing}. Her consent for it is not recorded. Ask her and write down what she decides, or give a reason.</source>
         <translation>Кагаз кимге айтат: {readers}; эмне жөнүндө: {missing}. Анын буга макулдугу жазылган эмес. Сурап, эмне чечерин жазыңыз же себебин көрсөтүңүз.</translation>
     </message>
@@ -3048,6 +3164,14 @@
     <message>
         <source>A file of this name is there already. Choose another folder.</source>
         <translation>Мындай аталыштагы файл бар. Башка папка тандаңыз.</translation>
+    </message>
+    <message>
+        <source>There is no paper for a packet yet. Answer more questions or tick a paper.</source>
+        <translation>Топтомго азырынча кагаз жок. Башка суроолорго жооп бериңиз же кагазды белгилеңиз.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another one, or free some room.</source>
+        <translation>Бул жерге жазууга болбойт. Башка жерди тандаңыз же орун бошотуңуз.</translation>
     </message>
 </context>
 <context>

@@ -2858,6 +2858,14 @@
         <translation>Acordul ei pentru aceasta nu este înregistrat. Întrebați-o și scrieți ce hotărăște sau dați un motiv.</translation>
     </message>
     <message>
+        <source>The paper could not be made: its template and the answers do not fit together. Tell the author of the pack: {detail}</source>
+        <translation>Actul nu a putut fi întocmit: șablonul și răspunsurile nu se potrivesc. Spuneți autorului pachetului: {detail}</translation>
+    </message>
+    <message>
+        <source>The Word template has a fault, so no paper was made. Tell its author: {detail}</source>
+        <translation>Șablonul Word are o greșeală, de aceea nu s-a întocmit niciun act. Spuneți autorului: {detail}</translation>
+    </message>
+    <message>
         <source>This is not a text. Write it in words.</source>
         <translation>Acesta nu este un text. Scrieți în cuvinte.</translation>
     </message>
@@ -2978,6 +2986,62 @@
         <translation>Aceasta nu mai este în seif. Deschideți lista din nou.</translation>
     </message>
     <message>
+        <source>Before a passphrase is tied to this computer, the vault needs another way in. Print a recovery code or make shares first.</source>
+        <translation>Înainte ca o frază de acces să fie legată de acest calculator, seiful are nevoie de altă cale de deschidere. Tipăriți mai întâi un cod de recuperare sau faceți părți.</translation>
+    </message>
+    <message>
+        <source>Every other way in is tied to this computer. Untie one first, or keep this one.</source>
+        <translation>Toate celelalte căi de deschidere sunt legate de acest calculator. Dezlegați mai întâi una sau păstrați-o pe aceasta.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Choose a new folder, or say that it is to be replaced.</source>
+        <translation>În acest dosar există deja un seif. Alegeți un dosar nou sau spuneți că trebuie înlocuit.</translation>
+    </message>
+    <message>
+        <source>A file of this vault cannot be read. Check the disk and whether you may read the folder.</source>
+        <translation>Un fișier al acestui seif nu poate fi citit. Verificați discul și dacă aveți dreptul de a citi dosarul.</translation>
+    </message>
+    <message>
+        <source>Shares need at least 2 to open and at most {most} in all. Choose other numbers.</source>
+        <translation>Pentru deschidere trebuie cel puțin 2 părți, iar în total pot fi cel mult {most}. Alegeți alte numere.</translation>
+    </message>
+    <message>
+        <source>This did not work out, and nothing was changed. Try again.</source>
+        <translation>Nu a reușit și nimic nu s-a schimbat. Încercați din nou.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing of it was kept.</source>
+        <translation>S-a oprit. Nimic din aceasta nu s-a păstrat.</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} kB. Shorten it.</source>
+        <translation>Depășește {limit} kB. Scurtați.</translation>
+    </message>
+    <message>
+        <source>This holds half of a letter that cannot be kept. Delete the last letter and type it again.</source>
+        <translation>Aici este o jumătate de literă care nu poate fi păstrată. Ștergeți ultima literă și scrieți-o din nou.</translation>
+    </message>
+    <message>
+        <source>This is no address of a vault; one begins with age1. Ask your colleague to send it again.</source>
+        <translation>Aceasta nu este adresa unui seif; ea începe cu age1. Rugați colega sau colegul să o trimită din nou.</translation>
+    </message>
+    <message>
+        <source>This file is no hand-over for this vault. Give your colleague this vault's address and ask for a new one.</source>
+        <translation>Acest fișier nu este o predare pentru acest seif. Dați colegei sau colegului adresa acestui seif și cereți un fișier nou.</translation>
+    </message>
+    <message>
+        <source>The hand-over file is damaged or not whole, so nothing of it was taken in. Ask for a new one.</source>
+        <translation>Fișierul de predare este deteriorat sau incomplet, de aceea nu s-a preluat nimic din el. Cereți unul nou.</translation>
+    </message>
+    <message>
+        <source>This hand-over was made by a newer version of the program. Install that version first.</source>
+        <translation>Această predare a fost făcută de o versiune mai nouă a programului. Instalați mai întâi acea versiune.</translation>
+    </message>
+    <message>
+        <source>The case is here already and differs. Choose for each difference which side is to stand.</source>
+        <translation>Cazul există deja aici și diferă. Alegeți pentru fiecare diferență ce rămâne.</translation>
+    </message>
+    <message>
         <source>Read the risks that come before this step first. Then it can be marked as done.</source>
         <translation>Citiți mai întâi riscurile dinaintea acestui pas. Apoi poate fi marcat ca făcut.</translation>
     </message>
@@ -3022,6 +3086,58 @@
         <translation>Fișierul nu a putut fi citit. Verificați că este acolo și nu este folosit.</translation>
     </message>
     <message>
+        <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
+        <translation>Aceasta nu se potrivește aici. Deschideți pagina din nou; dacă se repetă, spuneți celui care are grijă de program.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Reopen it to work on it.</source>
+        <translation>Acest caz este închis. Redeschideți-l ca să lucrați la el.</translation>
+    </message>
+    <message>
+        <source>The procedure does not ask this question now. Open it again from the case.</source>
+        <translation>Procedura nu pune acum această întrebare. Deschideți-o din nou din caz.</translation>
+    </message>
+    <message>
+        <source>To decide otherwise than the rules, choose yes, no or unknown and write the reason.</source>
+        <translation>Ca să decideți altfel decât regulile, alegeți da, nu sau necunoscut și scrieți motivul.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the case yet. Answer the question about this person first.</source>
+        <translation>În caz nu este încă nimeni cu acest nume. Răspundeți mai întâi la întrebarea despre această persoană.</translation>
+    </message>
+    <message>
+        <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
+        <translation>O vizită are nevoie de cineva care merge și de o oră de întoarcere după ora plecării.</translation>
+    </message>
+    <message>
+        <source>The minutes until the second step must lie between 1 and 600.</source>
+        <translation>Minutele până la al doilea pas trebuie să fie între 1 și 600.</translation>
+    </message>
+    <message>
+        <source>Say what happened and how serious it is.</source>
+        <translation>Spuneți ce s-a întâmplat și cât de grav este.</translation>
+    </message>
+    <message>
+        <source>Say how high the risk is and what makes it so.</source>
+        <translation>Spuneți cât de mare este riscul și de ce.</translation>
+    </message>
+    <message>
+        <source>The number of cases to warn at must lie between 1 and 500.</source>
+        <translation>Numărul de cazuri pentru avertizare trebuie să fie între 1 și 500.</translation>
+    </message>
+    <message>
+        <source>Write with which place you talked and what you asked for.</source>
+        <translation>Scrieți cu ce loc ați vorbit și ce ați cerut.</translation>
+    </message>
+    <message>
+        <source>The days she may stay are a number, such as 30.</source>
+        <translation>Zilele cât poate sta sunt un număr, de exemplu 30.</translation>
+    </message>
+    <message>
+        <source>A complaint needs to know to whom it goes. Write the office or its head.</source>
+        <translation>Pentru plângere trebuie știut cui i se adresează. Scrieți instituția sau conducerea ei.</translation>
+    </message>
+    <message>
         <source>The paper tells {readers} about: {missing}. Her consent for it is not recorded. Ask her and write down what she decides, or give a reason.</source>
         <translation>Actul spune către {readers} despre: {missing}. Acordul ei pentru aceasta nu este înregistrat. Întrebați-o și scrieți ce hotărăște sau dați un motiv.</translation>
     </message>
@@ -3048,6 +3164,14 @@
     <message>
         <source>A file of this name is there already. Choose another folder.</source>
         <translation>Un fișier cu acest nume există deja. Alegeți alt dosar.</translation>
+    </message>
+    <message>
+        <source>There is no paper for a packet yet. Answer more questions or tick a paper.</source>
+        <translation>Nu este încă niciun act pentru pachet. Răspundeți la alte întrebări sau bifați un act.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another one, or free some room.</source>
+        <translation>Nu se poate scrie în acest loc. Alegeți altul sau eliberați spațiu.</translation>
     </message>
 </context>
 <context>

@@ -2858,6 +2858,14 @@
         <translation>Её согласие на это не записано. Спросите её и запишите, что она решит, или укажите причину.</translation>
     </message>
     <message>
+        <source>The paper could not be made: its template and the answers do not fit together. Tell the author of the pack: {detail}</source>
+        <translation>Документ не удалось составить: его шаблон и ответы не согласуются. Скажите автору пакета: {detail}</translation>
+    </message>
+    <message>
+        <source>The Word template has a fault, so no paper was made. Tell its author: {detail}</source>
+        <translation>В шаблоне Word есть ошибка, поэтому документ не составлен. Скажите его автору: {detail}</translation>
+    </message>
+    <message>
         <source>This is not a text. Write it in words.</source>
         <translation>Это не текст. Напишите словами.</translation>
     </message>
@@ -2978,6 +2986,62 @@
         <translation>Этого больше нет в хранилище. Откройте список снова.</translation>
     </message>
     <message>
+        <source>Before a passphrase is tied to this computer, the vault needs another way in. Print a recovery code or make shares first.</source>
+        <translation>Прежде чем привязать парольную фразу к этому компьютеру, хранилищу нужен другой способ открытия. Сначала напечатайте код восстановления или сделайте доли.</translation>
+    </message>
+    <message>
+        <source>Every other way in is tied to this computer. Untie one first, or keep this one.</source>
+        <translation>Все другие способы открытия привязаны к этому компьютеру. Сначала отвяжите один из них или оставьте этот.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Choose a new folder, or say that it is to be replaced.</source>
+        <translation>В этой папке уже есть хранилище. Выберите новую папку или укажите, что его надо заменить.</translation>
+    </message>
+    <message>
+        <source>A file of this vault cannot be read. Check the disk and whether you may read the folder.</source>
+        <translation>Файл этого хранилища не читается. Проверьте диск и есть ли у вас право читать папку.</translation>
+    </message>
+    <message>
+        <source>Shares need at least 2 to open and at most {most} in all. Choose other numbers.</source>
+        <translation>Для открытия нужно не менее 2 долей, а всего их может быть не более {most}. Выберите другие числа.</translation>
+    </message>
+    <message>
+        <source>This did not work out, and nothing was changed. Try again.</source>
+        <translation>Не получилось, и ничего не изменено. Попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing of it was kept.</source>
+        <translation>Остановлено. Ничего из этого не сохранено.</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} kB. Shorten it.</source>
+        <translation>Это больше {limit} кБ. Сократите.</translation>
+    </message>
+    <message>
+        <source>This holds half of a letter that cannot be kept. Delete the last letter and type it again.</source>
+        <translation>Здесь есть половина буквы, которую нельзя сохранить. Сотрите последнюю букву и введите её снова.</translation>
+    </message>
+    <message>
+        <source>This is no address of a vault; one begins with age1. Ask your colleague to send it again.</source>
+        <translation>Это не адрес хранилища: он начинается с age1. Попросите коллегу прислать его ещё раз.</translation>
+    </message>
+    <message>
+        <source>This file is no hand-over for this vault. Give your colleague this vault's address and ask for a new one.</source>
+        <translation>Этот файл — не передача для этого хранилища. Дайте коллеге адрес этого хранилища и попросите новый файл.</translation>
+    </message>
+    <message>
+        <source>The hand-over file is damaged or not whole, so nothing of it was taken in. Ask for a new one.</source>
+        <translation>Файл передачи повреждён или неполон, поэтому из него ничего не взято. Попросите новый.</translation>
+    </message>
+    <message>
+        <source>This hand-over was made by a newer version of the program. Install that version first.</source>
+        <translation>Эта передача сделана более новой версией программы. Сначала установите эту версию.</translation>
+    </message>
+    <message>
+        <source>The case is here already and differs. Choose for each difference which side is to stand.</source>
+        <translation>Это дело здесь уже есть и отличается. Для каждого различия выберите, что оставить.</translation>
+    </message>
+    <message>
         <source>Read the risks that come before this step first. Then it can be marked as done.</source>
         <translation>Сначала прочитайте риски, которые стоят перед этим шагом. Тогда его можно отметить сделанным.</translation>
     </message>
@@ -3022,6 +3086,58 @@
         <translation>Файл не удалось прочитать. Проверьте, есть ли он и не открыт ли в другом месте.</translation>
     </message>
     <message>
+        <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
+        <translation>Это здесь не подходит. Откройте страницу заново; если повторится, скажите тому, кто следит за программой.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Reopen it to work on it.</source>
+        <translation>Это дело закрыто. Откройте его снова, чтобы работать с ним.</translation>
+    </message>
+    <message>
+        <source>The procedure does not ask this question now. Open it again from the case.</source>
+        <translation>Процедура сейчас не задаёт этот вопрос. Откройте её снова из дела.</translation>
+    </message>
+    <message>
+        <source>To decide otherwise than the rules, choose yes, no or unknown and write the reason.</source>
+        <translation>Чтобы решить иначе, чем правила, выберите «да», «нет» или «неизвестно» и напишите причину.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the case yet. Answer the question about this person first.</source>
+        <translation>В деле ещё нет человека с таким именем. Сначала ответьте на вопрос об этом человеке.</translation>
+    </message>
+    <message>
+        <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
+        <translation>Для выезда нужно назвать, кто едет, и время возвращения позже времени выхода.</translation>
+    </message>
+    <message>
+        <source>The minutes until the second step must lie between 1 and 600.</source>
+        <translation>Минут до второго шага должно быть от 1 до 600.</translation>
+    </message>
+    <message>
+        <source>Say what happened and how serious it is.</source>
+        <translation>Скажите, что произошло и насколько это серьёзно.</translation>
+    </message>
+    <message>
+        <source>Say how high the risk is and what makes it so.</source>
+        <translation>Скажите, насколько велик риск и что его таким делает.</translation>
+    </message>
+    <message>
+        <source>The number of cases to warn at must lie between 1 and 500.</source>
+        <translation>Число дел для предупреждения должно быть от 1 до 500.</translation>
+    </message>
+    <message>
+        <source>Write with which place you talked and what you asked for.</source>
+        <translation>Напишите, с каким учреждением вы говорили и о чём просили.</translation>
+    </message>
+    <message>
+        <source>The days she may stay are a number, such as 30.</source>
+        <translation>Дни, которые она может там быть, — это число, например 30.</translation>
+    </message>
+    <message>
+        <source>A complaint needs to know to whom it goes. Write the office or its head.</source>
+        <translation>Для жалобы нужно знать, кому она идёт. Напишите учреждение или его руководителя.</translation>
+    </message>
+    <message>
         <source>The paper tells {readers} about: {missing}. Her consent for it is not recorded. Ask her and write down what she decides, or give a reason.</source>
         <translation>Документ говорит, кому: {readers}; о чём: {missing}. Её согласие на это не записано. Спросите её и запишите, что она решит, или укажите причину.</translation>
     </message>
@@ -3048,6 +3164,14 @@
     <message>
         <source>A file of this name is there already. Choose another folder.</source>
         <translation>Файл с таким названием здесь уже есть. Выберите другую папку.</translation>
+    </message>
+    <message>
+        <source>There is no paper for a packet yet. Answer more questions or tick a paper.</source>
+        <translation>Для пакета ещё нет документов. Ответьте на другие вопросы или отметьте документ.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another one, or free some room.</source>
+        <translation>Сюда не удаётся записать. Выберите другое место или освободите немного места.</translation>
     </message>
 </context>
 <context>

@@ -2858,6 +2858,14 @@
         <translation>Її згоду на це не записано. Запитайте її й запишіть, що вона вирішить, або вкажіть причину.</translation>
     </message>
     <message>
+        <source>The paper could not be made: its template and the answers do not fit together. Tell the author of the pack: {detail}</source>
+        <translation>Документ не вдалося скласти: його шаблон і відповіді не узгоджуються. Скажіть автору пакета: {detail}</translation>
+    </message>
+    <message>
+        <source>The Word template has a fault, so no paper was made. Tell its author: {detail}</source>
+        <translation>У шаблоні Word є помилка, тому документ не складено. Скажіть його автору: {detail}</translation>
+    </message>
+    <message>
         <source>This is not a text. Write it in words.</source>
         <translation>Це не текст. Напишіть словами.</translation>
     </message>
@@ -2978,6 +2986,62 @@
         <translation>Цього вже немає у сховищі. Відкрийте список знову.</translation>
     </message>
     <message>
+        <source>Before a passphrase is tied to this computer, the vault needs another way in. Print a recovery code or make shares first.</source>
+        <translation>Перш ніж прив’язати парольну фразу до цього комп’ютера, сховищу потрібен інший спосіб відкриття. Спершу надрукуйте код відновлення або зробіть частки.</translation>
+    </message>
+    <message>
+        <source>Every other way in is tied to this computer. Untie one first, or keep this one.</source>
+        <translation>Усі інші способи відкриття прив’язані до цього комп’ютера. Спершу відв’яжіть один або залиште цей.</translation>
+    </message>
+    <message>
+        <source>There is a vault in this folder already. Choose a new folder, or say that it is to be replaced.</source>
+        <translation>У цій теці вже є сховище. Виберіть нову теку або вкажіть, що його слід замінити.</translation>
+    </message>
+    <message>
+        <source>A file of this vault cannot be read. Check the disk and whether you may read the folder.</source>
+        <translation>Файл цього сховища не читається. Перевірте диск і чи маєте право читати теку.</translation>
+    </message>
+    <message>
+        <source>Shares need at least 2 to open and at most {most} in all. Choose other numbers.</source>
+        <translation>Для відкриття треба щонайменше 2 частки, а всього їх може бути не більше {most}. Виберіть інші числа.</translation>
+    </message>
+    <message>
+        <source>This did not work out, and nothing was changed. Try again.</source>
+        <translation>Не вдалося, і нічого не змінено. Спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>It was stopped. Nothing of it was kept.</source>
+        <translation>Зупинено. Нічого з цього не збережено.</translation>
+    </message>
+    <message>
+        <source>This is larger than {limit} kB. Shorten it.</source>
+        <translation>Це більше за {limit} кБ. Скоротіть.</translation>
+    </message>
+    <message>
+        <source>This holds half of a letter that cannot be kept. Delete the last letter and type it again.</source>
+        <translation>Тут є половина літери, яку не можна зберегти. Зітріть останню літеру і введіть її знову.</translation>
+    </message>
+    <message>
+        <source>This is no address of a vault; one begins with age1. Ask your colleague to send it again.</source>
+        <translation>Це не адреса сховища: вона починається з age1. Попросіть колегу надіслати її ще раз.</translation>
+    </message>
+    <message>
+        <source>This file is no hand-over for this vault. Give your colleague this vault's address and ask for a new one.</source>
+        <translation>Цей файл — не передача для цього сховища. Дайте колезі адресу цього сховища і попросіть новий файл.</translation>
+    </message>
+    <message>
+        <source>The hand-over file is damaged or not whole, so nothing of it was taken in. Ask for a new one.</source>
+        <translation>Файл передачі пошкоджений або неповний, тому з нього нічого не взято. Попросіть новий.</translation>
+    </message>
+    <message>
+        <source>This hand-over was made by a newer version of the program. Install that version first.</source>
+        <translation>Цю передачу зробила новіша версія програми. Спершу встановіть цю версію.</translation>
+    </message>
+    <message>
+        <source>The case is here already and differs. Choose for each difference which side is to stand.</source>
+        <translation>Ця справа вже є тут і відрізняється. Для кожної відмінності виберіть, що залишити.</translation>
+    </message>
+    <message>
         <source>Read the risks that come before this step first. Then it can be marked as done.</source>
         <translation>Спершу прочитайте ризики, що стоять перед цим кроком. Тоді його можна позначити зробленим.</translation>
     </message>
@@ -3022,6 +3086,58 @@
         <translation>Файл не вдалося прочитати. Перевірте, чи він є і чи не відкритий деінде.</translation>
     </message>
     <message>
+        <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
+        <translation>Це тут не підходить. Відкрийте сторінку знову; якщо повториться, скажіть тому, хто доглядає програму.</translation>
+    </message>
+    <message>
+        <source>This case is closed. Reopen it to work on it.</source>
+        <translation>Цю справу закрито. Відкрийте її знову, щоб працювати з нею.</translation>
+    </message>
+    <message>
+        <source>The procedure does not ask this question now. Open it again from the case.</source>
+        <translation>Процедура зараз не ставить цього запитання. Відкрийте її знову зі справи.</translation>
+    </message>
+    <message>
+        <source>To decide otherwise than the rules, choose yes, no or unknown and write the reason.</source>
+        <translation>Щоб вирішити інакше, ніж правила, виберіть «так», «ні» або «невідомо» і напишіть причину.</translation>
+    </message>
+    <message>
+        <source>Nobody of this name is in the case yet. Answer the question about this person first.</source>
+        <translation>У справі ще немає людини з таким ім’ям. Спершу дайте відповідь на запитання про неї.</translation>
+    </message>
+    <message>
+        <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
+        <translation>Для виїзду треба назвати, хто їде, і час повернення, пізніший за час виходу.</translation>
+    </message>
+    <message>
+        <source>The minutes until the second step must lie between 1 and 600.</source>
+        <translation>Хвилин до другого кроку має бути від 1 до 600.</translation>
+    </message>
+    <message>
+        <source>Say what happened and how serious it is.</source>
+        <translation>Скажіть, що сталося і наскільки це серйозно.</translation>
+    </message>
+    <message>
+        <source>Say how high the risk is and what makes it so.</source>
+        <translation>Скажіть, наскільки великий ризик і що його таким робить.</translation>
+    </message>
+    <message>
+        <source>The number of cases to warn at must lie between 1 and 500.</source>
+        <translation>Кількість справ для попередження має бути від 1 до 500.</translation>
+    </message>
+    <message>
+        <source>Write with which place you talked and what you asked for.</source>
+        <translation>Напишіть, з яким закладом ви говорили і про що просили.</translation>
+    </message>
+    <message>
+        <source>The days she may stay are a number, such as 30.</source>
+        <translation>Дні, які вона може там бути, — це число, наприклад 30.</translation>
+    </message>
+    <message>
+        <source>A complaint needs to know to whom it goes. Write the office or its head.</source>
+        <translation>Для скарги треба знати, кому вона йде. Напишіть установу або її керівника.</translation>
+    </message>
+    <message>
         <source>The paper tells {readers} about: {missing}. Her consent for it is not recorded. Ask her and write down what she decides, or give a reason.</source>
         <translation>Документ каже, кому: {readers}; про що: {missing}. Її згоду на це не записано. Запитайте її й запишіть, що вона вирішить, або вкажіть причину.</translation>
     </message>
@@ -3048,6 +3164,14 @@
     <message>
         <source>A file of this name is there already. Choose another folder.</source>
         <translation>Файл із такою назвою тут уже є. Виберіть іншу теку.</translation>
+    </message>
+    <message>
+        <source>There is no paper for a packet yet. Answer more questions or tick a paper.</source>
+        <translation>Для пакета ще немає документів. Дайте відповідь на інші запитання або позначте документ.</translation>
+    </message>
+    <message>
+        <source>This place cannot be written to. Choose another one, or free some room.</source>
+        <translation>Сюди не вдається записати. Виберіть інше місце або звільніть трохи місця.</translation>
     </message>
 </context>
 <context>

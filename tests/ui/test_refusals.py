@@ -19,6 +19,11 @@ from paralegal_app.ui.refusals import refusal_words, words_by_class, words_by_ki
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.words import speech
 
+BEHIND_THE_WINDOW = ("language", "casefile", "documents", "casework")
+MADE_FOR_PEOPLE = {
+    name for name, made in vars(errors).items() if isinstance(made, type) and issubclass(made, errors.ParalegalError)
+} - {"PackError", "ParalegalError"}
+LATER = ("directory.py", "workshop")
 TYPED = "Qwertzenko"
 TRANSLATED = [code for code in LANGUAGES if code != "en"]
 
@@ -38,6 +43,23 @@ def raised_kinds() -> set[str]:
     return found
 
 
+def speechless() -> list[str]:
+    """Places of the layers behind the window where a refusal has neither a kind nor a class with words of its own."""
+    told = {name.__name__ for name in words_by_class()}
+    found = []
+    for layer in BEHIND_THE_WINDOW:
+        for path in (Path(paralegal_app.__file__).parent / layer).rglob("*.py"):
+            if any(word in path.parts for word in LATER):
+                continue
+            for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+                made = node.func.id if isinstance(node, ast.Call) and isinstance(node.func, ast.Name) else ""
+                if made in MADE_FOR_PEOPLE - told:
+                    assert isinstance(node, ast.Call)
+                    if not any(item.arg == "kind" for item in node.keywords):
+                        found.append(f"{path.name}:{node.lineno}")
+    return found
+
+
 @pytest.fixture(params=list(LANGUAGES))
 def language(request: pytest.FixtureRequest, qapp: object) -> Iterator[str]:
     speech.speak(request.param)
@@ -47,6 +69,10 @@ def language(request: pytest.FixtureRequest, qapp: object) -> Iterator[str]:
 
 def test_every_kind_that_is_raised_has_words_and_no_words_are_idle(qapp: object) -> None:
     assert raised_kinds() == set(words_by_kind())
+
+
+def test_nothing_behind_the_window_refuses_without_words(qapp: object) -> None:
+    assert speechless() == []
 
 
 @pytest.mark.parametrize("code", TRANSLATED)

@@ -1,0 +1,1 @@
+"""The words for everything that can be refused, one room per thing."""
