@@ -10,6 +10,7 @@ from typing import Annotated
 import typer
 
 from paralegal_app.casework import pack_check
+from paralegal_app.casework.workshop.unfinished import unfinished
 from paralegal_app.cli import workshop
 from paralegal_app.errors import Fault, PackError
 from paralegal_app.packs import library
@@ -25,7 +26,7 @@ PackPath = Annotated[
 
 def _folders(path: Path | None) -> list[Path]:
     if path is not None and not path.is_dir():
-        path = library.pack_folders().get(str(path), path)
+        path = {**library.draft_folders(), **library.pack_folders()}.get(str(path), path)
     return pack_check.folders(path)
 
 
@@ -35,6 +36,9 @@ def list_packs() -> None:
     for name, folder in library.pack_folders().items():
         if name != SHARED:
             typer.echo(_described(name, folder))
+    for name, folder in library.draft_folders().items():
+        if name not in library.pack_folders():
+            typer.echo(f"{name}  not for use: {still_open(folder)}")
 
 
 def _described(name: str, folder: Path) -> str:
@@ -63,7 +67,21 @@ def check(
         _print(report.warnings, "warning: ")
         failed |= bool(report.faults) or (strict and bool(report.warnings))
         typer.echo(f"{report.name}: {len(report.faults)} faults, {len(report.warnings)} warnings")
+        if not report.faults and (left := still_open(folder)):
+            typer.echo("  " + left)
     raise typer.Exit(1 if failed else 0)
+
+
+def still_open(folder: Path) -> str:
+    """What a draft still lacks, in one line; empty for a pack in which nothing is open."""
+    left = unfinished(folder)
+    if not left:
+        return ""
+    head = "draft, no law checked" if left.no_law else "draft"
+    return (
+        f"{head}: {left.texts} texts to translate, {left.law} statements of law unknown, "
+        f"{left.templates} letters to adapt, {left.points} open questions to a lawyer"
+    )
 
 
 def _print(faults: tuple[Fault, ...], prefix: str) -> None:

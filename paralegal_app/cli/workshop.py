@@ -14,7 +14,7 @@ from paralegal_app.casework.workshop.archive import read_lawpack, write_lawpack
 from paralegal_app.casework.workshop.comparison import differences
 from paralegal_app.casework.workshop.install import install, offer, roll_back
 from paralegal_app.casework.workshop.map import as_docx, as_svg
-from paralegal_app.casework.workshop.skeleton import new_pack
+from paralegal_app.casework.workshop.skeleton import Plan, new_pack
 from paralegal_app.casework.workshop.trust import fingerprint, load_key, new_key
 from paralegal_app.errors import BadInput
 from paralegal_app.packs import library
@@ -37,9 +37,13 @@ def new(
     code: Annotated[str, typer.Argument(metavar="CC", help="Code of the new country, e.g. am.")],
     source: Annotated[str, typer.Option("--from", help="Pack to begin from.")],
     out: Annotated[Path, typer.Option("--out", help="Where to make the folder.")] = Path("."),
+    procedure: Annotated[list[str], typer.Option("--procedure", help="Only this one; may be repeated.")] = [],  # noqa: B006
+    language: Annotated[list[str], typer.Option("--language", help="Language of the texts; may be repeated.")] = [],  # noqa: B006
+    filing: Annotated[list[str], typer.Option("--filing", help="Language of the papers; may be repeated.")] = [],  # noqa: B006
 ) -> None:
     """Begin a pack from another one, with everything to be made anew marked so."""
-    folder = new_pack(code, library.pack(source), out, _today())
+    plan = Plan(tuple(procedure), tuple(language), tuple(filing))
+    folder = new_pack(code, library.pack(source), out, _today(), plan)
     typer.echo(
         f"{folder}\nNext: translate texts/, fill law.yaml from sources, adapt templates/, "
         f"then: paralegal pack check {folder}"

@@ -29,15 +29,21 @@ def overlays_folder() -> Path:
     return paths.user_data() / "overlays"
 
 
+def draft_folders() -> dict[str, Path]:
+    """Skeletons that come with the program to be worked on; never among the packs that cases are taken under."""
+    place = paths.resources() / "drafts"
+    return {folder.name: folder for folder in sorted(place.glob("*")) if (folder / "pack.yaml").is_file()}
+
+
 def pack(name: str) -> Pack:
-    """The pack of this id with the overlays installed for it, or the bare one in this folder; loaded once.
+    """The pack of this id with the overlays installed for it, a draft, or the bare one in this folder; loaded once.
 
     Raises:
         BadInput: there is none; the sentence names the nearest.
         PackError: it cannot be used.
     """
     folders = pack_folders()
-    folder = folders.get(name)
+    folder = folders.get(name) or draft_folders().get(name)
     if folder is None:
         folder = Path(name)
         if not (folder / "pack.yaml").is_file():

@@ -49,10 +49,10 @@ def load_pack(folder: Path, *, shared: Path | None = None) -> Pack:
     law = reader.model("law.yaml", Law, optional=True) or Law()
     offices = reader.model("offices.yaml", Offices, optional=True) or Offices()
     procedures = [reader.model(name, Procedure) for name in reader.names("procedures/*.yaml")]
-    vocabulary = _vocabulary(shared)
+    known = vocabulary(shared)
     if reader.faults or manifest is None:
         raise PackError(reader.faults)
-    resolver = _Resolver(reader, vocabulary, manifest)
+    resolver = _Resolver(reader, known, manifest)
     resolved = {item.id: resolver.procedure(item) for item in procedures if item is not None}
     if reader.faults:
         raise PackError(reader.faults)
@@ -73,12 +73,13 @@ def load_cases(folder: Path) -> list[PackCase]:
     return [case for group in found if group for case in group.cases]
 
 
-def _vocabulary(shared: Path) -> dict[str, Question]:
-    reader = _Reader(shared)
-    vocabulary = reader.model("vocabulary.yaml", Vocabulary)
-    if vocabulary is None:
+def vocabulary(shared: Path | None = None) -> dict[str, Question]:
+    """The questions every pack may use, by id. Raises PackError."""
+    reader = _Reader(shared or paths.jurisdictions() / SHARED)
+    found = reader.model("vocabulary.yaml", Vocabulary)
+    if found is None:
         raise PackError(reader.faults)
-    return {question.id: question for question in vocabulary.questions}
+    return {question.id: question for question in found.questions}
 
 
 def _templates(folder: Path) -> Path:

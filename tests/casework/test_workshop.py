@@ -18,13 +18,17 @@ from paralegal_app.casework.workshop.archive import read_lawpack, write_lawpack
 from paralegal_app.casework.workshop.comparison import differences, open_cases
 from paralegal_app.casework.workshop.install import install, installed_folder, offer, roll_back
 from paralegal_app.casework.workshop.map import as_docx, as_svg
-from paralegal_app.casework.workshop.skeleton import ADAPT, new_pack
+from paralegal_app.casework.workshop.skeleton import ADAPT, Plan, new_pack
 from paralegal_app.casework.workshop.trust import TrustList, fingerprint, load_key, new_key
+from paralegal_app.casework.workshop.unfinished import unfinished
 from paralegal_app.documents import reading
 from paralegal_app.errors import BadInput, PackError
+from paralegal_app.packs import library
 from paralegal_app.packs.checks.citations import cited
 from paralegal_app.packs.loader import load_pack
 from paralegal_app.packs.pack import Pack
+from paralegal_app.packs.reading import read_yaml
+from paralegal_app.packs.texts import flatten
 from tests.builders import write_pack
 
 ON = date(2026, 3, 2)
@@ -51,6 +55,54 @@ def test_a_new_pack_keeps_the_logic_and_marks_everything_else(pack: Pack, tmp_pa
     assert ADAPT in reading.text((folder / "templates" / "application.uk.docx").read_bytes())
     assert [str(fault) for fault in check(folder, ON).faults] == []
     assert "Code Art." not in "".join(path.read_text("utf-8") for path in folder.rglob("*.yaml"))
+
+
+FIGURE = re.compile(r"\d")
+
+
+@pytest.mark.parametrize("country", ["ua", "ge"])
+def test_nothing_of_another_country_is_left_to_call_or_to_pay(tmp_path: Path, country: str) -> None:
+    """Telephone numbers, addresses, fees, money, clock and figures inside texts were once left standing."""
+    source = library.pack(country)
+    folder = new_pack("AM", source, tmp_path, ON, Plan(languages=("en", "ru"), filing=("ru",)))
+    fresh = load_pack(folder)
+    assert [str(fault) for fault in check(folder, ON).faults] == []
+    assert (fresh.manifest.currency, fresh.manifest.timezone) == ("AMD", "Asia/Yerevan")
+    assert (fresh.manifest.languages.ui, fresh.manifest.languages.filing) == (("en", "ru"), ("ru",))
+    assert (fresh.manifest.emergencies, fresh.manifest.calendar.days) == ((), ())
+    assert {line.number for line in fresh.offices.hotlines} == {"unknown"}
+    assert {(o.phone, o.address, o.email, o.url) for o in fresh.offices.offices} == {("", "", "", "")}
+    assert {fee.amount for procedure in fresh.procedures.values() for fee in procedure.fees} == {None}
+    assert not FIGURE.search("".join(text for _, text in _texts_of(folder)))
+    assert fresh.texts("en").get("pack", "name") == "Armenia"
+    assert fresh.texts("ru").get("pack", "name") == "TRANSLATE: Armenia"
+    head = (folder / "procedures" / "id_replacement.yaml").read_text("utf-8").splitlines()[0]
+    assert head == "# yaml-language-server: $schema=../.schema/procedure.json"
+    assert json.loads((folder / ".vscode" / "settings.json").read_text())["yaml.schemas"][".schema/law.json"] == "law.yaml"
+    assert (folder / ".schema" / "procedure.json").is_file()
+    assert not any(line.lstrip().startswith("#") for path in folder.rglob("*.yaml") for line in path.read_text("utf-8").splitlines()[1:])
+
+
+def _texts_of(folder: Path) -> list[tuple[str, str]]:
+    return [item for path in sorted(folder.glob("texts/*/*.yaml")) for item in flatten(read_yaml(path).data)]
+
+
+def test_one_procedure_alone_brings_only_what_it_names(tmp_path: Path) -> None:
+    source = library.pack("md")
+    folder = new_pack("am", source, tmp_path, ON, Plan(("id_replacement",), ("en",), ("en",)))
+    fresh = load_pack(folder)
+    assert [str(fault) for fault in check(folder, ON).faults] == []
+    assert list(fresh.procedures) == ["id_replacement"]
+    assert fresh.procedures["id_replacement"].next == ()
+    assert {item.id for item in fresh.law.statutes} == set(source.procedures["id_replacement"].statutes)
+    assert len(fresh.law.parameters) < len(source.law.parameters)
+    assert sorted(path.name for path in folder.glob("texts/en/*")) == ["id_replacement.yaml", "law.yaml", "pack.yaml", "questions.yaml"]
+    left = unfinished(folder)
+    assert left.no_law
+    assert left.texts > 100
+    assert left.templates == len(list(folder.glob("templates/*.docx")))
+    with pytest.raises(BadInput, match=r"no procedure `id_replacment` \(did you mean `id_replacement`\?\)"):
+        new_pack("ay", source, tmp_path, ON, Plan(("id_replacment",)))
 
 
 @pytest.mark.parametrize("code", ["", "x", "armenia", "../x", "A1"])

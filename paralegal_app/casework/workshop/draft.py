@@ -22,6 +22,7 @@ from paralegal_app.casework.workshop import editing
 from paralegal_app.casework.workshop.archive import files_of
 from paralegal_app.casework.workshop.editing import Value
 from paralegal_app.casework.workshop.install import Origin, put_in_place
+from paralegal_app.casework.workshop.unfinished import no_law
 from paralegal_app.errors import BadInput, Fault, PackError
 from paralegal_app.packs import library
 from paralegal_app.packs.checks.leaves import odd_leaves
@@ -100,6 +101,11 @@ class Draft:
         report = self.check(on)
         if report.faults:
             raise PackError(report.faults)
+        if no_law(self.pack):
+            raise BadInput(
+                "Not one statement of law in this pack has been established, so nobody can be helped with it yet; "
+                "ask a local lawyer and write down the sources first.", kind="no_law"
+            )  # fmt: skip
         version = next_version(max(self._numbers(), key=_number))
         self.set("pack.yaml", ("version",), version)
         changes = self.folder / "CHANGES.md"
@@ -116,7 +122,7 @@ class Draft:
         shutil.rmtree(self.folder, ignore_errors=True)
 
     def _numbers(self) -> list[str]:
-        used = library.pack_folders().get(self.id)
+        used = library.pack_folders().get(self.id)  # a draft that comes with the program was never in use
         return [self.pack.version, *([library.pack(self.id).version] if used else [])]
 
     def _change(self, file: str, change: Callable[[str], str], *, new: bool = False) -> Pack:

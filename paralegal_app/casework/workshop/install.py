@@ -15,6 +15,7 @@ from paralegal_app import paths
 from paralegal_app.casework.pack_check import check
 from paralegal_app.casework.workshop.archive import Lawpack, Signature, read_lawpack
 from paralegal_app.casework.workshop.trust import TrustList, fingerprint
+from paralegal_app.casework.workshop.unfinished import no_law
 from paralegal_app.errors import BadInput, PackError
 from paralegal_app.packs import library
 from paralegal_app.packs.checks.citations import cited
@@ -90,6 +91,8 @@ def _concerns(pack: Pack, lawpack: Lawpack, trusted: bool, on: date, current: Pa
         found.append("unsigned: nobody vouches for this pack")
     elif not trusted:
         found.append(f"new signer: {lawpack.signature.name}, words {fingerprint(lawpack.signature.key)}")
+    if no_law(pack):
+        found.append("no law: not one statement of law in it has been established; it is a skeleton to work on")
     if pack.manifest.review.status != "reviewed":
         found.append("draft: no local lawyer has signed it off")
     if pack.manifest.review.review_by < on:

@@ -1,0 +1,55 @@
+"""What a draft still lacks: texts to translate, law nobody knows yet, letters to adapt, questions to a lawyer."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from dataclasses import dataclass
+from pathlib import Path
+
+import docx
+
+from paralegal_app.casework.workshop.blank_law import ADAPT, TRANSLATE
+from paralegal_app.packs import overlay
+from paralegal_app.packs.checks.citations import cited
+from paralegal_app.packs.loader import load_pack
+from paralegal_app.packs.pack import Pack
+
+
+@dataclass(frozen=True, slots=True)
+class Unfinished:
+    """Counts of what is open. `no_law`: not one statement of law in the pack has been established."""
+
+    texts: int
+    law: int
+    templates: int
+    points: int
+    no_law: bool
+
+    def __bool__(self) -> bool:
+        return bool(self.no_law or self.texts or self.templates)
+
+
+def no_law(pack: Pack) -> bool:
+    """Whether nothing in the pack rests on any law: a skeleton, however finished it looks."""
+    found = [item for _, _, item in cited(pack)]
+    return bool(found) and all(item.status == "unknown" for item in found)
+
+
+def unfinished(folder: Path) -> Unfinished:
+    """What is still open in the pack in `folder`. Raises PackError."""
+    if overlay.is_overlay(folder):
+        return Unfinished(0, 0, 0, 0, no_law=False)
+    pack = load_pack(folder)
+    texts = sum(path.read_text("utf-8").count(TRANSLATE) for path in folder.glob("texts/*/*.yaml"))
+    law = sum(item.status == "unknown" for _, _, item in cited(pack))
+    templates = sum(_to_adapt(path) for path in sorted(pack.templates.glob("*.docx")))
+    return Unfinished(texts, law, templates, len(pack.manifest.proofread), no_law(pack))
+
+
+def _to_adapt(path: Path) -> bool:
+    raw = path.read_bytes()
+    with zipfile.ZipFile(io.BytesIO(raw)) as archive:
+        if ADAPT[:8].encode() not in archive.read("word/document.xml"):
+            return False
+    return any(paragraph.text.startswith(ADAPT[:8]) for paragraph in docx.Document(io.BytesIO(raw)).paragraphs)
