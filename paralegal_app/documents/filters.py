@@ -216,6 +216,12 @@ def _upper_first(job: Job, value: object) -> object:
     return text if isinstance(text, Gap) else type(text)(upper_first(text))
 
 
+def _phrase(job: Job, value: object) -> object:
+    """Her words inside a sentence of the paper: their last full stop would stand before the paper's own."""
+    text = text_of(value, job)
+    return text if isinstance(text, Gap) or text.endswith("..") else type(text)(text.rstrip().removesuffix("."))
+
+
 def _lines(job: Job, value: object) -> object:
     """Long text as paragraphs, a list as one paragraph for each item."""
     if isinstance(value, Items):
@@ -269,6 +275,7 @@ _WORK: dict[str, Callable[..., object]] = {
     "number_words": lambda job, value: numbers.cardinal(int(_decimal(value)), job.lang),
     "counted": _counted,
     "upper_first": _upper_first,
+    "phrase": _phrase,
     "list_words": _listed,
     "phone": _phone,
     "address": _address,

@@ -19,7 +19,7 @@ FILTERS: Mapping[str, tuple[int, int]] = {
     "vocative": (0, 0), "locative": (0, 0), "initials": (0, 0), "capitals": (0, 0), "gendered": (2, 2),
     "date_long": (0, 0), "date_short": (0, 0), "time": (0, 0), "money": (0, 1), "money_words": (0, 1),
     "number_words": (0, 0), "counted": (1, 1), "upper_first": (0, 0), "list_words": (0, 0), "phone": (0, 0),
-    "address": (0, 0), "lines": (0, 0), "latin": (0, 1), "length": (0, 0), "yes_no": (2, 2),
+    "phrase": (0, 0), "address": (0, 0), "lines": (0, 0), "latin": (0, 1), "length": (0, 0), "yes_no": (2, 2),
 }  # fmt: skip
 """Every filter with the fewest and most values it takes in brackets."""
 

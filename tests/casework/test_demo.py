@@ -46,7 +46,7 @@ def test_the_application_reads_as_the_court_expects(walked: tuple[Path, tuple[De
     text = reading.text(paper.docx)
     assert paper.gaps == ()
     for words in (
-        "До Київського районного суду міста Полтави",
+        "Київський районний суд міста Полтави",
         "Заінтересована особа: Гончарук Андрій Павлович",
         "про видачу обмежувального припису",
         "стосовно Гончарука Андрія Павловича",

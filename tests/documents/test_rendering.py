@@ -169,6 +169,8 @@ def test_a_confirmed_form_of_a_former_name_is_left_aside() -> None:
         ("uk", "{{ m|list_words }} {{ m|length }} {{ m }}", {"m": ["а", "б", "в"]}, "а, б і в 3 а, б і в"),
         ("uk", "{{ p|phone }}", {"p": "+380501234567"}, "+380 50 123 4567"),
         ("uk", "{{ a|address }} / {{ a }}", {"a": {"street": "Липова", "house": 5}}, "Липова, буд. 5 / Липова, буд. 5"),
+        ("uk", "{{ s|phrase }}. {{ t|phrase }}; {{ u|phrase }}", {"s": "Писати вдень. ", "t": "хутір", "u": "Так..."},
+         "Писати вдень. хутір; Так..."),
         ("uk", "{{ yes }} {{ no }} {{ yes|yes_no('є','нема') }}", {"yes": True, "no": False}, "так ні є"),
         ("uk", "{{ t.kinds[kind] }}", {"kind": "spouse", "t": {"kinds": {"spouse": "дружина"}}}, "дружина"),
         ("uk", "{{ office }}", {"office": {"name": "Суд"}}, "Суд"),
