@@ -19,6 +19,8 @@ from paralegal_app.packs.texts import Flat, Texts, flatten
 
 SHARED = "shared"
 MAX_FILES = 400
+MAX_BYTES = 8_000_000
+"""Of the files of one pack together: half a minute of reading. The largest pack of ours has one million."""
 M = TypeVar("M", bound=BaseModel)
 
 # Families of texts that are not found under the name of their own file.
@@ -114,6 +116,7 @@ class _Reader:
         self.faults: list[Fault] = []
         self.sources: dict[str, Source] = {}
         self._hash = hashlib.sha256()
+        self._read = 0
         if not folder.is_dir():
             raise PackError(
                 [Fault(folder.name, 0, "", "there is no such pack folder; `paralegal pack list` shows the packs")]
@@ -133,11 +136,17 @@ class _Reader:
         label = f"{self.folder.name}/{name}"
         try:
             raw = file.read_bytes()
+            self._read += len(raw)
+            if self._read > MAX_BYTES:
+                words = f"holds more than {MAX_BYTES // 1_000_000} MB of text in its YAML files; no pack needs so much"
+                raise PackError([Fault(self.folder.name, 0, "", words)])
             self._hash.update(name.encode() + b"\0" + raw + b"\0")
             self.sources[name] = parse_yaml(raw, label)
         except OSError as error:
             self.faults.append(Fault(label, 0, "", f"cannot be read ({error.strerror}); add the file"))
         except PackError as error:
+            if self._read > MAX_BYTES:
+                raise
             self.faults += error.faults
         return self.sources.get(name)
 

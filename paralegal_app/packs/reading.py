@@ -18,6 +18,10 @@ MAX_BYTES = 2_000_000
 MAX_DEPTH = 24
 MAX_ENTRIES = 1500
 """Entries of one list or mapping."""
+MAX_EVENTS = 40_000
+"""What the parser meets in one file: keys, values, begins and ends of lists. The largest file of ours has 13,000."""
+_SMALL = 64_000
+"""Bytes below which no file can hold enough to keep the computer busy."""
 _PLAIN_TAGS = frozenset(
     f"tag:yaml.org,2002:{name}" for name in ("str", "int", "float", "bool", "null", "timestamp", "map", "seq", "value")
 )
@@ -80,6 +84,8 @@ def parse_yaml(raw: bytes, name: str) -> Source:
     faults: list[Fault] = []
     _refuse_odd_characters(text, name, faults)
     try:
+        if len(raw) > _SMALL:
+            _refuse_too_much(text, name)
         node = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
@@ -96,6 +102,15 @@ def parse_yaml(raw: bytes, name: str) -> Source:
     if faults:
         raise PackError(faults)
     return source
+
+
+def _refuse_too_much(text: str, name: str) -> None:
+    """Counted while it is read, which ends at the bound: building 100,000 entries first would take seconds."""
+    for number, event in enumerate(yaml.parse(text, Loader=_Loader)):
+        if number > MAX_EVENTS:
+            line = event.start_mark.line + 1
+            words = f"holds more than {MAX_EVENTS // 2} keys and values; no file of a pack needs so many, split it"
+            raise PackError([Fault(name, line, "", words)])
 
 
 def _refuse_odd_characters(text: str, name: str, faults: list[Fault]) -> None:

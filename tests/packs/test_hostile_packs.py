@@ -63,9 +63,15 @@ CHANGES: list[tuple[str, str, str, str]] = [
     ("procedure", RISK, "when: __import__('os').system('ls')", "calls `__import__`, which does not exist"),
     ("procedure", AGE, '"income_monthly + future_risk"', "income_monthly + future_risk"),
     # too much of it
-    ("procedure", "questions:\n", "questions:\n" + "".join(f"  - {{id: q{n}}}\n" for n in range(100_000)), "holds 100012 entries; no part of a pack has more than 1500"),
+    ("procedure", "questions:\n", "questions:\n" + "".join(f"  - {{id: q{n}}}\n" for n in range(100_000)), "procedures/restraining_order.yaml:10001: holds more than 20000 keys and values; no file of a pack needs so many, split it"),
     ("procedure", "questions:\n", "questions:\n" + "".join(f"  - {{id: q{n}, type: yes_no, section: safety}}\n" for n in range(400)), "asks 412 questions; nobody answers more than 300, split the procedure"),
     ("restraining_order", "name: Order", "name: " + "x" * 2_000_001, "is larger than 2 MB; split it or remove what is not text"),
+    ("procedure", "questions:\n", "questions:\n" + "".join(f"  - {{id: q{n}}}\n" for n in range(1600)), "holds 1612 entries; no part of a pack has more than 1500"),
+    ("restraining_order", "name: Order", "name: [" + "a," * 60_000 + "a]", "holds more than 20000 keys and values; no file of a pack needs so many, split it"),
+    ("law", "statutes:\n", "statutes:\n  - &a {id: a, number: '1', date: 2000-01-01}\n  - *a\n", "uses a YAML alias (*name); write the value out"),
+    ("law", "statutes:\n", "statutes:\n  - {<<: {id: a}, number: '1'}\n", "uses a YAML merge (<<); write the keys out"),
+    ("law", "number: \"1\"", "number: !!python/object/apply:os.system [ls]", "carries the tag tag:yaml.org,2002:python/object/apply:os.system; packs hold plain text"),
+    ("law", "number: \"1\"", "number: " + "[" * 30 + "]" * 30, "is nested deeper than 24 levels"),
     # papers, law and the pack itself
     ("procedure", "fields: [client, ", "fields: [client_address_actual, client, ", "prints `client_address_actual`"),
     ("procedure", "fields: [client, ", "fields: [under_influence_now, client, ", "prints `under_influence_now`, which is never kept"),
@@ -89,6 +95,13 @@ CHANGES: list[tuple[str, str, str, str]] = [
 def test_a_hostile_or_broken_pack_is_refused_in_a_sentence(tmp_path: Path, file: str, old: str, new: str, said: str) -> None:
     report = check(write_pack(tmp_path / "xx", **{file: (old, new)}), ON)
     assert said in "\n".join(map(str, report.faults))
+
+
+def test_a_pack_of_many_large_files_is_refused_before_all_are_read(tmp_path: Path) -> None:
+    folder = write_pack(tmp_path / "xx")
+    for number in range(30):
+        (folder / "procedures" / f"p{number}.yaml").write_text(f"id: p{number}\nsections: [{'x' * 400_000}]\n", "utf-8")
+    assert "holds more than 8 MB of text in its YAML files; no pack needs so much" in str(check(folder, ON).faults[0])
 
 
 def test_links_out_of_the_pack_are_refused(tmp_path: Path) -> None:
