@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import SHARED
 
-ORDER = ("after_violence", "screening", "safety_plan", "accompaniment", "consent")
+ORDER = ("crisis_call", "after_violence", "screening", "safety_plan", "accompaniment", "consent")
 """What is offered first stands first; anything else the shared pack holds follows."""
 
 

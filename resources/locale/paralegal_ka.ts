@@ -401,6 +401,22 @@
         <translation>ნაპოვნია: {count}</translation>
     </message>
     <message>
+        <source>A case that is closed stays in the vault and is listed here.</source>
+        <translation>დახურული საქმე საცავში რჩება და აქ ჩანს.</translation>
+    </message>
+    <message>
+        <source>No closed cases</source>
+        <translation>დახურული საქმეები არ არის</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or the number of the case.</source>
+        <translation>სცადეთ ნაკლები ასო, სხვა დაწერილობა ან საქმის ნომერი.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>ვერაფერი მოიძებნა</translation>
+    </message>
+    <message>
         <source>Open: {count}</source>
         <translation>ღია: {count}</translation>
     </message>
@@ -1403,6 +1419,14 @@
         <translation>ჯერ გადაუწყვეტელი</translation>
     </message>
     <message>
+        <source>open to her</source>
+        <translation>მისთვის ღიაა</translation>
+    </message>
+    <message>
+        <source>not open to her</source>
+        <translation>მისთვის დახურულია</translation>
+    </message>
+    <message>
         <source>Last checked: {when}</source>
         <translation>ბოლო შემოწმება: {when}</translation>
     </message>
@@ -2266,6 +2290,10 @@
     <message>
         <source>Added.</source>
         <translation>დამატებულია.</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>დაბადების თარიღი: {day}</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3810,10 @@
         <translation>როცა არავინ ბრუნდება</translation>
     </message>
     <message>
+        <source>No plan is written yet. Write it before anybody goes out.</source>
+        <translation>გეგმა ჯერ არ არის დაწერილი. დაწერეთ, სანამ ვინმე გავა.</translation>
+    </message>
+    <message>
         <source>First, at the agreed hour: whom to ring, what to ask</source>
         <translation>ჯერ, შეთანხმებულ საათზე: ვის დავურეკოთ, რა ვკითხოთ</translation>
     </message>
@@ -4304,6 +4336,29 @@
     <message>
         <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
         <translation>სწავლება: პირები გამოგონილია, აქ ნამდვილი არაფერია. ნამდვილ ადამიანებზე ნუ დაწერთ.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>“{word}” may shame her. Perhaps: {better}.</source>
+        <translation>„{word}“ შეიძლება მას შეურაცხყოფად ჟღერდეს. იქნებ ასე: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” may put the blame on her. Perhaps: {better}.</source>
+        <translation>„{word}“ შეიძლება ბრალს მას აკისრებდეს. იქნებ ასე: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds as if she were not believed. Perhaps: {better}.</source>
+        <translation>„{word}“ ისე ჟღერს, თითქოს მისი არ სჯერათ. იქნებ ასე: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” hides what was done to her. Perhaps: {better}.</source>
+        <translation>„{word}“ მალავს იმას, რაც მას დაუშავეს. იქნებ ასე: {better}.</translation>
+    </message>
+    <message>
+        <source>If somebody said it, put it in quotation marks: then it stands as it was said.</source>
+        <translation>თუ ეს ვიღაცამ თქვა, ბრჭყალებში ჩასვით: მაშინ დარჩება ისე, როგორც ითქვა.</translation>
     </message>
 </context>
 <context>

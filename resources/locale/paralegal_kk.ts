@@ -401,6 +401,22 @@
         <translation>Табылды: {count}</translation>
     </message>
     <message>
+        <source>A case that is closed stays in the vault and is listed here.</source>
+        <translation>Жабылған іс қоймада қалады және осында көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>No closed cases</source>
+        <translation>Жабық істер жоқ</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or the number of the case.</source>
+        <translation>Азырақ әріп, басқаша жазылуын немесе істің нөмірін теріп көріңіз.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ештеңе табылмады</translation>
+    </message>
+    <message>
         <source>Open: {count}</source>
         <translation>Ашық: {count}</translation>
     </message>
@@ -1403,6 +1419,14 @@
         <translation>әлі шешілмеген</translation>
     </message>
     <message>
+        <source>open to her</source>
+        <translation>оған ашық</translation>
+    </message>
+    <message>
+        <source>not open to her</source>
+        <translation>оған ашық емес</translation>
+    </message>
+    <message>
         <source>Last checked: {when}</source>
         <translation>Соңғы тексеру: {when}</translation>
     </message>
@@ -2266,6 +2290,10 @@
     <message>
         <source>Added.</source>
         <translation>Қосылды.</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>туған күні: {day}</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3810,10 @@
         <translation>Ешкім қайтпаса</translation>
     </message>
     <message>
+        <source>No plan is written yet. Write it before anybody goes out.</source>
+        <translation>Жоспар әлі жазылмаған. Біреу шықпай тұрып жазып қойыңыз.</translation>
+    </message>
+    <message>
         <source>First, at the agreed hour: whom to ring, what to ask</source>
         <translation>Алдымен, келісілген сағатта: кімге қоңырау шалу, не сұрау</translation>
     </message>
@@ -4304,6 +4336,29 @@
     <message>
         <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
         <translation>Жаттығу: адамдар ойдан шығарылған, мұнда шынайы ештеңе жоқ. Шынайы адамдар туралы жазбаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>“{word}” may shame her. Perhaps: {better}.</source>
+        <translation>«{word}» оны ұялтуы мүмкін. Бәлкім, былай: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” may put the blame on her. Perhaps: {better}.</source>
+        <translation>«{word}» кінәні оған жүктеуі мүмкін. Бәлкім, былай: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds as if she were not believed. Perhaps: {better}.</source>
+        <translation>«{word}» оған сенбейтіндей естіледі. Бәлкім, былай: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” hides what was done to her. Perhaps: {better}.</source>
+        <translation>«{word}» оған не істелгенін жасырады. Бәлкім, былай: {better}.</translation>
+    </message>
+    <message>
+        <source>If somebody said it, put it in quotation marks: then it stands as it was said.</source>
+        <translation>Мұны біреу айтса, тырнақшаға алыңыз: сонда айтылғандай қалады.</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,22 @@
         <translation>Табылды: {count}</translation>
     </message>
     <message>
+        <source>A case that is closed stays in the vault and is listed here.</source>
+        <translation>Жабылган иш сактагычта калат жана ушул жерде көрсөтүлөт.</translation>
+    </message>
+    <message>
+        <source>No closed cases</source>
+        <translation>Жабылган иштер жок</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or the number of the case.</source>
+        <translation>Азыраак тамга, башкача жазылышын же иштин номерин терип көрүңүз.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Эч нерсе табылган жок</translation>
+    </message>
+    <message>
         <source>Open: {count}</source>
         <translation>Ачык: {count}</translation>
     </message>
@@ -1403,6 +1419,14 @@
         <translation>али чечиле элек</translation>
     </message>
     <message>
+        <source>open to her</source>
+        <translation>ага ачык</translation>
+    </message>
+    <message>
+        <source>not open to her</source>
+        <translation>ага ачык эмес</translation>
+    </message>
+    <message>
         <source>Last checked: {when}</source>
         <translation>Акыркы текшерүү: {when}</translation>
     </message>
@@ -2266,6 +2290,10 @@
     <message>
         <source>Added.</source>
         <translation>Кошулду.</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>туулган күнү: {day}</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3810,10 @@
         <translation>Эч ким кайтпаганда</translation>
     </message>
     <message>
+        <source>No plan is written yet. Write it before anybody goes out.</source>
+        <translation>План али жазылган эмес. Кимдир бирөө чыга электе жазып коюңуз.</translation>
+    </message>
+    <message>
         <source>First, at the agreed hour: whom to ring, what to ask</source>
         <translation>Адегенде, макулдашылган саатта: кимге чалуу, эмне суроо</translation>
     </message>
@@ -4304,6 +4336,29 @@
     <message>
         <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
         <translation>Машыгуу: адамдар ойдон чыгарылган, бул жерде чыныгы эч нерсе жок. Чыныгы адамдар жөнүндө жазбаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>“{word}” may shame her. Perhaps: {better}.</source>
+        <translation>«{word}» аны уялтышы мүмкүн. Балким, мындай: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” may put the blame on her. Perhaps: {better}.</source>
+        <translation>«{word}» күнөөнү ага жүктөшү мүмкүн. Балким, мындай: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds as if she were not believed. Perhaps: {better}.</source>
+        <translation>«{word}» ага ишенбегендей угулат. Балким, мындай: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” hides what was done to her. Perhaps: {better}.</source>
+        <translation>«{word}» ага эмне жасалганын жашырат. Балким, мындай: {better}.</translation>
+    </message>
+    <message>
+        <source>If somebody said it, put it in quotation marks: then it stands as it was said.</source>
+        <translation>Муну бирөө айтса, тырмакчага алыңыз: ошондо айтылгандай калат.</translation>
     </message>
 </context>
 <context>

@@ -401,6 +401,22 @@
         <translation>Găsite: {count}</translation>
     </message>
     <message>
+        <source>A case that is closed stays in the vault and is listed here.</source>
+        <translation>Un caz închis rămâne în seif și apare aici.</translation>
+    </message>
+    <message>
+        <source>No closed cases</source>
+        <translation>Nu există cazuri închise</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or the number of the case.</source>
+        <translation>Încercați mai puține litere, altă scriere sau numărul cazului.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nu s-a găsit nimic</translation>
+    </message>
+    <message>
         <source>Open: {count}</source>
         <translation>Deschise: {count}</translation>
     </message>
@@ -1403,6 +1419,14 @@
         <translation>încă nehotărât</translation>
     </message>
     <message>
+        <source>open to her</source>
+        <translation>îi este deschis</translation>
+    </message>
+    <message>
+        <source>not open to her</source>
+        <translation>nu îi este deschis</translation>
+    </message>
+    <message>
         <source>Last checked: {when}</source>
         <translation>Ultima verificare: {when}</translation>
     </message>
@@ -2266,6 +2290,10 @@
     <message>
         <source>Added.</source>
         <translation>Adăugat.</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>data nașterii: {day}</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3810,10 @@
         <translation>Când nu se întoarce nimeni</translation>
     </message>
     <message>
+        <source>No plan is written yet. Write it before anybody goes out.</source>
+        <translation>Încă nu este scris niciun plan. Scrieți-l înainte ca cineva să plece.</translation>
+    </message>
+    <message>
         <source>First, at the agreed hour: whom to ring, what to ask</source>
         <translation>Întâi, la ora convenită: pe cine sunați, ce întrebați</translation>
     </message>
@@ -4304,6 +4336,29 @@
     <message>
         <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
         <translation>Exercițiu: persoane inventate, nimic nu este real aici. Nu scrieți despre oameni reali.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>“{word}” may shame her. Perhaps: {better}.</source>
+        <translation>„{word}” o poate face de rușine. Poate așa: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” may put the blame on her. Perhaps: {better}.</source>
+        <translation>„{word}” poate pune vina pe ea. Poate așa: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds as if she were not believed. Perhaps: {better}.</source>
+        <translation>„{word}” sună ca și cum nu ar fi crezută. Poate așa: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” hides what was done to her. Perhaps: {better}.</source>
+        <translation>„{word}” ascunde ce i s-a făcut. Poate așa: {better}.</translation>
+    </message>
+    <message>
+        <source>If somebody said it, put it in quotation marks: then it stands as it was said.</source>
+        <translation>Dacă a spus-o cineva, puneți între ghilimele: atunci rămâne așa cum s-a spus.</translation>
     </message>
 </context>
 <context>

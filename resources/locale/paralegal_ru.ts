@@ -401,6 +401,22 @@
         <translation>Найдено: {count}</translation>
     </message>
     <message>
+        <source>A case that is closed stays in the vault and is listed here.</source>
+        <translation>Закрытое дело остаётся в хранилище и показывается здесь.</translation>
+    </message>
+    <message>
+        <source>No closed cases</source>
+        <translation>Закрытых дел нет</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or the number of the case.</source>
+        <translation>Попробуйте меньше букв, другое написание или номер дела.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Ничего не найдено</translation>
+    </message>
+    <message>
         <source>Open: {count}</source>
         <translation>Открытых: {count}</translation>
     </message>
@@ -1403,6 +1419,14 @@
         <translation>ещё не определено</translation>
     </message>
     <message>
+        <source>open to her</source>
+        <translation>доступно ей</translation>
+    </message>
+    <message>
+        <source>not open to her</source>
+        <translation>ей не доступно</translation>
+    </message>
+    <message>
         <source>Last checked: {when}</source>
         <translation>Последняя проверка: {when}</translation>
     </message>
@@ -2266,6 +2290,10 @@
     <message>
         <source>Added.</source>
         <translation>Добавлено.</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>дата рождения: {day}</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3810,10 @@
         <translation>Когда никто не возвращается</translation>
     </message>
     <message>
+        <source>No plan is written yet. Write it before anybody goes out.</source>
+        <translation>Плана ещё нет. Напишите его, прежде чем кто-то уйдёт.</translation>
+    </message>
+    <message>
         <source>First, at the agreed hour: whom to ring, what to ask</source>
         <translation>Сначала, в условленный час: кому звонить, что спросить</translation>
     </message>
@@ -4304,6 +4336,29 @@
     <message>
         <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
         <translation>Обучение: люди вымышлены, ничего настоящего здесь нет. Не пишите о настоящих людях.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>“{word}” may shame her. Perhaps: {better}.</source>
+        <translation>«{word}» может её пристыдить. Возможно, так: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” may put the blame on her. Perhaps: {better}.</source>
+        <translation>«{word}» может переложить вину на неё. Возможно, так: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds as if she were not believed. Perhaps: {better}.</source>
+        <translation>«{word}» звучит так, будто ей не верят. Возможно, так: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” hides what was done to her. Perhaps: {better}.</source>
+        <translation>«{word}» скрывает то, что с ней сделали. Возможно, так: {better}.</translation>
+    </message>
+    <message>
+        <source>If somebody said it, put it in quotation marks: then it stands as it was said.</source>
+        <translation>Если это кто-то сказал, возьмите в кавычки: тогда слова останутся, как сказаны.</translation>
     </message>
 </context>
 <context>

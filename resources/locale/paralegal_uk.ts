@@ -401,6 +401,22 @@
         <translation>Знайдено: {count}</translation>
     </message>
     <message>
+        <source>A case that is closed stays in the vault and is listed here.</source>
+        <translation>Закрита справа лишається у сховищі й показується тут.</translation>
+    </message>
+    <message>
+        <source>No closed cases</source>
+        <translation>Закритих справ немає</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, another spelling, or the number of the case.</source>
+        <translation>Спробуйте менше літер, інше написання або номер справи.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Нічого не знайдено</translation>
+    </message>
+    <message>
         <source>Open: {count}</source>
         <translation>Відкритих: {count}</translation>
     </message>
@@ -1403,6 +1419,14 @@
         <translation>ще не визначено</translation>
     </message>
     <message>
+        <source>open to her</source>
+        <translation>доступно їй</translation>
+    </message>
+    <message>
+        <source>not open to her</source>
+        <translation>їй не доступно</translation>
+    </message>
+    <message>
         <source>Last checked: {when}</source>
         <translation>Востаннє перевірено: {when}</translation>
     </message>
@@ -2266,6 +2290,10 @@
     <message>
         <source>Added.</source>
         <translation>Додано.</translation>
+    </message>
+    <message>
+        <source>born {day}</source>
+        <translation>дата народження: {day}</translation>
     </message>
 </context>
 <context>
@@ -3782,6 +3810,10 @@
         <translation>Коли ніхто не повертається</translation>
     </message>
     <message>
+        <source>No plan is written yet. Write it before anybody goes out.</source>
+        <translation>Плану ще немає. Напишіть його, перш ніж хтось піде.</translation>
+    </message>
+    <message>
         <source>First, at the agreed hour: whom to ring, what to ask</source>
         <translation>Спершу, в узгоджену годину: кому дзвонити, що питати</translation>
     </message>
@@ -4304,6 +4336,29 @@
     <message>
         <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
         <translation>Навчання: люди вигадані, нічого справжнього тут немає. Не пишіть про справжніх людей.</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>“{word}” may shame her. Perhaps: {better}.</source>
+        <translation>«{word}» може її присоромити. Можливо, так: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” may put the blame on her. Perhaps: {better}.</source>
+        <translation>«{word}» може покласти провину на неї. Можливо, так: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” sounds as if she were not believed. Perhaps: {better}.</source>
+        <translation>«{word}» звучить так, ніби їй не вірять. Можливо, так: {better}.</translation>
+    </message>
+    <message>
+        <source>“{word}” hides what was done to her. Perhaps: {better}.</source>
+        <translation>«{word}» приховує те, що з нею зробили. Можливо, так: {better}.</translation>
+    </message>
+    <message>
+        <source>If somebody said it, put it in quotation marks: then it stands as it was said.</source>
+        <translation>Якщо це хтось сказав, візьміть у лапки: тоді слова лишаться, як сказані.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from paralegal_app.ui.fields.field import Customs, Entry, Field, mark_wrong
+from paralegal_app.ui.fields.wording import WordingHint
 from paralegal_app.ui.spelling import Underliner, spelling_menu
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.layouts import column, row
@@ -213,6 +214,7 @@ class LongTextField(Field):
         foot.addWidget(self._count)
         body.addLayout(foot)
         body.addWidget(self._wrong)
+        body.addWidget(WordingHint(self.edit))
         self.setFocusProxy(self.edit)
         self._misspelt = PlainLabel("", "caption")
         self._misspelt.hide()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from paralegal_app.ui.fields.dates import DateField, MomentField
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.fields.texts import LongTextField
+from paralegal_app.ui.fields.wording import WordingHint
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
@@ -28,10 +29,13 @@ class Form(QWidget):
         self._body = column(self, gap=12)
         self._inputs: dict[str, Any] = {}
 
-    def line(self, name: str, words: str, *, hint: str = "") -> None:
+    def line(self, name: str, words: str, *, hint: str = "", about_her: bool = False) -> None:
+        """One line; `about_her`: it may tell about her, so its wording is looked through."""
         made = Line(words, hint=hint)
         made.edit.setObjectName(f"{self._key}_{name}")
         self._keep(name, made)
+        if about_her:
+            self._body.addWidget(WordingHint(made.edit))
 
     def long(self, name: str, words: str, *, hers: bool = True) -> None:
         """Several lines; `hers` says that they are for her own words."""

@@ -1,0 +1,69 @@
+"""A second look at words that shame or blame her, in what is typed and in papers; a hint, never a bar.
+
+What stands in quotation marks is somebody else's word and is left alone: an insult may be the evidence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from paralegal_app.packs.guidance import Why, guidance, languages
+
+_QUOTED = re.compile(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|‹[^›]*›")
+_APOSTROPHES = str.maketrans("’ʼ`", "'''")
+MOST = 20
+"""So many hints are enough for one text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A word found, what to write instead, and what is wrong with it: shames, blames, doubts or hides."""
+
+    found: str
+    say: str
+    why: Why
+    start: int
+
+
+def look(text: str, lang: str) -> tuple[Remark, ...]:
+    """Remarks on `text` in the order they stand there, each word once; the list of `lang` goes before the others,
+    because one writes down Russian words in a Ukrainian window."""
+    open_text = _QUOTED.sub(lambda found: " " * len(found[0]), text).translate(_APOSTROPHES)
+    lower = open_text.lower()
+    found: dict[str, Remark] = {}
+    taken: list[tuple[int, int]] = []
+    for code in (lang, *(code for code in languages() if code != lang)):
+        hits = [
+            (match, phrase.term)
+            for phrase in guidance(code).phrases if phrase.stem in lower for match in phrase.finditer(open_text)
+        ]  # fmt: skip
+        for match, term in sorted(hits, key=lambda hit: hit[0].start() - hit[0].end()):  # the longest first
+            start, end = match.span()
+            if not any(start < last and first < end for first, last in taken):
+                taken.append((start, end))
+                word = text[start:end]
+                found.setdefault(word.casefold(), Remark(word, term.say, term.why, start))
+    return tuple(sorted(found.values(), key=lambda remark: remark.start)[:MOST])
+
+
+def look_at_paper(docx: bytes, template: bytes | None, lang: str) -> tuple[Remark, ...]:
+    """Remarks on a finished paper, without those on words of its own template: the law chose them."""
+    official = {remark.found.casefold() for remark in look(_text(template), lang)} if template else set()
+    return tuple(remark for remark in look(_text(docx), lang) if remark.found.casefold() not in official)
+
+
+def _text(docx: bytes) -> str:
+    from paralegal_app.documents import reading  # typing needs no Word files
+
+    return reading.text(docx)
+
+
+def look_through(texts: Iterable[str], lang: str) -> tuple[Remark, ...]:
+    """Remarks on several texts, such as her answers in one paper, each word once."""
+    found: dict[str, Remark] = {}
+    for text in texts:
+        for remark in look(text, lang):
+            found.setdefault(remark.found.casefold(), remark)
+    return tuple(found.values())[:MOST]
