@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
 from paralegal_app.documents.values import PROVIDED
 from paralegal_app.interview.answers import Answers
+from paralegal_app.interview.emergencies import office_now
 from paralegal_app.interview.plan import fitting, plan_of
 from paralegal_app.interview.report import arithmetic_lines
 from paralegal_app.interview.state import State
@@ -17,7 +18,10 @@ from paralegal_app.packs.models import Document
 from paralegal_app.packs.pack import Pack, value_on
 from paralegal_app.packs.texts import Texts
 
-__all__ = ["PROVIDED", "checklist_rows", "deadline_rows", "fee_rows", "gap_labels", "paper_values", "step_rows"]
+__all__ = [
+    "PROVIDED", "checklist_rows", "deadline_rows", "fee_rows", "gap_labels", "paper_values", "plain_values",
+    "step_rows",
+]  # fmt: skip
 
 _FIGURES = re.compile(r"[\d\s:/,.–-]*")
 """Opening hours in figures need no translation."""
@@ -41,6 +45,12 @@ def paper_values(pack: Pack, state: State, answers: Answers, document: Document,
     return values
 
 
+def plain_values(answers: Answers, on: date, dormant: Collection[str] = ()) -> dict[str, Any]:
+    """Her answers and the day, for a paper in a language the pack has no words in, or in a case without procedure."""
+    given = {name: answers.given(name) for name in answers if name not in dormant}
+    return {name: value for name, value in given.items() if value is not None} | {"today": on}
+
+
 def _label(texts: Texts, state: State, question: str, choice: str) -> str:
     if question == "measures_wanted":
         return texts.get("procedures", state.procedure, "measures", choice)
@@ -49,7 +59,7 @@ def _label(texts: Texts, state: State, question: str, choice: str) -> str:
 
 def _provided(pack: Pack, state: State, texts: Texts, document: Document) -> dict[str, Any]:
     base = ("procedures", state.procedure)
-    office = document.to or ""
+    office = office_now(state.emergencies, document.to or "")
     return {
         "today": state.on,
         "law": _figures(pack, state.on),
@@ -65,6 +75,11 @@ def _provided(pack: Pack, state: State, texts: Texts, document: Document) -> dic
         "facts": [
             {"text": texts.get(*base, "facts", fact.id), "kind": fact.kind}
             for fact in state.facts if fact.verdict is Verdict.YES
+        ],
+        "emergencies": [
+            {"text": texts.get("emergencies", item.id),
+             "changes": [{"text": texts.get("emergency_changes", change.id)} for change in item.changes if change.sure]}
+            for item in state.emergencies
         ],
         "measures": [{"id": name, "text": texts.get(*base, "measures", name)} for name in state.measures],
         "hotlines": [
@@ -117,8 +132,9 @@ def checklist_rows(state: State, texts: Texts) -> list[dict[str, Any]]:
 def step_rows(state: State, texts: Texts) -> list[dict[str, Any]]:
     base = ("procedures", state.procedure, "steps")
     return [
-        {"id": step.id, "text": texts.get(*base, step.id), "who": step.who, "done": step.done} for step in state.steps
-    ]
+        {"id": step.id, "text": texts.get(*base, step.id), "who": step.who, "done": step.done}
+        for step in state.steps if not step.closed
+    ]  # fmt: skip
 
 
 def fee_rows(pack: Pack, state: State, texts: Texts) -> list[dict[str, Any]]:

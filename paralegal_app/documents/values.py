@@ -22,7 +22,7 @@ from paralegal_app.language.addresses import is_address
 PROVIDED = frozenset(
     {"law", "today", "deadlines", "checklist", "deadline_list", "steps", "risks", "procedure", "office", "t", "case",
      "fees", "packet", "labels", "labels_list", "hotlines", "measures", "facts", "pack", "document", "consent",
-     "complaint", "referral"}
+     "complaint", "referral", "emergencies"}
 )  # fmt: skip
 """Top-level names the program itself provides; everything else is a question id."""
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass, field
 
 from paralegal_app.errors import AnswersError
 from paralegal_app.interview.answers import Answers, read_answers
+from paralegal_app.interview.emergencies import changes_of
 from paralegal_app.interview.flow import interview
 from paralegal_app.interview.state import FeeState, State
 from paralegal_app.packs.conditions import Verdict
-from paralegal_app.packs.models import PackCase
+from paralegal_app.packs.models import Expectation, PackCase
 from paralegal_app.packs.pack import Pack
 
 
@@ -32,7 +33,10 @@ def run_case(pack: Pack, case: PackCase) -> CaseResult:
         answers = read_answers(pack, case.answers)
     except AnswersError as error:
         return CaseResult(case, tuple(str(error).split("\n")), None, Answers())
-    state = interview(pack, case.procedure, answers, case.on)
+    declared = {item.id: item.holds for item in case.declared}
+    if odd := sorted(declared.keys() - {item.id for item in pack.manifest.emergencies}):
+        return CaseResult(case, (f"there is no emergency `{odd[0]}`",), None, answers)
+    state = interview(pack, case.procedure, answers, case.on, declared=declared)
     return CaseResult(case, tuple(_mismatches(case, state)), state, answers)
 
 
@@ -58,11 +62,22 @@ def _mismatches(case: PackCase, state: State) -> Iterable[str]:
         expect.next_procedures,
         {item.procedure for item in state.next_procedures if item.verdict is Verdict.YES},
     )
+    yield from _emergencies(expect, state)
     if expect.next_question is not None and expect.next_question != (state.next or "none"):
         yield f"next question: expected {expect.next_question}, got {state.next or 'none'}"
     for paper in state.documents:
         yield from _members(f"gap of {paper.id}", expect.gaps.get(paper.id, ()), set(paper.gaps))
         yield from _members(f"disclosure of {paper.id}", expect.discloses.get(paper.id, ()), set(paper.discloses))
+
+
+def _emergencies(expect: Expectation, state: State) -> Iterable[str]:
+    yield from _members("emergency", expect.emergencies, {item.id for item in state.emergencies})
+    yield from _members("change", expect.changes, {change.id for item in state.emergencies for change in item.changes})
+    closed = {step.id for step in state.steps if step.closed} | {item.id for item in state.deadlines if item.closed}
+    yield from _members("closed step or deadline", expect.closed, closed)
+    offices = {step.id: set(step.offices) for step in state.steps}
+    for name, wanted in expect.offices.items():
+        yield from _members(f"office of {name}", wanted, offices.get(name, set()))
 
 
 def _verdicts(what: str, expected: Mapping[str, str], got: Mapping[str, Verdict]) -> Iterable[str]:
@@ -170,6 +185,7 @@ def _met(state: State) -> Iterable[tuple[str, list[str]]]:
     yield "checklist", [item.id for item in state.checklist if item.verdict is Verdict.YES]
     yield "steps", [step.id for step in state.steps if step.verdict is Verdict.YES]
     yield "facts", [fact.id for fact in state.facts if fact.verdict is Verdict.YES]
+    yield "emergencies", [change.id for item in state.emergencies for change in item.changes if change.sure]
 
 
 def _wanted(pack: Pack) -> Iterable[tuple[str, str]]:
@@ -187,3 +203,6 @@ def _wanted(pack: Pack) -> Iterable[tuple[str, str]]:
         for kind in ("risks", "deadlines", "documents", "checklist", "steps", "facts"):
             for item in getattr(procedure, kind):
                 yield kind, f"{place}.{item.id}"
+        for emergency in pack.manifest.emergencies:
+            for change, _kind in changes_of(pack, procedure, emergency):
+                yield "emergencies", f"{place}.{change.id}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -26,10 +27,13 @@ class Consequences:
         return bool(self.set_aside or self.findings or self.deadlines)
 
 
-def consequences(pack: Pack, procedure: str, answers: Answers, question: str, value: Any, on: date) -> Consequences:
+def consequences(
+    pack: Pack, procedure: str, answers: Answers, question: str, value: Any, on: date, *,
+    declared: Mapping[str, bool] | None = None,
+) -> Consequences:  # fmt: skip
     """Compare the interview as it is with what it would be if `question` were answered with the typed `value`."""
-    before = interview(pack, procedure, answers, on)
-    after = interview(pack, procedure, answers.with_answer(question, value), on)
+    before = interview(pack, procedure, answers, on, declared=declared)
+    after = interview(pack, procedure, answers.with_answer(question, value), on, declared=declared)
     verdicts = {finding.id: finding.verdict for finding in before.findings}
     dates = {deadline.id: _iso(deadline.due) for deadline in before.deadlines}
     later = {deadline.id: _iso(deadline.due) for deadline in after.deadlines}

@@ -9,6 +9,7 @@ from typing import Any
 
 from paralegal_app.interview.answers import Answers
 from paralegal_app.interview.deadlines import deadline_state
+from paralegal_app.interview.emergencies import Emergencies, context_of, in_force
 from paralegal_app.interview.findings import decide, tree_of
 from paralegal_app.interview.plan import fitting, plan_of
 from paralegal_app.interview.state import (
@@ -39,26 +40,32 @@ def interview(
     *,
     wanted: Collection[str] | None = None,
     done: Collection[str] = (),
+    declared: Mapping[str, bool] | None = None,
 ) -> State:
     """What follows from `answers` on the day `on`.
 
     Args:
         wanted: ids of the papers she wants; None: all the procedure offers.
         done: ids of steps already done.
+        declared: emergencies that somebody said hold or do not hold; the others go by their dates.
 
     Raises:
         KeyError: the pack has no such procedure.
         PackError: a condition of the pack is wrong in itself.
     """
     plan = plan_of(pack, procedure)
-    return _Interview(Walk(pack, plan, fitting(plan, answers), on), wanted, frozenset(done)).state()
+    held = in_force(pack, on, declared) if pack.manifest.emergencies else ()
+    walk = Walk(pack, plan, fitting(plan, answers), on, context_of(pack, held))
+    return _Interview(walk, wanted, frozenset(done), Emergencies(walk, held, declared or {})).state()
 
 
 class _Interview:
     """Puts a State together from one walk."""
 
-    def __init__(self, walk: Walk, wanted: Collection[str] | None, done: frozenset[str]) -> None:
-        self.walk, self.wanted, self.done = walk, wanted, done
+    def __init__(
+        self, walk: Walk, wanted: Collection[str] | None, done: frozenset[str], emergencies: Emergencies
+    ) -> None:
+        self.walk, self.wanted, self.done, self.emergencies = walk, wanted, done, emergencies
         self.pack, self.plan, self.on = walk.pack, walk.plan, walk.on
 
     def state(self) -> State:
@@ -83,6 +90,7 @@ class _Interview:
             next=needed[0] if needed else None, needed=needed, asked=self.walk.asked(), risks=risks, steps=steps,
             deadlines=deadlines, checklist=checklist, fees=fees, facts=facts, measures=measures, documents=documents,
             next_procedures=follow, sections=self._sections(needed), questions=self._questions(),
+            emergencies=self.emergencies.states,
         )  # fmt: skip
 
     def _questions(self) -> Mapping[str, Any]:
@@ -150,13 +158,14 @@ class _Interview:
                 done_when is not None and self.walk.evaluate(done_when).verdict is Verdict.YES
             )
             risks = self.plan.risks_before[step.id]
-            found.append(StepState(step.id, step.who, verdict, done, risks, step.documents, step.offices, step))
+            state = StepState(step.id, step.who, verdict, done, risks, step.documents, step.offices, step)
+            found.append(self.emergencies.step(state))
         return tuple(found)
 
     def _deadlines(self) -> tuple[DeadlineState, ...]:
         found: dict[str, DeadlineState] = {}
         for deadline, verdict in self.walk.holding(self.plan.procedure.deadlines, self.plan.deadlines):
-            state = found[deadline.id] = self._deadline(deadline, found)
+            state = found[deadline.id] = self.emergencies.deadline(self._deadline(deadline, found))
             self.walk.wants.update(need for need in state.needs if verdict is not Verdict.NO)
         return tuple(found.values())
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import Any
 
-from paralegal_app.interview.state import Counted, DeadlineState, GroundState, State
+from paralegal_app.interview.state import Counted, DeadlineState, EmergencyState, GroundState, State
 from paralegal_app.language.arithmetic import line
 from paralegal_app.packs.texts import Texts
 
@@ -27,14 +27,19 @@ def state_data(state: State, texts: Texts) -> dict[str, Any]:
         "needed": list(state.needed),
         "risks": [{"id": risk.id, "text": texts.get(words, "risks", risk.id)} for risk in state.risks],
         "deadlines": [_deadline(item, texts) for item in state.deadlines if item.due is not None or not item.known],
-        "steps": [{"id": step.id} for step in state.steps],
+        "steps": [{"id": step.id} | ({"closed": True} if step.closed else {}) for step in state.steps],
         "checklist": [{"id": item.id, "required": item.required} for item in state.checklist],
         "documents": [
             {"id": paper.id, "language": lang, "gaps": list(paper.gaps), "discloses": list(paper.discloses)}
             for paper in state.documents
             for lang in paper.languages
         ],
-    }
+    } | ({"emergencies": [_emergency(item) for item in state.emergencies]} if state.emergencies else {})
+
+
+def _emergency(state: EmergencyState) -> dict[str, Any]:
+    changes = [{"id": item.id, "effect": item.effect, "cite": item.law.cite} for item in state.changes]
+    return {"id": state.id, "declared": state.declared, "cite": state.law.cite, "changes": changes}
 
 
 def _ground(ground: GroundState) -> dict[str, Any]:
@@ -63,7 +68,7 @@ def arithmetic_lines(counted: tuple[Counted, ...], texts: Texts) -> list[str]:
 
 
 def _reason(step: Counted, texts: Texts) -> str:
-    if step.kind != "emergency":
+    if step.kind not in ("emergency", "closed"):
         return step.reason
     return texts.find("emergencies", step.reason, "name") or texts.find("emergencies", step.reason) or step.reason
 

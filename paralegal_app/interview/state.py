@@ -61,6 +61,10 @@ class StepState:
     documents: tuple[str, ...]
     offices: tuple[str, ...]
     law: Cited
+    changes: tuple[str, ...] = ()
+    """Ids of what an emergency changes about it or about its offices."""
+    closed: bool = False
+    """An emergency closes it: it is not taken now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,8 @@ class Counted:
     """One line of a deadline's arithmetic. `kind` chooses the words (`language.arithmetic`)."""
 
     kind: Literal[
-        "start", "rule", "skipped", "end", "moved", "emergency", "clock", "result", "post", "unknown", "uncertain"
+        "start", "rule", "skipped", "end", "moved", "emergency", "clock", "result", "post", "unknown", "uncertain",
+        "closed",
     ]
     day: date | datetime | None = None
     amount: Decimal | None = None
@@ -91,6 +96,9 @@ class DeadlineState:
     law: Cited
     starts: date | datetime | None = None
     known: bool = True
+    changes: tuple[str, ...] = ()
+    closed: bool = False
+    """An emergency stops it: it is not counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +173,31 @@ class SectionState:
 
 
 @dataclass(frozen=True, slots=True)
+class ChangeState:
+    """One thing that is otherwise while an emergency holds. `sure` is False where it depends on an open answer."""
+
+    id: str
+    emergency: str
+    effect: str
+    about: tuple[str, ...]
+    """Ids of the offices, steps or deadlines it is about; empty: of everything."""
+    kind: Literal["offices", "steps", "deadlines", "all"]
+    instead: tuple[str, ...]
+    sure: bool
+    law: Cited
+
+
+@dataclass(frozen=True, slots=True)
+class EmergencyState:
+    """An emergency in force. `declared`: somebody at the desk said so; otherwise its dates do."""
+
+    id: str
+    declared: bool
+    changes: tuple[ChangeState, ...]
+    law: Cited
+
+
+@dataclass(frozen=True, slots=True)
 class State:
     """Everything an interview says after an answer."""
 
@@ -187,6 +220,7 @@ class State:
     next_procedures: tuple[NextState, ...]
     sections: tuple[SectionState, ...]
     questions: Mapping[str, Question]
+    emergencies: tuple[EmergencyState, ...] = ()
 
     @property
     def main(self) -> FindingState:

@@ -17,12 +17,13 @@ _YES = Outcome(Verdict.YES, True)
 class Walk:
     """Evaluates the conditions of a plan over answers and, on the way, gathers what undecided ones still need."""
 
-    def __init__(self, pack: Pack, plan: Plan, answers: Answers, on: date) -> None:
+    def __init__(self, pack: Pack, plan: Plan, answers: Answers, on: date, emergencies: Any = ()) -> None:
         self.pack, self.plan, self.answers, self.on = pack, plan, answers, on
         self.law = pack.figures_on(on)
         self.wants: set[str] = set()
         self.context: dict[str, Any] = dict(answers.facts)
         self.context["today"] = self._today()
+        self.context["emergencies"] = emergencies
         self.asked_if: dict[str, Outcome] = {}
         self._computed: dict[str, Outcome] = {}
         self._settle()

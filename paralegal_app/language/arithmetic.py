@@ -35,6 +35,7 @@ _LINES = {
         "emergency": "Under {reason} public holidays are working days, so the earlier day is taken",
         "clock": "Counted by the clock, hour by hour", "result": "Last day: {day}", "post": "Last safe day to post or hand in: {day}",
         "unknown": "The length of this period is not established; ask a local lawyer",
+        "closed": "Not counted while this holds: {reason}",
         "uncertain": "Not sure ({reason}): ask a local lawyer before relying on it",
     },
     "uk": {
@@ -44,6 +45,7 @@ _LINES = {
         "clock": "Рахується за годинником, година за годиною", "result": "Останній день: {day}",
         "post": "Останній безпечний день для подання чи відправлення: {day}",
         "unknown": "Тривалість цього строку не встановлено; запитайте місцевого юриста",
+        "closed": "Не рахується, поки діє: {reason}",
         "uncertain": "Немає певності ({reason}): запитайте місцевого юриста, перш ніж покладатися на це",
     },
     "ru": {
@@ -53,6 +55,7 @@ _LINES = {
         "clock": "Считается по часам, час за часом", "result": "Последний день: {day}",
         "post": "Последний безопасный день для подачи или отправки: {day}",
         "unknown": "Длительность этого срока не установлена; спросите местного юриста",
+        "closed": "Не считается, пока действует: {reason}",
         "uncertain": "Нет уверенности ({reason}): спросите местного юриста, прежде чем полагаться на это",
     },
     "ro": {
@@ -62,6 +65,7 @@ _LINES = {
         "clock": "Se numără după ceas, oră cu oră", "result": "Ultima zi: {day}",
         "post": "Ultima zi sigură pentru depunere sau expediere: {day}",
         "unknown": "Durata acestui termen nu este stabilită; întrebați un jurist local",
+        "closed": "Nu se calculează cât timp este în vigoare: {reason}",
         "uncertain": "Nu este sigur ({reason}): întrebați un jurist local înainte de a vă baza pe aceasta",
     },
     "ka": {
@@ -71,6 +75,7 @@ _LINES = {
         "clock": "ითვლება საათობრივად", "result": "ბოლო დღე: {day}",
         "post": "წარდგენის ან გაგზავნის ბოლო უსაფრთხო დღე: {day}",
         "unknown": "ამ ვადის ხანგრძლივობა დადგენილი არ არის; ჰკითხეთ ადგილობრივ იურისტს",
+        "closed": "არ ითვლება, სანამ მოქმედებს: {reason}",
         "uncertain": "ზუსტი არ არის ({reason}): სანამ დაეყრდნობით, ჰკითხეთ ადგილობრივ იურისტს",
     },
     "kk": {
@@ -80,6 +85,7 @@ _LINES = {
         "clock": "Сағат бойынша есептеледі", "result": "Соңғы күн: {day}",
         "post": "Тапсыруға немесе жіберуге болатын соңғы қауіпсіз күн: {day}",
         "unknown": "Бұл мерзімнің ұзақтығы анықталмаған; жергілікті заңгерден сұраңыз",
+        "closed": "Мына жағдай тұрғанда есептелмейді: {reason}",
         "uncertain": "Нақты емес ({reason}): сүйенбес бұрын жергілікті заңгерден сұраңыз",
     },
     "ky": {
@@ -89,6 +95,7 @@ _LINES = {
         "clock": "Саат боюнча эсептелет", "result": "Акыркы күн: {day}",
         "post": "Тапшырууга же жөнөтүүгө боло турган акыркы коопсуз күн: {day}",
         "unknown": "Бул мөөнөттүн узактыгы аныкталган эмес; жергиликтүү юристтен сураңыз",
+        "closed": "Бул абал турганда эсептелбейт: {reason}",
         "uncertain": "Так эмес ({reason}): ишенерден мурда жергиликтүү юристтен сураңыз",
     },
 }  # fmt: skip

@@ -28,11 +28,7 @@ class DayCounter:
     def emergency_on(self, day: date) -> Emergency | None:
         """The emergency in force on `day` that turns public holidays into working days."""
         for emergency in self.emergencies:
-            if (
-                emergency.starts <= day
-                and (emergency.ends is None or day <= emergency.ends)
-                and emergency.holidays_are_working_days
-            ):
+            if emergency.holidays_are_working_days and emergency.dated_on(day):
                 return emergency
         return None
 

@@ -71,6 +71,10 @@ A condition is true, false, or not known yet: what is unanswered, not known or d
 rest decides (`true || x` is true). There is no null and no default. A whole number is not a number with a point:
 write `law.days / 24.0`, not `/ 24`.
 
+`emergencies` is the list of the emergencies that hold ([Emergency](#emergency)), by their dates or because a worker
+declared them: `when: "'quarantine' in emergencies"` makes a step, risk, deadline, paper or question exist only then,
+`!('quarantine' in emergencies)` all the time but then.
+
 Beside CEL's own functions there are:
 
 """
@@ -86,6 +90,9 @@ grounds: {violence: Violence happened}
 risks: {influence: {text: The police may see a suspect in her., mitigation: Go when sober; take a lawyer.}}
 steps: {file: File the application at the court of her home.}
 ```
+
+The words of an emergency stand in `texts/<lang>/law.yaml` under `emergencies`, those of each of its changes under
+`emergency_changes`; papers and pages show them as they are.
 
 A question has `text`, `why` and, where wanted, `help`, `danger` and `choices: {id: words}`. A language named in
 `languages.ui` must have every text: a missing one is a fault, never an English surprise. `cite_words` in

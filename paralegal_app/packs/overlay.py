@@ -22,7 +22,7 @@ from paralegal_app.packs.texts import Flat, Texts, flatten
 
 M = TypeVar("M", bound=BaseModel)
 _WHOLE_PACK = ("law.yaml", "procedures", "cases", "templates")
-_LAW = ("statutes", "parameters", "terms", "counting", "emergencies", "cite_words")
+_LAW = ("statutes", "parameters", "terms", "counting", "emergencies", "emergency_changes", "cite_words")
 _LAW_OF_PROCEDURE = frozenset({"grounds", "measures", "deadlines", "fees", "findings"})
 
 

@@ -58,6 +58,7 @@ def sample(lang: str) -> dict[str, object]:
         "refusal_at": "2026-11-21",
         "children": [{"family": client["family"], "given": "A"}],
         "procedure": {"name": "Procedure"},
+        "emergencies": [{"text": "Quarantine", "changes": [{"text": "Ring before you go."}]}],
         "checklist": [
             {"text": "identity document", "required": True, "how": "at home"},
             {"text": "photographs", "required": False, "how": ""},

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from paralegal_app.packs.checks import bounds, citations, leaves, logic, plainness, references, words
+from paralegal_app.packs.checks import bounds, citations, emergencies, leaves, logic, plainness, references, words
 from paralegal_app.packs.checks.report import Report
 from paralegal_app.packs.pack import Pack
 
 _CHECKS: tuple[Callable[[Pack, Report], None], ...] = (
     references.check,
+    emergencies.check,
     logic.check,
     citations.check,
     words.check,

@@ -57,6 +57,9 @@ def cited(pack: Pack) -> Iterator[tuple[str, KeyPath, Cited]]:
     ):
         for name in names:
             yield from ((file, (name, index), item) for index, item in enumerate(getattr(holder, name)))
+    for index, emergency in enumerate(pack.manifest.emergencies):
+        for number, change in enumerate(emergency.changes):
+            yield "pack.yaml", ("emergencies", index, "changes", number), change
     for index, parameter in enumerate(pack.law.parameters):
         for number, value in enumerate(parameter.values):
             yield "law.yaml", ("parameters", index, "values", number), value

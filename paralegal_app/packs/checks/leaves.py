@@ -26,7 +26,8 @@ _OF_LAW: dict[str, frozenset[str]] = {
     "offices": frozenset({"text", "role", "contact", "note"}),
     "hotlines": frozenset({"text", "what_for", "note"}),
     "counting": frozenset({"text", "note"}),
-    "emergencies": frozenset({"text", "note"}),
+    "emergencies": frozenset({"text", "name", "note"}),
+    "emergency_changes": frozenset({"text", "note"}),
     "cite_words": frozenset(),
 }
 _OF_PROCEDURE: dict[str, frozenset[str]] = {

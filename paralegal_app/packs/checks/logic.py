@@ -73,7 +73,9 @@ def _names(
     pack: Pack, asked: dict[str, Question], file: str, path: KeyPath, compiled: Condition, kind: str, report: Report
 ) -> set[str]:
     for name in compiled.variables:
-        if name == "today" or name in asked:
+        if name == "emergencies":
+            _emergencies(pack, file, path, compiled.source, report)
+        elif name == "today" or name in asked:
             question = asked.get(name)
             if question and question.keep == "never" and kind not in ("risks", "questions"):
                 report.fault(file, path, f"`{name}` is never kept, so only risks may depend on it")
@@ -91,6 +93,13 @@ def _names(
             report.fault(file, path, f"reads `{owner}.{member}`, but `{owner}` has no members")
     _choices(asked, file, path, compiled.source, report)
     return set(compiled.variables)
+
+
+def _emergencies(pack: Pack, file: str, path: KeyPath, source: str, report: Report) -> None:
+    known = [item.id for item in pack.manifest.emergencies]
+    for name, asked in _CONTAINS.findall(source):
+        if asked == "emergencies" and name not in known:
+            report.fault(file, path, f"`{name}` is no emergency of this pack{nearest(name, known)}; it never holds")
 
 
 def _choices(asked: dict[str, Question], file: str, path: KeyPath, source: str, report: Report) -> None:

@@ -43,6 +43,7 @@ def keys_of(pack: Pack) -> Iterator[tuple[str, ...]]:
         "hotlines": pack.offices.hotlines,
         "counting": pack.manifest.counting,
         "emergencies": pack.manifest.emergencies,
+        "emergency_changes": tuple(change for item in pack.manifest.emergencies for change in item.changes),
     }
     for name, items in law.items():
         for item in items:

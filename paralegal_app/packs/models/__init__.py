@@ -19,12 +19,12 @@ from paralegal_app.packs.models.base import (
     Who,
 )
 from paralegal_app.packs.models.cases import Expectation, PackCase, PackCases
+from paralegal_app.packs.models.emergency import Change, Declared, Emergency
 from paralegal_app.packs.models.law import DatedValue, Fact, Hotline, Law, Office, Offices, Parameter, Statute
 from paralegal_app.packs.models.manifest import (
     Calendar,
     CountingRule,
     DayOff,
-    Emergency,
     IdentityNumber,
     Languages,
     Manifest,
@@ -50,6 +50,7 @@ from paralegal_app.packs.models.procedure import (
 __all__ = [
     "FORMAT",
     "Calendar",
+    "Change",
     "ChecklistItem",
     "Cited",
     "Condition",
@@ -57,6 +58,7 @@ __all__ = [
     "DatedValue",
     "DayOff",
     "Deadline",
+    "Declared",
     "Document",
     "Emergency",
     "Expectation",

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any, Literal
 
 from paralegal_app.packs.models.base import Id, Model
+from paralegal_app.packs.models.emergency import Declared
 
 
 class Expectation(Model):
@@ -13,6 +14,8 @@ class Expectation(Model):
 
     `findings` finding id -> verdict; `grounds` ground id -> verdict; `deadlines` id -> ISO date or date-time, `unknown`
     or `none`; `risks`, `documents`, `checklist`, `steps`, `next`: ids that must (or, with `!id`, must not) appear.
+    `emergencies`: those in force; `changes`: what they change here; `closed`: steps and deadlines they close;
+    `offices`: step id -> the offices it leads to.
     """
 
     findings: dict[Id, Literal["yes", "no", "unknown"]] = {}
@@ -29,6 +32,10 @@ class Expectation(Model):
     next_procedures: tuple[str, ...] = ()
     gaps: dict[Id, tuple[str, ...]] = {}
     discloses: dict[Id, tuple[str, ...]] = {}
+    emergencies: tuple[str, ...] = ()
+    changes: tuple[str, ...] = ()
+    closed: tuple[str, ...] = ()
+    offices: dict[Id, tuple[str, ...]] = {}
 
 
 class PackCase(Model):
@@ -38,6 +45,8 @@ class PackCase(Model):
     procedure: Id
     on: date
     answers: dict[str, Any]
+    declared: tuple[Declared, ...] = ()
+    """Emergencies that a worker declared or ended, beside those that hold by their dates."""
     expect: Expectation
 
 

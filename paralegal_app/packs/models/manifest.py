@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 from pydantic import Field, StringConstraints
 
 from paralegal_app.packs.models.base import FORMAT, Cited, Id, Lang, Model
+from paralegal_app.packs.models.emergency import Emergency
 
 
 class Review(Model):
@@ -34,15 +35,6 @@ class CountingRule(Cited):
     first_day_counted: bool = False
     ends_on_day_off: Literal["next_working_day", "stays", "previous_working_day"] = "next_working_day"
     clock: bool = False
-
-
-class Emergency(Cited):
-    """A state of emergency that changes counting, e.g. martial law under which public holidays are working days."""
-
-    id: Id
-    starts: date = Field(alias="from")
-    ends: date | None = Field(default=None, alias="to")
-    holidays_are_working_days: bool = False
 
 
 class DayOff(Model):
