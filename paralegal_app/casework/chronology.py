@@ -15,6 +15,7 @@ from paralegal_app.language.dates import moment_text, parse_date
 
 NOT_FOR_COURT = frozenset({"staff", "note", "intake", "risk", "negotiation", "debrief"})
 """Kinds of events that are the office's own and never stand in a paper."""
+_NOTHING = "–"
 
 
 def told(events: Iterable[Event]) -> list[Event]:
@@ -56,11 +57,14 @@ def chronology_filled(
 
 
 def chronology_values(vault: Vault, case_id: str, events: Iterable[Event], lang: str, on: date) -> dict[str, Any]:
-    """What the chronology prints: its rows, the day, and her name as the list of people has it."""
+    """What the chronology prints: its rows, the day, and her name as the list of people or her answer has it."""
     values: dict[str, Any] = {"event_list": [_row(event, lang) for event in events], "today": on}
     people = vault.people.of(case_id, "client")
+    told_herself = vault.answers.all(case_id).get("client")
     if people:
         values["client"] = {"family": people[0].family, "given": people[0].given, "patronymic": people[0].patronymic}
+    elif isinstance(told_herself, Mapping):
+        values["client"] = dict(told_herself)
     return values
 
 
@@ -68,9 +72,9 @@ def _row(event: Event, lang: str) -> Mapping[str, str]:
     when = parse_date(event.happened_at)
     shown = moment_text(when, lang) if when else event.happened_at
     return {
-        "when": shown or "-",
-        "place": event.place or " ",
+        "when": shown or _NOTHING,
+        "place": event.place or _NOTHING,
         "what": event.what,
-        "done": event.done or "-",
-        "outcome": event.outcome or "-",
+        "done": event.done or _NOTHING,
+        "outcome": event.outcome or _NOTHING,
     }

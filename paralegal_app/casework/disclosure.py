@@ -14,6 +14,8 @@ from paralegal_app.packs.models import Reader
 
 PURPOSE = "papers"
 REFERRAL = "referral"
+STORY = "story"
+"""What leaves with a paper in her own words, whatever else it tells."""
 NEEDS_CONSENT = frozenset({"drug_use", "hiv", "ost", "health", "sex_work", "safe_address", "immigration", "children"})
 """Her name and number (`identity`) stand on every paper she signs; the rest needs her word, recorded."""
 HERSELF = HERS_ALONE
@@ -40,6 +42,8 @@ def disclosure_of(vault: Vault, case_id: str, paper: MadePaper, on: date | None 
     readers = tuple(reader for reader in paper.read_by if reader not in HERSELF)
     if paper.purpose == REFERRAL:
         return _of_referral(vault, case_id, paper, on)
+    if paper.on_her_word:
+        return _of_story(vault, case_id, paper, on)
     sensitive = [item for item in paper.discloses if item in NEEDS_CONSENT] if readers else []
     given = [
         consent for consent in standing(vault.consents.of(case_id), PURPOSE, on)
@@ -65,6 +69,20 @@ def _of_referral(vault: Vault, case_id: str, paper: MadePaper, on: date | None) 
     covered = set(found[-1].covers) if found else set()
     missing = tuple(item for item in sensitive if item not in covered) if found else (REFERRAL, *sensitive)
     return Disclosure((paper.recipient,), paper.discloses, missing, found[-1].id if found else "")
+
+
+def _of_story(vault: Vault, case_id: str, paper: MadePaper, on: date | None) -> Disclosure:
+    """Her own words leave when her last decision about this purpose is yes, whomever she named then."""
+    found = agreed(vault.consents.of(case_id), paper.purpose, on)
+    readers = tuple(reader for reader in (paper.recipient or paper.read_by[0],) if reader not in HERSELF)
+    return Disclosure(readers, paper.discloses, () if found else (STORY,), found.id if found else "")
+
+
+def agreed(consents: Iterable[Consent], purpose: str, on: date | None) -> Consent | None:
+    """Her last decision about a purpose, when it is a yes that was not taken back and has not run out."""
+    decided = [consent for consent in consents if consent.purpose == purpose]
+    found = standing(decided[-1:], purpose, on)
+    return found[0] if found else None
 
 
 def standing(consents: Iterable[Consent], purpose: str, on: date | None) -> list[Consent]:

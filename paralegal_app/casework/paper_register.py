@@ -11,7 +11,7 @@ from paralegal_app.casefile import Changed, Paper, Vault
 from paralegal_app.casework.disclosure import Disclosure, require_consent
 from paralegal_app.casework.papers import HERS_ALONE, MadePaper, write_papers
 from paralegal_app.documents.comparison import Change, compare
-from paralegal_app.documents.packet import sha256, write_new
+from paralegal_app.documents.packet import sha256, write_numbered
 from paralegal_app.documents.pages import to_pdf
 from paralegal_app.packs.pack import Pack
 
@@ -36,14 +36,15 @@ def hand_out(
     vault: Vault, case_id: str, pack: Pack, papers: Sequence[MadePaper], out: Path, *,
     procedure_id: str | None = None, on: date | None = None, override_reason: str = "",
 ) -> tuple[MadePaper, ...]:  # fmt: skip
-    """Write papers to a folder and enter them in the register, with their content to compare later versions with.
+    """Write papers to a folder under neutral names and enter them in the register, with their content to compare later
+    versions with.
 
     Raises:
         ConsentMissing: a paper tells something no consent covers and no reason is given; nothing is written.
         DocumentError: the folder cannot be written.
     """
     told = consented(vault, case_id, papers, override_reason, on)
-    written = write_papers(papers, out)
+    written = write_papers(papers, out, neutral=True)
     with vault.together():
         for paper, disclosure in zip(written, told, strict=True):
             name = paper.path.name if paper.path else paper.file_name
@@ -52,16 +53,17 @@ def hand_out(
 
 
 def hand_out_pdf(
-    vault: Vault, case_id: str, pack: Pack, paper: MadePaper, path: Path, *,
+    vault: Vault, case_id: str, pack: Pack, paper: MadePaper, out: Path, *,
     procedure_id: str | None = None, on: date | None = None, override_reason: str = "",
 ) -> Path:  # fmt: skip
-    """Write a paper as PDF, through the office program of this computer, and enter it. Returns where it stands.
+    """Write a paper as PDF into a folder, under a neutral name, through the office program of this computer, and enter
+    it. Returns where it stands.
 
     Raises ConsentMissing; DocumentError when no office program is installed or the place cannot be written.
     """
     told = consented(vault, case_id, [paper], override_reason, on)[0]
     pdf = to_pdf(paper.docx)
-    place = write_new(path, pdf)
+    place = write_numbered(out, pdf, paper.language, "pdf")
     enter(vault, case_id, pack, paper, told, place.name, procedure_id, override_reason, written=pdf)
     return place
 
@@ -70,9 +72,9 @@ def note_printed(
     vault: Vault, case_id: str, pack: Pack, paper: MadePaper, *,
     procedure_id: str | None = None, on: date | None = None, override_reason: str = "",
 ) -> Changed:  # fmt: skip
-    """Enter a paper that goes to the printer; called before it does. Raises ConsentMissing."""
+    """Enter a paper that goes to the printer, which has no file name; called before it does. Raises ConsentMissing."""
     told = consented(vault, case_id, [paper], override_reason, on)[0]
-    return enter(vault, case_id, pack, paper, told, paper.file_name, procedure_id, override_reason)
+    return enter(vault, case_id, pack, paper, told, "", procedure_id, override_reason)
 
 
 def consented(

@@ -5,24 +5,28 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from paralegal_app.casefile import Changed, Event
-from paralegal_app.casework.chronology import chronology
+from paralegal_app.casefile import Event
 from paralegal_app.casework.desk import Desk
-from paralegal_app.casework.papers import MadePaper, write_papers
-from paralegal_app.casework.responses import country_of, general_complaint
-from paralegal_app.errors import ConsentMissing
-
-COURT, PAPERS = "court", "papers"
+from paralegal_app.casework.disclosure import agreed, disclosure_of
+from paralegal_app.casework.other_papers import COURT, make_other
+from paralegal_app.casework.paper_register import Compared, compared, hand_out
+from paralegal_app.casework.papers import MadePaper
+from paralegal_app.casework.responses import general_complaint
+from paralegal_app.casework.whole_case import WholeCase, country_pack
 
 
 def may_leave(desk: Desk, case_id: str, purpose: str, on: date) -> bool:
     """Whether she agreed to this purpose: her latest decision about it counts, and the time she set."""
-    decided = [consent for consent in desk.vault.consents.of(case_id) if consent.purpose == purpose]
-    if not decided:
-        return False
-    last = decided[-1]
-    running = last.valid_until is None or last.valid_until >= on
-    return last.decision == "given" and last.withdrawn_at is None and running
+    return agreed(desk.vault.consents.of(case_id), purpose, on) is not None
+
+
+def chronology_paper(desk: Desk, case_id: str, lang: str, *, only: tuple[str, ...] | None = None) -> MadePaper:
+    """Her story for court, not yet written anywhere; `only` names the events she wants told.
+
+    Raises BadInput, DocumentError.
+    """
+    case = WholeCase(desk.vault, country_pack(desk, case_id), case_id, desk.today())
+    return make_other(desk.vault, case, "chronology", lang, only=only)
 
 
 def write_chronology(
@@ -32,41 +36,33 @@ def write_chronology(
 
     Raises BadInput, ConsentMissing, DocumentError; nothing is written then.
     """
-    content = chronology(desk.vault, case_id, lang, desk.today(), only=only)
-    return _hand_out(desk, case_id, "chronology", lang, content, out, COURT, "court", override_reason)
+    return _hand_out(desk, case_id, chronology_paper(desk, case_id, lang, only=only), out, override_reason)
 
 
 def write_complaint(
     desk: Desk, case_id: str, event: Event, to: str, lang: str, out: Path, *, override_reason: str = ""
 ) -> Path:
     """The general complaint about one event, into the folder `out`. Raises as `write_chronology`."""
-    content = general_complaint(desk, case_id, event, to, lang, desk.today())
-    return _hand_out(desk, case_id, "complaint", lang, content, out, PAPERS, to.strip(), override_reason)
+    paper = general_complaint(desk, case_id, event, to, lang, desk.today())
+    return _hand_out(desk, case_id, paper, out, override_reason)
 
 
-def _hand_out(
-    desk: Desk, case_id: str, document: str, lang: str, content: bytes, out: Path, purpose: str, reader: str,
-    reason: str,
-) -> Path:  # fmt: skip
-    if not may_leave(desk, case_id, purpose, desk.today()) and not reason.strip():
-        raise ConsentMissing(
-            f"She has not agreed yet that her story leaves for this purpose ({purpose}); ask her and write her "
-            "decision down under Consents and referrals, or give the reason why it leaves all the same."
-        )
-    name = f"{document}.{lang}.docx"
-    paper = MadePaper(document, lang, name, content, (), ("identity",), (reader,), ())
-    path = write_papers([paper], out)[0].path
+def since(desk: Desk, case_id: str, paper: MadePaper) -> Compared | None:
+    """What is different since this paper last left the vault; None when it never did."""
+    return compared(desk.vault, case_id, paper, country_pack(desk, case_id))
+
+
+def _hand_out(desk: Desk, case_id: str, paper: MadePaper, out: Path, reason: str) -> Path:
+    """Write and register one paper; going on without her word is also noted among the consents."""
+    vault, on = desk.vault, desk.today()
+    missing = disclosure_of(vault, case_id, paper, on).missing
+    with vault.together():
+        made = hand_out(vault, case_id, country_pack(desk, case_id), [paper], out, on=on, override_reason=reason)
+        if missing:
+            vault.consents.override(case_id, paper.purpose, paper.recipient, reason)
+    path = made[0].path
     assert path is not None
-    with desk.vault.together():
-        if not may_leave(desk, case_id, purpose, desk.today()):
-            desk.vault.consents.override(case_id, purpose, reader, reason)
-        _register(desk, case_id, paper, reader, reason)
     return path
 
 
-def _register(desk: Desk, case_id: str, paper: MadePaper, reader: str, reason: str) -> Changed:
-    return desk.vault.papers.enter(
-        case_id, document=paper.document, language=paper.language, file_name=paper.file_name,
-        sha256=paper.sha256, size=len(paper.docx), pack_id=country_of(desk, case_id) or "shared",
-        pack_version="", pack_hash="", recipient=reader, discloses=paper.discloses, override_reason=reason,
-    )  # fmt: skip
+__all__ = ["COURT", "chronology_paper", "may_leave", "since", "write_chronology", "write_complaint"]

@@ -45,7 +45,7 @@ def _lines(case: DemoCase) -> list[str]:
     lines = [f"\n{case.title}: {case.asked} questions"]
     for paper in case.papers:
         gaps = f"  (to fill in by hand: {', '.join(paper.gaps)})" if paper.gaps else ""
-        lines.append(f"  {paper.path}{gaps}")
+        lines.append(f"  {paper.path}  {paper.document}{gaps}")
     return lines
 
 

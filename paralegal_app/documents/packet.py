@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import io
 import os
+import re
 import secrets
 import zipfile
 from collections.abc import Mapping, Sequence
@@ -23,6 +24,7 @@ COPIES: tuple[CopyFor, ...] = ("office", "respondent", "own")
 FOLDERS: Mapping[CopyFor, str] = {"office": "1", "respondent": "2", "own": "3"}
 """Neutral folder names; the cover sheet says which copy is which."""
 _EPOCH = (1980, 1, 1, 0, 0, 0)
+_NUMBERED = re.compile(r"(\d{2,})-[a-z]{2}\.[a-z]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,34 @@ def file_names(papers: Sequence[Paper], copies: Sequence[CopyFor]) -> list[tuple
     """The relative path of every file: `01-uk.docx`, in a numbered folder when there is more than one copy."""
     numbers = {id(paper): number for number, paper in enumerate(papers, 1)}
     return [
-        (copy, paper, f"{FOLDERS[copy] + '/' if len(copies) > 1 else ''}{numbers[id(paper)]:02}-{paper.lang}.docx")
+        (copy, paper, f"{FOLDERS[copy] + '/' if len(copies) > 1 else ''}{neutral_name(numbers[id(paper)], paper.lang)}")
         for copy, chosen in contents(papers, copies).items()
         for paper in chosen
     ]
+
+
+def neutral_name(number: int, lang: str, ending: str = "docx") -> str:
+    """A file name that tells nothing but its place and language: `01-uk.docx`."""
+    return f"{number:02}-{lang}.{ending}"
+
+
+def write_numbered(folder: Path, data: bytes, lang: str, ending: str = "docx") -> Path:
+    """Write a file under the next number nothing in the folder has; the folder is made if need be.
+
+    The very same file is left as it is. Returns where it stands. Raises DocumentError.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        names = {path.name: int(found[1]) for path in folder.iterdir() if (found := _NUMBERED.fullmatch(path.name))}
+        for name, number in sorted(names.items()):
+            place = folder / name
+            if name == neutral_name(number, lang, ending) and place.is_file() and place.read_bytes() == data:
+                return place
+    except OSError as error:
+        raise _not_writable() from error
+    place = folder / neutral_name(max(names.values(), default=0) + 1, lang, ending)
+    write_file(place, data)
+    return place
 
 
 def write_folder(papers: Sequence[Paper], folder: Path, copies: Sequence[CopyFor] = ("own",)) -> tuple[Written, ...]:
@@ -114,12 +140,16 @@ def write_new(path: Path, data: bytes) -> Path:
             number += 1
             place = path.with_name(f"{path.stem}-{number}{path.suffix}")
     except OSError as error:
-        raise DocumentError(
-            "The papers cannot be written to the chosen folder; choose a folder you may write to, or free some space.",
-            kind="folder_not_writable",
-        ) from error
+        raise _not_writable() from error
     write_file(place, data)
     return place
+
+
+def _not_writable() -> DocumentError:
+    return DocumentError(
+        "The papers cannot be written to the chosen folder; choose a folder you may write to, or free some space.",
+        kind="folder_not_writable",
+    )
 
 
 def sha256(data: bytes) -> str:

@@ -142,7 +142,7 @@ def test_a_version_is_compared_with_the_one_before(desk: Desk, walked: Interview
     assert ("added", "двічі") in [(kind, words.strip()) for change in found.changes for kind, words in change.words]
     written = desk.hand_out(walked, [later], tmp_path / "out", override_reason="x")
     assert written[0].path is not None
-    assert written[0].path.name == "restraining_order_application.uk-2.docx"
+    assert written[0].path.name == "02-uk.docx"
     assert len(desk.vault.papers.of(walked.case_id)) == 2
 
 
@@ -188,7 +188,7 @@ def test_what_the_case_has_enough_for_is_offered(desk: Desk, told: Interview) ->
     assert offers == [
         ("consent", "Центр «Дім»"), ("referral_letter", "Центр «Дім»"), ("referral_letter", "Клініка"),
         ("authority", ""), ("medical_record_request", ""), ("complaint", "head"), ("complaint", "prosecutor"),
-        ("complaint", "ombudsman"),
+        ("complaint", "ombudsman"), ("chronology", ""),
     ]  # fmt: skip
 
 
@@ -253,4 +253,4 @@ def test_what_is_not_there_is_said(desk: Desk, walked: Interview) -> None:
             make_other(desk.vault, walked, document, "uk", about="absent")
     with pytest.raises(BadInput, match="There is no paper `letter`"):
         make_other(desk.vault, walked, "letter", "uk")
-    assert len(KINDS) == 5
+    assert len(KINDS) == 6

@@ -138,11 +138,11 @@ def test_the_general_complaint_and_the_chronology_need_her_word(office: Any, tmp
     assert not (tmp_path / "out").exists()
     office.type("complaint_reason", "She asked for it by telephone")
     office.click("complaint_save")
-    assert "The nurse laughed" in reading.text((tmp_path / "out" / "complaint.en.docx").read_bytes())
+    assert "The nurse laughed" in reading.text((tmp_path / "out" / "01-en.docx").read_bytes())
     pick(office, "chronology_language", "uk")
     desk.vault.consents.decide(office.case, "court", "court", "given", how="spoken")
     office.click("chronology_save")
-    assert "The nurse laughed" in reading.text((tmp_path / "out" / "chronology.uk.docx").read_bytes())
+    assert "The nurse laughed" in reading.text((tmp_path / "out" / "02-uk.docx").read_bytes())
 
 
 def test_the_plan_takes_tasks_moves_dates_and_keeps_notes_apart(office: Any) -> None:
