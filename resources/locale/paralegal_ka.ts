@@ -196,6 +196,29 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>She is on the line, or it is urgent: the questions in the right order, and numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crisis call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>She is on the line now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers to ring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No country is chosen for this case, so no help line is shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Overview</source>
@@ -955,6 +978,105 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>This step is closed while the emergency holds.</source>
+        <translation>ეს ნაბიჯი დაკეტილია, სანამ საგანგებო რეჟიმი მოქმედებს.</translation>
+    </message>
+    <message>
+        <source>Now at: {where}</source>
+        <translation>ახლა აქ: {where}</translation>
+    </message>
+    <message>
+        <source>take care</source>
+        <translation>იყავით ფრთხილად</translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation>ახლა დაკეტილია</translation>
+    </message>
+    <message>
+        <source>elsewhere now</source>
+        <translation>ახლა სხვაგანაა</translation>
+    </message>
+    <message>
+        <source>Emergency mode: {what}</source>
+        <translation>საგანგებო რეჟიმი: {what}</translation>
+    </message>
+    <message>
+        <source>What is otherwise</source>
+        <translation>რა არის სხვანაირად</translation>
+    </message>
+    <message>
+        <source>Emergency mode</source>
+        <translation>საგანგებო რეჟიმი</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>დახურვა</translation>
+    </message>
+    <message>
+        <source>What is said here holds for this case alone.</source>
+        <translation>აქ ნათქვამი მხოლოდ ამ საქმეს ეხება.</translation>
+    </message>
+    <message>
+        <source>What is said here holds for every case, unless a case says otherwise.</source>
+        <translation>აქ ნათქვამი ყველა საქმეს ეხება, თუ საქმეში სხვა რამ არ წერია.</translation>
+    </message>
+    <message>
+        <source>The packs at hand know of no emergency.</source>
+        <translation>არსებული პაკეტები საგანგებო მდგომარეობას არ იცნობს.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>მოქმედებს</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>არ მოქმედებს</translation>
+    </message>
+    <message>
+        <source>What would be otherwise</source>
+        <translation>რა იქნებოდა სხვანაირად</translation>
+    </message>
+    <message>
+        <source>It does not hold</source>
+        <translation>არ მოქმედებს</translation>
+    </message>
+    <message>
+        <source>It holds now</source>
+        <translation>ახლა მოქმედებს</translation>
+    </message>
+    <message>
+        <source>As for the whole desk</source>
+        <translation>როგორც მთელი ორგანიზაციისთვის</translation>
+    </message>
+    <message>
+        <source>By its dates</source>
+        <translation>თარიღების მიხედვით</translation>
+    </message>
+    <message>
+        <source>Said for this case.</source>
+        <translation>ითქვა ამ საქმისთვის.</translation>
+    </message>
+    <message>
+        <source>Said for the whole desk.</source>
+        <translation>ითქვა მთელი ორგანიზაციისთვის.</translation>
+    </message>
+    <message>
+        <source>It has no date: it holds where somebody here says so.</source>
+        <translation>თარიღის გარეშე: მოქმედებს იქ, სადაც აქ ვინმე იტყვის.</translation>
+    </message>
+    <message>
+        <source>By its date, since {day}.</source>
+        <translation>თარიღით, {day}-დან.</translation>
+    </message>
+    <message>
+        <source>Emergency mode…</source>
+        <translation>საგანგებო რეჟიმი…</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>Violence</source>
@@ -1209,6 +1331,22 @@
         <translation>მწვავე</translation>
     </message>
     <message>
+        <source>not now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>she is thinking about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>she wants to act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>she has begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How high the risk is</source>
         <translation>რამდენად მაღალია რისკი</translation>
     </message>
@@ -1225,12 +1363,24 @@
         <translation>როგორ და როდის დავუკავშირდეთ უსაფრთხოდ, რა სახელით</translation>
     </message>
     <message>
+        <source>Where and when to meet so that nobody notices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who we say we are when somebody else answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The language she speaks best</source>
         <translation>ენა, რომელზეც ყველაზე კარგად ლაპარაკობს</translation>
     </message>
     <message>
         <source>How she came</source>
         <translation>როგორ მოვიდა</translation>
+    </message>
+    <message>
+        <source>How ready she feels to act, in her own view</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The risk now</source>
@@ -2225,6 +2375,10 @@
         <translation>არ არის ასლში ({reader}): {papers}</translation>
     </message>
     <message>
+        <source>Save this paper…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>PDF-ად შენახვა…</translation>
     </message>
@@ -2233,8 +2387,8 @@
         <translation>ბეჭდვა…</translation>
     </message>
     <message>
-        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead.</source>
-        <translation>ამ კომპიუტერზე LibreOffice ან Word ვერ მოიძებნა, ამიტომ PDF არ არის; შეინახეთ Word-ის ფაილი.</translation>
+        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead. Printed pages are drawn by this program: lines and pages may break elsewhere than in the Word file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Since it was saved, {day}</source>
@@ -2251,6 +2405,33 @@
     <message>
         <source>Now: {text}</source>
         <translation>ახლა: {text}</translation>
+    </message>
+    <message>
+        <source>Ruled lines to fill in by hand: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print a paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without her consent, because: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Partner</name>
+    <message>
+        <source>Before anybody talks with the partner</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2480,6 +2661,21 @@
     <message>
         <source>hearing: {name}</source>
         <translation>სხდომა: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>You might say to her</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after {source}; the words are ours</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -196,6 +196,29 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>She is on the line, or it is urgent: the questions in the right order, and numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crisis call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>She is on the line now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers to ring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No country is chosen for this case, so no help line is shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Overview</source>
@@ -955,6 +978,105 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>This step is closed while the emergency holds.</source>
+        <translation>Төтенше режим күшінде тұрғанда бұл қадам жабық.</translation>
+    </message>
+    <message>
+        <source>Now at: {where}</source>
+        <translation>Енді мұнда: {where}</translation>
+    </message>
+    <message>
+        <source>take care</source>
+        <translation>абай болыңыз</translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation>қазір жабық</translation>
+    </message>
+    <message>
+        <source>elsewhere now</source>
+        <translation>қазір басқа жерде</translation>
+    </message>
+    <message>
+        <source>Emergency mode: {what}</source>
+        <translation>Төтенше режим: {what}</translation>
+    </message>
+    <message>
+        <source>What is otherwise</source>
+        <translation>Не өзгерді</translation>
+    </message>
+    <message>
+        <source>Emergency mode</source>
+        <translation>Төтенше режим</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>What is said here holds for this case alone.</source>
+        <translation>Мұнда айтылған тек осы іске қатысты.</translation>
+    </message>
+    <message>
+        <source>What is said here holds for every case, unless a case says otherwise.</source>
+        <translation>Мұнда айтылған барлық іске қатысты, егер істе басқаша айтылмаса.</translation>
+    </message>
+    <message>
+        <source>The packs at hand know of no emergency.</source>
+        <translation>Қолдағы пакеттерде төтенше жағдай жоқ.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>күшінде</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>күшінде емес</translation>
+    </message>
+    <message>
+        <source>What would be otherwise</source>
+        <translation>Не өзгерер еді</translation>
+    </message>
+    <message>
+        <source>It does not hold</source>
+        <translation>Күшінде емес</translation>
+    </message>
+    <message>
+        <source>It holds now</source>
+        <translation>Қазір күшінде</translation>
+    </message>
+    <message>
+        <source>As for the whole desk</source>
+        <translation>Бүкіл ұйым үшін қандай болса</translation>
+    </message>
+    <message>
+        <source>By its dates</source>
+        <translation>Күндері бойынша</translation>
+    </message>
+    <message>
+        <source>Said for this case.</source>
+        <translation>Осы іс үшін айтылған.</translation>
+    </message>
+    <message>
+        <source>Said for the whole desk.</source>
+        <translation>Бүкіл ұйым үшін айтылған.</translation>
+    </message>
+    <message>
+        <source>It has no date: it holds where somebody here says so.</source>
+        <translation>Күні жоқ: осында біреу айтқан жерде күшінде.</translation>
+    </message>
+    <message>
+        <source>By its date, since {day}.</source>
+        <translation>Күні бойынша, {day} бастап.</translation>
+    </message>
+    <message>
+        <source>Emergency mode…</source>
+        <translation>Төтенше режим…</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>Violence</source>
@@ -1209,6 +1331,22 @@
         <translation>өткір</translation>
     </message>
     <message>
+        <source>not now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>she is thinking about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>she wants to act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>she has begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How high the risk is</source>
         <translation>Қауіп қаншалықты жоғары</translation>
     </message>
@@ -1225,12 +1363,24 @@
         <translation>Онымен қалай, қашан, қай атпен қауіпсіз хабарласуға болады</translation>
     </message>
     <message>
+        <source>Where and when to meet so that nobody notices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who we say we are when somebody else answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The language she speaks best</source>
         <translation>Ең жақсы сөйлейтін тілі</translation>
     </message>
     <message>
         <source>How she came</source>
         <translation>Қалай келді</translation>
+    </message>
+    <message>
+        <source>How ready she feels to act, in her own view</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The risk now</source>
@@ -2225,6 +2375,10 @@
         <translation>Көшірмеде жоқ ({reader}): {papers}</translation>
     </message>
     <message>
+        <source>Save this paper…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>PDF етіп сақтау…</translation>
     </message>
@@ -2233,8 +2387,8 @@
         <translation>Басып шығару…</translation>
     </message>
     <message>
-        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead.</source>
-        <translation>Бұл компьютерде LibreOffice не Word табылмады, сондықтан PDF жоқ; Word файлын сақтаңыз.</translation>
+        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead. Printed pages are drawn by this program: lines and pages may break elsewhere than in the Word file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Since it was saved, {day}</source>
@@ -2251,6 +2405,33 @@
     <message>
         <source>Now: {text}</source>
         <translation>Қазір: {text}</translation>
+    </message>
+    <message>
+        <source>Ruled lines to fill in by hand: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print a paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without her consent, because: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Partner</name>
+    <message>
+        <source>Before anybody talks with the partner</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2480,6 +2661,21 @@
     <message>
         <source>hearing: {name}</source>
         <translation>отырыс: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>You might say to her</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after {source}; the words are ours</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

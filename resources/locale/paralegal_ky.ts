@@ -196,6 +196,29 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>She is on the line, or it is urgent: the questions in the right order, and numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crisis call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>She is on the line now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers to ring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No country is chosen for this case, so no help line is shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Overview</source>
@@ -402,7 +425,7 @@
     </message>
     <message>
         <source>A case that is closed stays in the vault and is listed here.</source>
-        <translation>Жабылган иш сактагычта калат жана ушул жерде көрсөтүлөт.</translation>
+        <translation>Жабылган иш кампада калат жана ушул жерде көрсөтүлөт.</translation>
     </message>
     <message>
         <source>No closed cases</source>
@@ -955,6 +978,105 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>This step is closed while the emergency holds.</source>
+        <translation>Өзгөчө режим күчүндө турганда бул кадам жабык.</translation>
+    </message>
+    <message>
+        <source>Now at: {where}</source>
+        <translation>Эми бул жерде: {where}</translation>
+    </message>
+    <message>
+        <source>take care</source>
+        <translation>этият болуңуз</translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation>азыр жабык</translation>
+    </message>
+    <message>
+        <source>elsewhere now</source>
+        <translation>азыр башка жерде</translation>
+    </message>
+    <message>
+        <source>Emergency mode: {what}</source>
+        <translation>Өзгөчө режим: {what}</translation>
+    </message>
+    <message>
+        <source>What is otherwise</source>
+        <translation>Эмне өзгөрдү</translation>
+    </message>
+    <message>
+        <source>Emergency mode</source>
+        <translation>Өзгөчө режим</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабуу</translation>
+    </message>
+    <message>
+        <source>What is said here holds for this case alone.</source>
+        <translation>Бул жерде айтылган ушул ишке гана тиешелүү.</translation>
+    </message>
+    <message>
+        <source>What is said here holds for every case, unless a case says otherwise.</source>
+        <translation>Бул жерде айтылган бардык иштерге тиешелүү, иште башкача айтылбаса.</translation>
+    </message>
+    <message>
+        <source>The packs at hand know of no emergency.</source>
+        <translation>Колдогу пакеттерде өзгөчө абал жок.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>күчүндө</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>күчүндө эмес</translation>
+    </message>
+    <message>
+        <source>What would be otherwise</source>
+        <translation>Эмне өзгөрмөк</translation>
+    </message>
+    <message>
+        <source>It does not hold</source>
+        <translation>Күчүндө эмес</translation>
+    </message>
+    <message>
+        <source>It holds now</source>
+        <translation>Азыр күчүндө</translation>
+    </message>
+    <message>
+        <source>As for the whole desk</source>
+        <translation>Бүт уюм үчүн кандай болсо</translation>
+    </message>
+    <message>
+        <source>By its dates</source>
+        <translation>Күндөрү боюнча</translation>
+    </message>
+    <message>
+        <source>Said for this case.</source>
+        <translation>Ушул иш үчүн айтылган.</translation>
+    </message>
+    <message>
+        <source>Said for the whole desk.</source>
+        <translation>Бүт уюм үчүн айтылган.</translation>
+    </message>
+    <message>
+        <source>It has no date: it holds where somebody here says so.</source>
+        <translation>Күнү жок: бул жерде бирөө айткан жерде күчүндө.</translation>
+    </message>
+    <message>
+        <source>By its date, since {day}.</source>
+        <translation>Күнү боюнча, {day} тартып.</translation>
+    </message>
+    <message>
+        <source>Emergency mode…</source>
+        <translation>Өзгөчө режим…</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>Violence</source>
@@ -1209,6 +1331,22 @@
         <translation>курч</translation>
     </message>
     <message>
+        <source>not now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>she is thinking about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>she wants to act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>she has begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How high the risk is</source>
         <translation>Коркунуч канчалык жогору</translation>
     </message>
@@ -1225,12 +1363,24 @@
         <translation>Ага кантип, качан, кайсы ат менен коопсуз кайрылуу керек</translation>
     </message>
     <message>
+        <source>Where and when to meet so that nobody notices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who we say we are when somebody else answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The language she speaks best</source>
         <translation>Эң жакшы сүйлөгөн тили</translation>
     </message>
     <message>
         <source>How she came</source>
         <translation>Кантип келди</translation>
+    </message>
+    <message>
+        <source>How ready she feels to act, in her own view</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The risk now</source>
@@ -2225,6 +2375,10 @@
         <translation>Көчүрмөдө жок ({reader}): {papers}</translation>
     </message>
     <message>
+        <source>Save this paper…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>PDF катары сактоо…</translation>
     </message>
@@ -2233,8 +2387,8 @@
         <translation>Басып чыгаруу…</translation>
     </message>
     <message>
-        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead.</source>
-        <translation>Бул компьютерде LibreOffice же Word табылган жок, ошондуктан PDF жок; Word файлын сактаңыз.</translation>
+        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead. Printed pages are drawn by this program: lines and pages may break elsewhere than in the Word file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Since it was saved, {day}</source>
@@ -2251,6 +2405,33 @@
     <message>
         <source>Now: {text}</source>
         <translation>Азыр: {text}</translation>
+    </message>
+    <message>
+        <source>Ruled lines to fill in by hand: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print a paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without her consent, because: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Partner</name>
+    <message>
+        <source>Before anybody talks with the partner</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2480,6 +2661,21 @@
     <message>
         <source>hearing: {name}</source>
         <translation>отурум: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>You might say to her</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after {source}; the words are ours</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -196,6 +196,29 @@
     </message>
 </context>
 <context>
+    <name>Call</name>
+    <message>
+        <source>She is on the line, or it is urgent: the questions in the right order, and numbers.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Crisis call</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>She is on the line now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Numbers to ring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No country is chosen for this case, so no help line is shown.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Case</name>
     <message>
         <source>Overview</source>
@@ -955,6 +978,105 @@
     </message>
 </context>
 <context>
+    <name>Emergency</name>
+    <message>
+        <source>This step is closed while the emergency holds.</source>
+        <translation>Acest pas este închis cât timp durează urgența.</translation>
+    </message>
+    <message>
+        <source>Now at: {where}</source>
+        <translation>Acum la: {where}</translation>
+    </message>
+    <message>
+        <source>take care</source>
+        <translation>aveți grijă</translation>
+    </message>
+    <message>
+        <source>closed now</source>
+        <translation>închis acum</translation>
+    </message>
+    <message>
+        <source>elsewhere now</source>
+        <translation>acum în alt loc</translation>
+    </message>
+    <message>
+        <source>Emergency mode: {what}</source>
+        <translation>Regim de urgență: {what}</translation>
+    </message>
+    <message>
+        <source>What is otherwise</source>
+        <translation>Ce este altfel</translation>
+    </message>
+    <message>
+        <source>Emergency mode</source>
+        <translation>Regim de urgență</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Închide</translation>
+    </message>
+    <message>
+        <source>What is said here holds for this case alone.</source>
+        <translation>Ce se spune aici este valabil doar pentru acest caz.</translation>
+    </message>
+    <message>
+        <source>What is said here holds for every case, unless a case says otherwise.</source>
+        <translation>Ce se spune aici este valabil pentru toate cazurile, dacă un caz nu spune altfel.</translation>
+    </message>
+    <message>
+        <source>The packs at hand know of no emergency.</source>
+        <translation>Pachetele disponibile nu cunosc nicio situație de urgență.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>în vigoare</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>nu este în vigoare</translation>
+    </message>
+    <message>
+        <source>What would be otherwise</source>
+        <translation>Ce ar fi altfel</translation>
+    </message>
+    <message>
+        <source>It does not hold</source>
+        <translation>Nu este în vigoare</translation>
+    </message>
+    <message>
+        <source>It holds now</source>
+        <translation>Este în vigoare acum</translation>
+    </message>
+    <message>
+        <source>As for the whole desk</source>
+        <translation>Ca pentru toată organizația</translation>
+    </message>
+    <message>
+        <source>By its dates</source>
+        <translation>După date</translation>
+    </message>
+    <message>
+        <source>Said for this case.</source>
+        <translation>S-a spus pentru acest caz.</translation>
+    </message>
+    <message>
+        <source>Said for the whole desk.</source>
+        <translation>S-a spus pentru toată organizația.</translation>
+    </message>
+    <message>
+        <source>It has no date: it holds where somebody here says so.</source>
+        <translation>Fără dată: este în vigoare acolo unde cineva de aici o spune.</translation>
+    </message>
+    <message>
+        <source>By its date, since {day}.</source>
+        <translation>După dată, din {day}.</translation>
+    </message>
+    <message>
+        <source>Emergency mode…</source>
+        <translation>Regim de urgență…</translation>
+    </message>
+</context>
+<context>
     <name>Event</name>
     <message>
         <source>Violence</source>
@@ -1209,6 +1331,22 @@
         <translation>acut</translation>
     </message>
     <message>
+        <source>not now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>she is thinking about it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>she wants to act</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>she has begun</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>How high the risk is</source>
         <translation>Cât de mare este riscul</translation>
     </message>
@@ -1225,12 +1363,24 @@
         <translation>Cum și când poate fi contactată în siguranță, sub ce nume</translation>
     </message>
     <message>
+        <source>Where and when to meet so that nobody notices</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Who we say we are when somebody else answers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>The language she speaks best</source>
         <translation>Limba pe care o vorbește cel mai bine</translation>
     </message>
     <message>
         <source>How she came</source>
         <translation>Cum a ajuns</translation>
+    </message>
+    <message>
+        <source>How ready she feels to act, in her own view</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>The risk now</source>
@@ -2225,6 +2375,10 @@
         <translation>Nu este în copia pentru {reader}: {papers}</translation>
     </message>
     <message>
+        <source>Save this paper…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Save as PDF…</source>
         <translation>Salvează ca PDF…</translation>
     </message>
@@ -2233,8 +2387,8 @@
         <translation>Tipărește…</translation>
     </message>
     <message>
-        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead.</source>
-        <translation>Pe acest calculator nu s-a găsit LibreOffice sau Word, deci nu există PDF; salvați fișierul Word.</translation>
+        <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead. Printed pages are drawn by this program: lines and pages may break elsewhere than in the Word file.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Since it was saved, {day}</source>
@@ -2251,6 +2405,33 @@
     <message>
         <source>Now: {text}</source>
         <translation>Acum: {text}</translation>
+    </message>
+    <message>
+        <source>Ruled lines to fill in by hand: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Print a paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sent to the printer.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>printed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Without her consent, because: {reason}</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Partner</name>
+    <message>
+        <source>Before anybody talks with the partner</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -2480,6 +2661,21 @@
     <message>
         <source>hearing: {name}</source>
         <translation>ședință: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Prompt</name>
+    <message>
+        <source>You might say to her</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Another sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after {source}; the words are ours</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
