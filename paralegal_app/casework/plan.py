@@ -32,6 +32,10 @@ class PlanItem:
     by: date | None
     status: Status
     risks_unread: int = 0
+    otherwise: str = ""
+    """What an emergency changes about it, in words."""
+    closed: bool = False
+    """An emergency closes it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +106,7 @@ def _steps(desk: Desk, procedure_id: str, lang: str) -> list[PlanItem]:
                 "step", f"{procedure_id}.{step.id}", group,
                 texts.get("procedures", walked.procedure, "steps", step.id), step.who, min(days, default=None),
                 status, unread,  # type: ignore[arg-type]
+                " ".join(texts.get("emergency_changes", name) for name in step.changes), step.closed,
             )
         )  # fmt: skip
     return items

@@ -57,7 +57,10 @@ class Walk:
         return "done" if step.done else "to_do"
 
     def open_steps(self) -> list[StepState]:
-        return [step for step in self.state.steps if self.step_status(step) == "to_do" and step.verdict != "no"]
+        return [step for step in self.state.steps if self._is_open(step)]
+
+    def _is_open(self, step: StepState) -> bool:
+        return self.step_status(step) == "to_do" and step.verdict != "no" and not step.closed
 
     def risks_of(self, step: StepState) -> list[str]:
         """The risks that hold now and come before this step or before everything."""

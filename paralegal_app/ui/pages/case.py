@@ -14,6 +14,7 @@ from paralegal_app.ui.pages.case_papers import PapersPart
 from paralegal_app.ui.pages.case_people import PeoplePart
 from paralegal_app.ui.pages.case_procedures import ProceduresPart
 from paralegal_app.ui.pages.case_story import StoryPart
+from paralegal_app.ui.pages.emergency_mode import EmergencyStrip
 from paralegal_app.ui.pages.hearings import HearingsPart
 from paralegal_app.ui.pages.intake import IntakePart
 from paralegal_app.ui.pages.page import Page
@@ -61,6 +62,8 @@ class CasePage(Page):
     def __init__(self, around: Surroundings, desk: Desk, route: Route) -> None:
         super().__init__(around, translate("Case", "Case"))
         self.desk, self.route = desk, route
+        self.strip = EmergencyStrip(around, desk, route.case_id, self.reload)
+        self.outer.addWidget(self.strip)
         self.tabs = Tabs(part_names(), self._choose)
         self.outer.addWidget(self.tabs)
         self.tabs.select(route.part or "overview")

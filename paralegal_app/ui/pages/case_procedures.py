@@ -8,13 +8,15 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from paralegal_app.interview.state import StepState
+from paralegal_app.packs.texts import Texts
 from paralegal_app.ui.digests import Walk
-from paralegal_app.ui.legal_words import verdict_words, who_words
+from paralegal_app.ui.legal_words import open_words, who_words
 from paralegal_app.ui.pages.around_card import AroundCard
 from paralegal_app.ui.pages.case_agenda import AgendaCard
 from paralegal_app.ui.pages.case_labels import decision_words, status_words
 from paralegal_app.ui.pages.findings_card import law_line
 from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.pages.question_block import noted
 from paralegal_app.ui.pages.risks import RiskReading, write_decision
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.when import moment
@@ -61,7 +63,7 @@ class ProceduresPart(Part):
 
     def _card(self, walk: Walk) -> Card:
         verdict = walk.state.main.verdict
-        pill = Pill(verdict_words(verdict), {"yes": "green", "no": "brick", "unknown": "neutral"}[verdict])
+        pill = Pill(open_words(verdict), {"yes": "green", "no": "brick", "unknown": "neutral"}[verdict])
         card = Card(walk.name, pill=pill, gap=12)
         card.heading.set_tone("title")
         started = moment(walk.record.started_at.date())
@@ -115,11 +117,13 @@ class ProceduresPart(Part):
         symbol, colour = _SYMBOL[status]
         read = {item.risk_id: item for item in walk.risks_read}
         unread = walk.unread(step)
-        second = f"{who_words(step.who)} · {law_line(step.law)}"
+        second = f"{who_words(step.who)} · {law_line(step.law, walk.texts)}"
         state = Pill(status_words(status), "green" if status == "done" else "neutral")
         if status == "to_do" and unread:
             symbol, colour = "warning", "amber"
         body.addWidget(Entry(walk.words("steps", step.id), second, symbol=symbol, colour=colour, right=state))
+        for words in now_words(walk.texts, step):
+            body.addWidget(noted("warning", words, "second", "amber"))
         decided = [read[risk].decision for risk in walk.risks_of(step) if risk in read]
         if decided:
             body.addWidget(
@@ -211,6 +215,17 @@ class ProceduresPart(Part):
         for when, words in sorted(marks):
             card.add(Entry(words, symbol="clock", note=_day_of(when)))
         return card
+
+
+def now_words(texts: Texts, step: StepState) -> list[str]:
+    """Where a step leads, and what an emergency changes about it."""
+    lines = [texts.get("emergency_changes", name) for name in step.changes]
+    if step.closed:
+        lines.insert(0, translate("Emergency", "This step is closed while the emergency holds."))
+    elif step.changes and step.offices:
+        offices = "; ".join(texts.get("offices", office) for office in step.offices)
+        lines.append(filled(translate("Emergency", "Now at: {where}"), where=offices))
+    return lines
 
 
 def _day_of(iso: str) -> str:

@@ -1,15 +1,17 @@
-"""The line under the title of an interview: which case, which country, and how old and how sure the law in it is."""
+"""The head of an interview: which case, which country, how old and how sure the law is, which emergency holds."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from paralegal_app.ui.pages.emergency_mode import EmergencyStrip
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.interviews import Interview
     from paralegal_app.packs.texts import Texts
+    from paralegal_app.ui.pages.interview import InterviewPage
 
 
 def subtitle_of(interview: Interview, texts: Texts, label: str) -> str:
@@ -28,3 +30,14 @@ def subtitle_of(interview: Interview, texts: Texts, label: str) -> str:
 def _law_day(interview: Interview) -> str:
     days = [value.last_checked_on for value in interview.pack.law.statutes if value.last_checked_on]
     return full_day(max(days)) if days else translate("Interview", "on an unknown day")
+
+
+def strip_of(page: InterviewPage) -> EmergencyStrip:
+    """What holds for her case, over the questions; when that is switched, the interview is asked anew."""
+
+    def ask_anew() -> None:
+        interview = page.interview
+        if interview is not None:
+            page.fetch(interview.reload, lambda state: page.ask(page.current or state.next or ""))
+
+    return EmergencyStrip(page.around, page.desk, page.route.case_id, ask_anew)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from paralegal_app.casework import moving, plan
 from paralegal_app.ui.legal_words import who_words
 from paralegal_app.ui.pages.case_labels import status_words
+from paralegal_app.ui.pages.emergency_mode import ModeDialog, effect_words
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.surroundings import Route
@@ -49,7 +50,13 @@ class PlanPart(Part):
         if dates:
             body.addWidget(self._dates(dates))
         body.addWidget(self._notes())
+        mode = Button(translate("Emergency", "Emergency mode…"), self._mode, kind="quiet", symbol="warning")
+        mode.setObjectName("emergency_of_case")
+        body.addWidget(flow_widget(mode))
         body.addStretch(1)
+
+    def _mode(self) -> None:
+        ModeDialog(self.window(), self.around, self.desk, self.digest.case.id, self.reload).open()
 
     def _responsible(self, loads: tuple[plan.Load, ...]) -> Card:
         card = Card(translate("Plan", "Who answers for this case"), gap=12)
@@ -89,9 +96,10 @@ class PlanPart(Part):
         who = who_words(item.who) if item.kind == "step" else item.who
         by = near(item.by, self.around.today()) if item.by and item.status == "to_do" else ""
         unread = translate("Plan", "read its risks first") if item.risks_unread else ""
-        second = " · ".join(part for part in (who, status_words(item.status), unread) if part)
+        closed = effect_words("closed") if item.closed else ""
+        second = " · ".join(part for part in (who, closed or status_words(item.status), unread, item.otherwise) if part)
         symbol, colour = {"done": ("check", "green"), "to_do": ("ring", "second")}.get(item.status, ("cross", "second"))
-        if item.risks_unread:
+        if item.risks_unread or (item.otherwise and item.status == "to_do"):
             symbol, colour = "warning", "amber"
         right = self._step_button(item) if item.kind == "step" else self._task_button(item)
         return Entry(item.text, second, symbol=symbol, colour=colour, note=by, right=right)
