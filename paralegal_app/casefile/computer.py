@@ -2,16 +2,14 @@
 
 The keyring is never the only copy of anything: a vault must have a recovery code or shares before a slot may be tied to
 a computer (`slots.tie` refuses otherwise). Which keyring answers (Secret Service, Windows Credential Locker, macOS
-Keychain) is the business of the package `keyring`.
+Keychain) is the business of the package `keyring`, loaded when a slot is tied to a computer: it looks through
+everything installed for backends.
 """
 
 from __future__ import annotations
 
 import base64
 import binascii
-
-import keyring
-import keyring.errors
 
 from paralegal_app.casefile import secrets
 from paralegal_app.errors import KeyringUnavailable
@@ -21,6 +19,8 @@ SERVICE = "paralegal vault"
 
 def remember(account: str) -> bytes:
     """Make a new 32-byte secret, keep it in the keyring under `account`, read it back, and return it."""
+    import keyring
+
     secret = secrets.fresh()
     try:
         keyring.set_password(SERVICE, account, base64.b64encode(secret).decode())
@@ -33,6 +33,8 @@ def remember(account: str) -> bytes:
 
 def recall(account: str) -> bytes:
     """The secret kept under `account`. Raises KeyringUnavailable when it is not there or the keyring is locked."""
+    import keyring
+
     try:
         kept = keyring.get_password(SERVICE, account)
     except Exception as error:
@@ -52,6 +54,8 @@ def recall(account: str) -> bytes:
 
 def forget(account: str) -> None:
     """Remove the secret; silent when it is not there."""
+    import keyring.errors
+
     try:
         keyring.delete_password(SERVICE, account)
     except keyring.errors.PasswordDeleteError:
@@ -62,6 +66,8 @@ def forget(account: str) -> None:
 
 def _unavailable(error: Exception) -> KeyringUnavailable:
     """In words; besides its own errors `keyring` lets through whatever the desktop's bus or a backend raises."""
+    import keyring.errors
+
     if isinstance(error, keyring.errors.NoKeyringError | keyring.errors.InitError | RuntimeError):
         return KeyringUnavailable(
             "This computer has no keyring that could keep a secret; use the vault without tying it to the computer."

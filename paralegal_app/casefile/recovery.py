@@ -1,15 +1,13 @@
 """What opens a vault when nobody remembers a passphrase: a printed code, or any k of n shares of different people.
 
 The code is 128 random bits and a 32-bit check, in Crockford's base 32 (no I, L, O, U), eight groups of four. The shares
-are SLIP-39 word lists made by the package `shamir-mnemonic`.
+are SLIP-39 word lists made by the package `shamir-mnemonic`, whose words are loaded when shares are made or joined.
 """
 
 from __future__ import annotations
 
 import hashlib
 from collections.abc import Sequence
-
-from shamir_mnemonic import MnemonicError, combine_mnemonics, generate_mnemonics
 
 from paralegal_app.casefile import secrets
 from paralegal_app.errors import BadInput, WrongPassphrase
@@ -65,6 +63,8 @@ def split(secret: bytes, threshold: int, count: int) -> tuple[str, ...]:
 
     Raises BadInput when the numbers make no sense (2 <= threshold <= count <= 16).
     """
+    from shamir_mnemonic import generate_mnemonics
+
     if not 2 <= threshold <= count <= MOST_SHARES:
         raise BadInput(
             f"Shares need at least 2 to open and at most {MOST_SHARES} in all; choose other numbers.",
@@ -79,6 +79,8 @@ def split(secret: bytes, threshold: int, count: int) -> tuple[str, ...]:
 
 def join(shares: Sequence[str]) -> bytes:
     """The secret from enough shares. Raises WrongPassphrase when they are too few, mistyped or of another vault."""
+    from shamir_mnemonic import MnemonicError, combine_mnemonics
+
     cleaned = list(dict.fromkeys(" ".join(share.lower().split()) for share in shares))
     try:
         return bytes(combine_mnemonics(cleaned))

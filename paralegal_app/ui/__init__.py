@@ -1,1 +1,5 @@
 """The desktop window."""
+
+from paralegal_app.ui.binding import read_no_sources
+
+read_no_sources()

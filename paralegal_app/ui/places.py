@@ -12,7 +12,6 @@ from paralegal_app.ui.pages.directory import DirectoryPage
 from paralegal_app.ui.pages.help import HelpPage
 from paralegal_app.ui.pages.interview import InterviewPage
 from paralegal_app.ui.pages.new_case import NewCasePage
-from paralegal_app.ui.pages.packs import packs_page
 from paralegal_app.ui.pages.settings import SettingsPage
 from paralegal_app.ui.pages.staff import StaffPage
 from paralegal_app.ui.surroundings import Route, Surroundings
@@ -35,6 +34,8 @@ def page_for(route: Route, around: Surroundings, desk: Desk, settings: dict[str,
     if route.place == "about":
         return AboutPage(around)
     if route.place == "packs":
+        from paralegal_app.ui.pages.packs import packs_page  # with the workshop behind it, which few ever see
+
         return packs_page(route, around, desk)
     simple = {"cases": CasesPage, "calendar": CalendarPage, "directory": DirectoryPage, "staff": StaffPage}
     return simple[route.place](around, desk)

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from paralegal_app.casework.workshop import editing
+from paralegal_app.casework.workshop.blank_law import TRANSLATE
 from paralegal_app.casework.workshop.draft import Draft
-from paralegal_app.casework.workshop.skeleton import TRANSLATE
 from paralegal_app.errors import BadInput
 from paralegal_app.packs.checks.citations import cited
 from paralegal_app.packs.pack import Pack
@@ -93,12 +93,15 @@ def sign_off(draft: Draft, reviewer: str, on: date, review_by: date) -> Pack:
     """
     name = " ".join(reviewer.split())
     if len(name) < 3:
-        raise BadInput("A sign-off needs the name of the lawyer who read the pack; write it in full.")
+        words = "A sign-off needs the name of the lawyer who read the pack; write it in full."
+        raise BadInput(words, kind="reviewer_name")
     if not on < review_by <= on + LONGEST_REVIEW:
-        raise BadInput("The next review must lie after the sign-off and at most two years ahead; choose another day.")
+        words = "The next review must lie after the sign-off and at most two years ahead; choose another day."
+        raise BadInput(words, kind="review_day")
     left = sum(1 for _text in _marked(draft))
     if left:
-        raise BadInput(f"The pack cannot be signed off: {left} texts are still marked `{TRANSLATE.strip()}`.")
+        words = f"The pack cannot be signed off: {left} texts are still marked `{TRANSLATE.strip()}`."
+        raise BadInput(words, kind="texts_open", count=left)
     values = {"status": "reviewed", "by": name, "on": on.isoformat(), "review_by": review_by.isoformat()}
     return draft.set_all("pack.yaml", {("review", key): value for key, value in values.items()})
 

@@ -7,9 +7,8 @@ import zipfile
 from dataclasses import dataclass
 from pathlib import Path
 
-import docx
-
 from paralegal_app.casework.workshop.blank_law import ADAPT, TRANSLATE
+from paralegal_app.documents.reading import paragraph_texts
 from paralegal_app.packs import overlay
 from paralegal_app.packs.checks.citations import cited
 from paralegal_app.packs.loader import load_pack
@@ -52,4 +51,4 @@ def _to_adapt(path: Path) -> bool:
     with zipfile.ZipFile(io.BytesIO(raw)) as archive:
         if ADAPT[:8].encode() not in archive.read("word/document.xml"):
             return False
-    return any(paragraph.text.startswith(ADAPT[:8]) for paragraph in docx.Document(io.BytesIO(raw)).paragraphs)
+    return any(words.startswith(ADAPT[:8]) for words in paragraph_texts(raw))
