@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from paralegal_app.language.dates import moment_text
 from paralegal_app.language.numbers import counted
+from paralegal_app.language.public_holidays import holiday_name
 
 UNITS = {
     "en": {"minutes": "minute|minutes", "hours": "hour|hours", "calendar_days": "day|days", "working_days": "working day|working days",
@@ -124,7 +125,9 @@ def line(
     """One line of arithmetic. `reason` is a word of `_REASONS`, a holiday's name, or the name of an emergency."""
     table = _LINES.get(lang, _LINES["en"])
     key = "rule_before" if kind == "rule" and reason == "before" else kind
-    words = _REASONS.get(reason, {}).get(lang, reason)
+    words = _REASONS[reason].get(lang, reason) if reason in _REASONS else reason
+    if kind == "skipped" and day and reason not in _REASONS:
+        words = holiday_name(reason, day, lang)
     return table[key].format(
         day=moment_text(day, lang) if day else "",
         amount=period(amount, unit, lang) if amount is not None and unit else "",

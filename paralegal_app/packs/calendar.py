@@ -4,18 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import lru_cache
 
+from paralegal_app.language.public_holidays import holidays_of
 from paralegal_app.packs.models import Calendar, Emergency
 
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-
-
-@lru_cache(maxsize=256)
-def _public_holidays(country: str, year: int) -> dict[date, str]:
-    import holidays  # half a second of imports that only counting needs
-
-    return dict(holidays.country_holidays(country, years=year))
 
 
 @dataclass(frozen=True)
@@ -41,7 +34,7 @@ class DayCounter:
             return "weekend"
         if self.emergency_on(day) or not self.calendar.holidays:
             return None
-        return _public_holidays(self.calendar.holidays, day.year).get(day)
+        return holidays_of(self.calendar.holidays, day.year).get(day)
 
     def next_working(self, day: date) -> date:
         while self.why_off(day):
