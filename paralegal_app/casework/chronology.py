@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from paralegal_app import paths
 from paralegal_app.casefile import Event, Vault
 from paralegal_app.documents.leaks import refuse_leaks
-from paralegal_app.documents.render import Rendered, render
 from paralegal_app.errors import BadInput
 from paralegal_app.language.dates import moment_text, parse_date
+
+if TYPE_CHECKING:
+    from paralegal_app.documents.render import Rendered
 
 NOT_FOR_COURT = frozenset({"staff", "note", "intake", "risk", "negotiation", "debrief"})
 """Kinds of events that are the office's own and never stand in a paper."""
@@ -41,6 +43,8 @@ def chronology_filled(
     What lies in court he may read: Raises DocumentError when it would tell him where she is; BadInput when there is
     nothing to tell, or no such paper in `lang`.
     """
+    from paralegal_app.documents.render import render
+
     wanted = None if only is None else set(only)
     events = [event for event in told(vault.events.of(case_id)) if wanted is None or event.id in wanted]
     if not events:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
 
-from paralegal_app.documents.values import PROVIDED
+from paralegal_app.documents.fields import PROVIDED
 from paralegal_app.interview.answers import Answers
 from paralegal_app.interview.emergencies import office_now
 from paralegal_app.interview.plan import fitting, plan_of

@@ -6,20 +6,22 @@ from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from paralegal_app.casework.paper_values import gap_labels, paper_values
 from paralegal_app.documents.disclosure import disclosures, is_sealed, refuse_sealed
-from paralegal_app.documents.filters import Inflected
 from paralegal_app.documents.leaks import is_his_own, refuse_leaks
 from paralegal_app.documents.packet import sha256, write_new, write_numbered
-from paralegal_app.documents.render import Rendered, render
 from paralegal_app.errors import BadInput, DocumentError, TemplateError
 from paralegal_app.interview.answers import Answers
 from paralegal_app.interview.state import DocumentState, State
 from paralegal_app.packs.loader import nearest
 from paralegal_app.packs.models import Document, Procedure
 from paralegal_app.packs.pack import Pack
+
+if TYPE_CHECKING:
+    from paralegal_app.documents.filters import Inflected
+    from paralegal_app.documents.render import Rendered
 
 RESPONDENT = "respondent"
 HERS_ALONE = frozenset({"client", "paralegal"})
@@ -102,6 +104,8 @@ def fill_guarded(
 
     Raises TemplateError, DocumentError.
     """
+    from paralegal_app.documents.render import render  # what fills Word files: loaded with the first paper
+
     reveals = reveals_of(pack)
     everything = {**(sealed or {}), **values}
     served = RESPONDENT in read_by

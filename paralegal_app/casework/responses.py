@@ -11,7 +11,6 @@ from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.interviews import Interview
 from paralegal_app.casework.papers import MadePaper, made_paper
 from paralegal_app.casework.people import name_forms
-from paralegal_app.documents.render import render
 from paralegal_app.documents.shared_papers import shared_template
 from paralegal_app.errors import BadInput
 from paralegal_app.interview.state import DeadlineState
@@ -184,6 +183,8 @@ def general_complaint(desk: Desk, case_id: str, event: Event, to: str, lang: str
 
     Raises BadInput without an addressee; TemplateError when it is not made in `lang`.
     """
+    from paralegal_app.documents.render import render
+
     if not to.strip():
         raise BadInput("A complaint needs to know to whom it goes; write the office or its head.", kind="to_whom")
     answers = desk.vault.answers.all(case_id)

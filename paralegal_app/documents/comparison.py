@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from paralegal_app.documents import reading
-
 Kind = Literal["same", "added", "removed"]
 _WORDS = re.compile(r"\s+|[^\s]+")
 _ALIKE = 0.5
@@ -25,6 +23,8 @@ class Change:
 
 def compare(old: bytes, new: bytes) -> tuple[Change, ...]:
     """The paragraphs that differ, in reading order; empty when the words are the same. Raises TemplateError."""
+    from paralegal_app.documents import reading  # Word files are read only where papers are made
+
     before, after = reading.text(old).splitlines(), reading.text(new).splitlines()
     changes: list[Change] = []
     for kind, a, b, c, d in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():

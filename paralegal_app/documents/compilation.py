@@ -23,13 +23,14 @@ from lxml import etree
 from markupsafe import Markup, escape
 
 from paralegal_app.documents import properties
+from paralegal_app.documents.fields import question_path
 from paralegal_app.documents.filters import FUNCTIONS, GAP_MARK, JOB, PARAGRAPH_MARK, Job, Marked, text_of
 from paralegal_app.documents.grammar import LOOP_FACTS
 from paralegal_app.documents.package import Package, open_package, parse_xml
 from paralegal_app.documents.sign_lines import keep_with_signature
 from paralegal_app.documents.structure import FieldUse, Reading, TemplateFault, read_part
 from paralegal_app.documents.tags import trace_fields
-from paralegal_app.documents.values import Gap, Group, question_path
+from paralegal_app.documents.values import Gap, Group
 from paralegal_app.errors import DocumentError, TemplateError
 
 RULE = "_" * 16

@@ -9,11 +9,13 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from paralegal_app.documents.structure import FieldUse
-from paralegal_app.documents.template_check import template_uses
-from paralegal_app.documents.values import DECLINED, question_path
+from paralegal_app.documents.fields import DECLINED, question_path
 from paralegal_app.errors import DocumentError
+
+if TYPE_CHECKING:
+    from paralegal_app.documents.structure import FieldUse
 
 SEALED = frozenset({"client_address_actual", "client_safe_contact", "client_in_shelter"})
 """Answers that never reach the respondent, whatever a pack says of them."""
@@ -34,6 +36,8 @@ def disclosures(
     values: Mapping[str, object] | None = None,
 ) -> tuple[Disclosure, ...]:
     """What a template reveals; with `values`, only through fields that are answered. Raises TemplateError."""
+    from paralegal_app.documents.template_check import template_uses  # Word files are read only where papers are made
+
     found: dict[str, dict[str, None]] = {}
     for use in template_uses(template):
         field = question_of(use)
@@ -46,6 +50,8 @@ def disclosures(
 
 def sealed_fields(template: Path | bytes, reveals: Mapping[str, Collection[str]]) -> tuple[FieldUse, ...]:
     """Uses of fields that would tell the respondent where she is. For a pack's check; empty when all is well."""
+    from paralegal_app.documents.template_check import template_uses
+
     return tuple(use for use in template_uses(template) if is_sealed(question_of(use), reveals))
 
 

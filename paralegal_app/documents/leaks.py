@@ -13,7 +13,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from paralegal_app.documents import reading
 from paralegal_app.documents.disclosure import is_answered, is_sealed
 from paralegal_app.errors import DocumentError
 from paralegal_app.language.transliteration import to_latin
@@ -50,6 +49,8 @@ def leaked(docx: bytes, values: Mapping[str, object], reveals: Mapping[str, Coll
     }  # fmt: skip
     if not sealed:
         return ()
+    from paralegal_app.documents import reading
+
     lines = [folded(line) for line in reading.text(docx).splitlines()]
     texts = [line for line in lines if line]
     texts += [f"{first} {second}" for first, second in pairwise(texts)]

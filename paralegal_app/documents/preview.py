@@ -11,12 +11,12 @@ from pathlib import Path
 from lxml import etree
 
 from paralegal_app.documents.compilation import RULE, compiled
+from paralegal_app.documents.fields import question_path
 from paralegal_app.documents.filters import Job
 from paralegal_app.documents.package import parse_xml
 from paralegal_app.documents.reading import paragraph_text
 from paralegal_app.documents.render import fill
 from paralegal_app.documents.tags import FIELD_CLOSE, FIELD_MIDDLE, FIELD_OPEN, TBL, TC, TR, P, W
-from paralegal_app.documents.values import question_path
 from paralegal_app.language import names
 
 _MARK = re.compile(f"{FIELD_OPEN}(.*?){FIELD_MIDDLE}|({FIELD_CLOSE})", re.DOTALL)

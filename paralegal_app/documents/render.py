@@ -14,9 +14,10 @@ import jinja2
 from markupsafe import escape
 
 from paralegal_app.documents.compilation import HEADER, Compiled, clean, compiled
+from paralegal_app.documents.fields import PROVIDED
 from paralegal_app.documents.filters import JOB, PARAGRAPH_MARK, Inflected, Job
 from paralegal_app.documents.properties import CORE
-from paralegal_app.documents.values import PROVIDED, view
+from paralegal_app.documents.values import view
 from paralegal_app.errors import DocumentError
 from paralegal_app.language import names
 

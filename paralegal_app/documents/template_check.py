@@ -7,10 +7,10 @@ from difflib import get_close_matches
 from pathlib import Path
 
 from paralegal_app.documents.compilation import compiled, read_parts
+from paralegal_app.documents.fields import PROVIDED, question_path
 from paralegal_app.documents.fitting import unfitting
 from paralegal_app.documents.package import open_package
 from paralegal_app.documents.structure import FieldUse, TemplateFault
-from paralegal_app.documents.values import PROVIDED, question_path
 from paralegal_app.errors import TemplateError
 
 __all__ = ["PROVIDED", "check_template", "template_fields", "template_uses", "unused"]

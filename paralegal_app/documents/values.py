@@ -16,29 +16,11 @@ from typing import Any, NoReturn
 from jinja2 import Undefined
 from jinja2.utils import missing
 
+from paralegal_app.documents.fields import DECLINED
 from paralegal_app.errors import DocumentError
 from paralegal_app.language.addresses import is_address
 
-PROVIDED = frozenset(
-    {"law", "today", "deadlines", "checklist", "deadline_list", "steps", "risks", "procedure", "office", "t", "case",
-     "fees", "packet", "labels", "labels_list", "hotlines", "measures", "facts", "pack", "document", "consent",
-     "complaint", "referral", "emergencies"}
-)  # fmt: skip
-"""Top-level names the program itself provides; everything else is a question id."""
-
-DECLINED = "__declined__"
 Scalar = str | bool | int | float | Decimal | date
-
-
-_WORDS_OF = ("labels.", "labels_list.")
-
-
-def question_path(path: str) -> str:
-    """The question behind a field: the words of a choice (`labels.relationship`) are missing when its answer is."""
-    for prefix in _WORDS_OF:
-        if path.startswith(prefix):
-            return path.removeprefix(prefix)
-    return path
 
 
 class Gap(Undefined):
