@@ -51,7 +51,8 @@ class Interview:
         return self.record.procedure
 
     def texts(self, lang: str) -> Texts:
-        return self.pack.texts(lang)
+        """The words of the pack as this procedure says them."""
+        return self.pack.texts(lang).of(self.procedure)
 
     def question(self, question_id: str) -> Question:
         """The question as this procedure asks it. Raises BadInput for an id it does not ask."""

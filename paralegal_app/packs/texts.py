@@ -24,12 +24,21 @@ class Texts:
     """Lookup by dotted key. The pack's own words come before the shared ones, a procedure's own before those of every
     procedure and of the law; a missing text is its key in brackets."""
 
-    __slots__ = ("_cites", "_layers", "lang")
+    __slots__ = ("_cites", "_layers", "_procedure", "lang")
 
-    def __init__(self, lang: str, layers: tuple[Flat, ...]) -> None:
+    def __init__(self, lang: str, layers: tuple[Flat, ...], procedure: str = "") -> None:
         self.lang = lang
         self._layers = layers
+        self._procedure = procedure
         self._cites: list[tuple[str, str]] | None = None
+
+    def of(self, procedure: str) -> Texts:
+        """The same words as one procedure says them: what can be ordered is named as this procedure names it."""
+        if self._cites is None:
+            self._cites = self._cite_words()
+        said = Texts(self.lang, self._layers, procedure)
+        said._cites = self._cites
+        return said
 
     @property
     def layers(self) -> tuple[Flat, ...]:
@@ -62,7 +71,21 @@ class Texts:
         return found or (self.get("questions", question_id) if leaf == "text" else "")
 
     def choice(self, question_id: str, choice: str) -> str:
-        return self.find("questions", question_id, "choices", choice) or choice.replace("_", " ")
+        """The words of a choice; one that has none shows its id with spaces."""
+        return self.find_choice(question_id, choice) or choice.replace("_", " ")
+
+    def find_choice(self, question_id: str, choice: str) -> str | None:
+        """The words of a choice; for `measures_wanted`, which offers the procedure's measures, also those of these."""
+        found = self.find("questions", question_id, "choices", choice)
+        if found is None and question_id == "measures_wanted":
+            found = (self._procedure and self.find("procedures", self._procedure, "measures", choice)) or None
+            found = found or self._of_any_procedure(f".measures.{choice}")
+        return found
+
+    def _of_any_procedure(self, ending: str) -> str | None:
+        """Chosen in another procedure of the case: its words there."""
+        named = (key.removesuffix(".text") for key in sorted(self.keys()) if key.startswith("procedures."))
+        return next((self._lookup(key) for key in named if key.endswith(ending)), None)
 
     def cite(self, citation: str) -> str:
         """A citation with its English short names (`Civil Procedure Code`, `Art.`) put into this language.

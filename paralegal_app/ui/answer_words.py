@@ -41,7 +41,7 @@ def value_words(value: Any, texts: Texts, question_id: str) -> str:
     if isinstance(value, tuple | list):
         return ", ".join(value_words(item, texts, question_id) for item in value)
     if isinstance(value, str):
-        return texts.find("questions", question_id, "choices", value) or value
+        return texts.find_choice(question_id, value) or value
     return silence_words(value)
 
 

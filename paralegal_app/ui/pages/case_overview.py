@@ -154,7 +154,7 @@ class OverviewPart(Part):
         exact, words = moment(due.when), near(due.when, today)
         pill = Pill(words, urgency(due.when, today))
         card.add(flow_widget(pill) if exact in words else flow_widget(pill, PlainLabel(exact, "second", wrap=False)))
-        card.add(PlainLabel(law_line(due.deadline.law), "caption"))
+        card.add(PlainLabel(law_line(due.deadline.law, due.walk.texts), "caption"))
 
     def _risks(self) -> Card | None:
         found: dict[str, str] = {}

@@ -15,6 +15,7 @@ from paralegal_app.ui.pages.around_card import AroundCard
 from paralegal_app.ui.pages.case_agenda import AgendaCard
 from paralegal_app.ui.pages.case_labels import decision_words, status_words
 from paralegal_app.ui.pages.findings_card import law_line
+from paralegal_app.ui.pages.papers_register import paper_name
 from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.pages.question_block import noted
 from paralegal_app.ui.pages.risks import RiskReading, write_decision

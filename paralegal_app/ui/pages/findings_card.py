@@ -36,9 +36,9 @@ def room(state: State) -> str:
     return f"procedures.{state.procedure}"
 
 
-def law_line(law: Cited) -> str:
-    """`Law 2229-VIII Art. 26 · confirmed`."""
-    return " · ".join(part for part in (law.cite, sure_words(law.status)) if part)
+def law_line(law: Cited, texts: Texts) -> str:
+    """`Law 2229-VIII Art. 26 · confirmed`, the citation as lawyers of the language write it."""
+    return " · ".join(part for part in (texts.cite(law.cite), sure_words(law.status)) if part)
 
 
 def law_details(law: Cited) -> QWidget:
@@ -95,7 +95,7 @@ class FindingCard(Card):
         label = PlainLabel(title, "small")
         label.setAccessibleName(f"{title}: {verdict_words(ground.verdict)}")
         words.addWidget(label)
-        words.addWidget(PlainLabel(law_line(ground.law), "cite"))
+        words.addWidget(PlainLabel(law_line(ground.law, texts), "cite"))
         words.addWidget(Details(translate("Law", "Why?"), self._why(ground, finding, texts, go), title))
         body.addLayout(words, 1)
         return holder
@@ -191,7 +191,7 @@ def _arithmetic(item: DeadlineState, state: State, texts: Texts) -> QWidget:
     missed = texts.find(room(state), "deadlines", item.id, "missed")
     if missed:
         inside.addWidget(PlainLabel(filled(translate("Deadlines", "If it is missed: {what}"), what=missed), "second"))
-    inside.addWidget(PlainLabel(law_line(item.law), "cite"))
+    inside.addWidget(PlainLabel(law_line(item.law, texts), "cite"))
     inside.addWidget(law_details(item.law))
     return holder
 

@@ -32,7 +32,7 @@ def risk_card(risk: RiskState, state: State, texts: Texts) -> Card:
     if mitigation:
         card.add(PlainLabel(translate("Risk", "What helps:"), "amber"), PlainLabel(mitigation))
     if risk.law.cite:
-        card.add(PlainLabel(law_line(risk.law), "second"))
+        card.add(PlainLabel(law_line(risk.law, texts), "second"))
     return card
 
 

@@ -106,7 +106,7 @@ class TryPane(Scroll):
         """Show the next question and what follows from the answers so far."""
         clear(self._body)
         state, pack = self.trial.state, self.trial.pack
-        texts = pack.texts(self.lang)
+        texts = pack.texts(self.lang).of(self.trial.procedure)
         self._block = None
         if state.next:
             question = state.questions[state.next]
