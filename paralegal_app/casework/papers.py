@@ -85,7 +85,10 @@ def make_paper(
     labels = gap_labels(pack, pack.texts(lang), state.procedure) if label_gaps else {}
     template = pack.template(document, lang)
     if not template.is_file():
-        raise TemplateError(f"The template {template.name} of the pack {pack.id} is missing; add it to its pack.")
+        raise TemplateError(
+            f"The template {template.name} of the pack {pack.id} is missing; add it to its pack.",
+            kind="template_missing", file=template.name,
+        )  # fmt: skip
     filled, discloses = fill_guarded(
         pack, template, values, lang, document.read_by, document.id, on=state.on, name_forms=name_forms, labels=labels,
         sealed=sealed,

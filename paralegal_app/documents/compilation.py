@@ -147,7 +147,8 @@ def compiled(source: Path | bytes, name: str | None = None, *, traced: bool = Fa
             data = source.read_bytes() if source.stat().st_size <= 2**24 else source
         except OSError as error:
             raise TemplateError(
-                f"{source.name} cannot be read; check that the file is there and may be opened."
+                f"{source.name} cannot be read; check that the file is there and may be opened.",
+                kind="template_unreadable", file=source.name,
             ) from error
         name = name or source.name
     else:
@@ -217,7 +218,10 @@ def _template(source: str, name: str) -> jinja2.Template:
     try:
         return _ENVIRONMENT.from_string(DocxTemplate.patch_xml(None, source))
     except (jinja2.TemplateError, RecursionError) as error:
-        raise TemplateError(f"{name} cannot be read as a template; build it anew from the last good copy.") from error
+        raise TemplateError(
+            f"{name} cannot be read as a template; build it anew from the last good copy.",
+            kind="template_unreadable", file=name,
+        ) from error
 
 
 def refuse_faults(name: str, faults: list[TemplateFault]) -> None:

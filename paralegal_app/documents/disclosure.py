@@ -61,7 +61,8 @@ def refuse_sealed(template: Path | bytes, reveals: Mapping[str, Collection[str]]
     if uses:
         raise DocumentError(
             f"{name} is served on the respondent and would tell where she is (`{uses[0].path}` in {uses[0].part}, "
-            f"{uses[0].paragraph}); use `client_address_for_papers` or take the field out."
+            f"{uses[0].paragraph}); use `client_address_for_papers` or take the field out.",
+            kind="template_tells",
         )
 
 

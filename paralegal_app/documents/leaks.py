@@ -70,7 +70,8 @@ def refuse_leaks(
     if fields:
         raise DocumentError(
             f"{name} is served on the respondent and its text holds what `{fields[0]}` keeps secret; change the answer "
-            "that repeats it."
+            "that repeats it.",
+            kind="paper_leaks", secret=fields[0],
         )
 
 

@@ -69,12 +69,18 @@ class Package:
 def parse_xml(data: bytes, where: str) -> etree._Element:
     """A part as a tree, without DTD, entities or network. Raises TemplateError."""
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data or b"<\x00!\x00D\x00O" in data or b"\x00<\x00!\x00D\x00O" in data:
-        raise TemplateError(f"{where} declares a document type or entities, which can hide a bomb; it is refused.")
+        raise TemplateError(
+            f"{where} declares a document type or entities, which can hide a bomb; it is refused.",
+            kind="template_unsafe", file=where,
+        )
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
         return etree.fromstring(data, parser)
     except (etree.XMLSyntaxError, ValueError) as error:
-        raise TemplateError(f"{where} is not readable XML; save the file again in Word or LibreOffice.") from error
+        raise TemplateError(
+            f"{where} is not readable XML; save the file again in Word or LibreOffice.",
+            kind="template_unreadable", file=where,
+        ) from error
 
 
 def open_package(source: Path | bytes, name: str | None = None) -> Package:
@@ -84,13 +90,19 @@ def open_package(source: Path | bytes, name: str | None = None) -> Package:
     try:
         parts = _unzip(data, label)
     except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
-        raise TemplateError(f"{label} is not a readable .docx file; save it again as Word document (.docx).") from error
+        raise TemplateError(
+            f"{label} is not a readable .docx file; save it again as Word document (.docx).",
+            kind="template_unreadable", file=label,
+        ) from error
     fillable = _text_parts(parts, label)
     for part, blob in parts.items():
         if part.endswith(_XML_SUFFIXES) or blob.lstrip()[:5] == b"<?xml":
             _check_part(part, blob, label)
     if etree.QName(parse_xml(parts[fillable[0]], f"{label}: {fillable[0]}")).namespace != _W[1:-1]:
-        raise TemplateError(f"{label} is saved as strict Open XML; save it as ordinary Word document (.docx).")
+        raise TemplateError(
+            f"{label} is saved as strict Open XML; save it as ordinary Word document (.docx).",
+            kind="template_not_word", file=label,
+        )
     return Package(label, parts, fillable[0], fillable)
 
 
@@ -101,15 +113,25 @@ def _read(source: Path | bytes, label: str) -> bytes:
         try:
             if source.stat().st_size > MAX_FILE:
                 raise TemplateError(
-                    f"{label} is larger than {MAX_FILE // 2**20} MB; a paper needs far less, so it is refused."
+                    f"{label} is larger than {MAX_FILE // 2**20} MB; a paper needs far less, so it is refused.",
+                    kind="template_unsafe", file=label,
                 )
             data = source.read_bytes()
         except OSError as error:
-            raise TemplateError(f"{label} cannot be read; check that the file is there and may be opened.") from error
+            raise TemplateError(
+                f"{label} cannot be read; check that the file is there and may be opened.",
+                kind="template_unreadable", file=label,
+            ) from error
     if len(data) > MAX_FILE:
-        raise TemplateError(f"{label} is larger than {MAX_FILE // 2**20} MB; a paper needs far less, so it is refused.")
+        raise TemplateError(
+            f"{label} is larger than {MAX_FILE // 2**20} MB; a paper needs far less, so it is refused.",
+            kind="template_unsafe", file=label,
+        )
     if data[:8] == b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1":
-        raise TemplateError(f"{label} is an old .doc file or locked by a password; save it as an open .docx.")
+        raise TemplateError(
+            f"{label} is an old .doc file or locked by a password; save it as an open .docx.",
+            kind="template_locked", file=label,
+        )
     return data
 
 
@@ -118,9 +140,15 @@ def _unzip(data: bytes, label: str) -> dict[str, bytes]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         entries = archive.infolist()
         if len(entries) > MAX_PARTS:
-            raise TemplateError(f"{label} holds {len(entries)} parts, more than {MAX_PARTS}; it is refused as unsafe.")
+            raise TemplateError(
+                f"{label} holds {len(entries)} parts, more than {MAX_PARTS}; it is refused as unsafe.",
+                kind="template_unsafe", file=label,
+            )
         if sum(entry.file_size for entry in entries) > MAX_TOTAL:
-            raise TemplateError(f"{label} would unpack to more than {MAX_TOTAL // 2**20} MB; it is refused as unsafe.")
+            raise TemplateError(
+                f"{label} would unpack to more than {MAX_TOTAL // 2**20} MB; it is refused as unsafe.",
+                kind="template_unsafe", file=label,
+            )
         for entry in entries:
             if entry.is_dir():
                 continue
@@ -128,7 +156,10 @@ def _unzip(data: bytes, label: str) -> dict[str, bytes]:
             with archive.open(entry) as stream:
                 blob = stream.read(MAX_PART + 1)
             if len(blob) > MAX_PART:
-                raise TemplateError(f"{label}: the part {entry.filename} is too large; it is refused as unsafe.")
+                raise TemplateError(
+                    f"{label}: the part {entry.filename} is too large; it is refused as unsafe.",
+                    kind="template_unsafe", file=label,
+                )
             parts[entry.filename] = blob
     return parts
 
@@ -136,34 +167,49 @@ def _unzip(data: bytes, label: str) -> dict[str, bytes]:
 def _check_name(entry: zipfile.ZipInfo, seen: Mapping[str, bytes], label: str) -> None:
     name = entry.filename
     if entry.flag_bits & 0x1:
-        raise TemplateError(f"{label} is locked by a password; save it without one.")
+        raise TemplateError(
+            f"{label} is locked by a password; save it without one.", kind="template_locked", file=label
+        )
     odd = name.startswith(("/", "\\")) or "\\" in name or ":" in name or ".." in name.split("/") or "\x00" in name
     if odd or not name.isprintable():
-        raise TemplateError(f"{label} holds a part with an unsafe path; it is refused.")
+        raise TemplateError(
+            f"{label} holds a part with an unsafe path; it is refused.", kind="template_unsafe", file=label
+        )
     if name in seen or name.casefold() in {other.casefold() for other in seen}:
-        raise TemplateError(f"{label} holds the part {name} twice; it is refused.")
+        raise TemplateError(f"{label} holds the part {name} twice; it is refused.", kind="template_unsafe", file=label)
     for pattern, reason in _FORBIDDEN_PARTS:
         if pattern.search(name):
-            raise TemplateError(f"{label} {reason} ({name}); save it as plain .docx without it.")
+            raise TemplateError(
+                f"{label} {reason} ({name}); save it as plain .docx without it.", kind="template_foreign", file=label
+            )
 
 
 def _text_parts(parts: Mapping[str, bytes], label: str) -> tuple[str, ...]:
     """The body first, then headers, footers and notes, by their declared types."""
     if CONTENT_TYPES not in parts:
-        raise TemplateError(f"{label} is a zip but not a Word document; save it as Word document (.docx).")
+        raise TemplateError(
+            f"{label} is a zip but not a Word document; save it as Word document (.docx).",
+            kind="template_not_word", file=label,
+        )
     tree = parse_xml(parts[CONTENT_TYPES], f"{label}: {CONTENT_TYPES}")
     main, others = [], []
     for element in tree:
         declared = str(element.get("ContentType") or "")
         if _FORBIDDEN_TYPES.search(declared):
-            raise TemplateError(f"{label} declares macros or embedded objects; save it as plain .docx without them.")
+            raise TemplateError(
+                f"{label} declares macros or embedded objects; save it as plain .docx without them.",
+                kind="template_foreign", file=label,
+            )
         part = str(element.get("PartName") or "").lstrip("/")
         if declared == _MAIN_TYPE:
             main.append(part)
         elif declared.startswith(_WORD_TYPE) and declared[len(_WORD_TYPE) :] in _TEXT_TYPES:
             others.append(part)
     if len(main) != 1 or any(part not in parts for part in main + others):
-        raise TemplateError(f"{label} is not a plain Word document (.docx); save it as Word document (.docx).")
+        raise TemplateError(
+            f"{label} is not a plain Word document (.docx); save it as Word document (.docx).",
+            kind="template_not_word", file=label,
+        )
     return (*main, *others)
 
 
@@ -177,7 +223,9 @@ def _check_part(part: str, blob: bytes, label: str) -> None:
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
         if depth > MAX_DEPTH:
-            raise TemplateError(f"{label}: {part} is nested too deep; it is refused as unsafe.")
+            raise TemplateError(
+                f"{label}: {part} is nested too deep; it is refused as unsafe.", kind="template_unsafe", file=label
+            )
         if event == "start" and isinstance(element.tag, str) and element.tag.startswith(_W):
             _check_element(element, part, label)
 
@@ -188,25 +236,37 @@ def _check_relations(tree: etree._Element, part: str, label: str) -> None:
         target = str(relation.get("Target") or "")
         if _FORBIDDEN_RELATIONS.search(kind):
             raise TemplateError(
-                f"{label} links to {kind.rsplit('/', 1)[-1]} ({part}); remove it and save the file again."
+                f"{label} links to {kind.rsplit('/', 1)[-1]} ({part}); remove it and save the file again.",
+                kind="template_foreign", file=label,
             )
         if relation.get("TargetMode") == "External" or "://" in target or target.startswith("\\\\"):
             raise TemplateError(
-                f"{label} reaches outside itself ({part}: {kind.rsplit('/', 1)[-1]}); remove the link and save again."
+                f"{label} reaches outside itself ({part}: {kind.rsplit('/', 1)[-1]}); remove the link and save again.",
+                kind="template_foreign", file=label,
             )
 
 
 def _check_element(element: etree._Element, part: str, label: str) -> None:
     name = etree.QName(element).localname
     if name in _FORBIDDEN_ELEMENTS:
-        raise TemplateError(f"{label} {_FORBIDDEN_ELEMENTS[name]} ({part}); remove it and save the file again.")
+        raise TemplateError(
+            f"{label} {_FORBIDDEN_ELEMENTS[name]} ({part}); remove it and save the file again.",
+            kind="template_foreign", file=label,
+        )
     if name in _TRACKED:
         raise TemplateError(
-            f"{label} holds tracked changes ({part}), which name their authors; accept them all and save."
+            f"{label} holds tracked changes ({part}), which name their authors; accept them all and save.",
+            kind="template_marked", file=label,
         )
     if name == "commentReference":
-        raise TemplateError(f"{label} holds comments ({part}), which name their authors; delete them and save.")
+        raise TemplateError(
+            f"{label} holds comments ({part}), which name their authors; delete them and save.",
+            kind="template_marked", file=label,
+        )
     if name in ("instrText", "fldSimple"):
         code = str(element.get(f"{_W}instr") or element.text or "")
         if _FORBIDDEN_FIELDS.search(code):
-            raise TemplateError(f"{label} holds a field that reads other files or programs ({part}); remove it.")
+            raise TemplateError(
+                f"{label} holds a field that reads other files or programs ({part}); remove it.",
+                kind="template_foreign", file=label,
+            )

@@ -1,4 +1,8 @@
-"""Pages: a paper as PDF, where LibreOffice or Word is installed. Neither is ever required."""
+"""Pages: a paper as PDF or on a printer, where LibreOffice or Word is installed. Neither is ever required.
+
+What is printed is the Word file itself, laid out by the office program: through the PDF and the printing system's own
+`lp` where there is one (Linux, macOS), else by the office program. Nothing is left behind on the disk.
+"""
 
 from __future__ import annotations
 
@@ -7,10 +11,10 @@ import shutil
 import subprocess  # nosec - an installed office program, found by its own path, no shell
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import Literal, TypeVar
 
 from paralegal_app.errors import DocumentError
 
@@ -29,6 +33,15 @@ _WORD_SCRIPT = (
     "$w=New-Object -ComObject Word.Application;$w.Visible=$false;"
     "$d=$w.Documents.Open($env:PAPER_SOURCE,$false,$true);$d.ExportAsFixedFormat($env:PAPER_TARGET,17);$d.Close($false);$w.Quit()"
 )
+
+
+_WORD_PRINTS = (
+    "$w=New-Object -ComObject Word.Application;$w.Visible=$false;$w.ActivePrinter=$env:PAPER_PRINTER;"
+    "$d=$w.Documents.Open($env:PAPER_SOURCE,$false,$true);"
+    "$d.PrintOut($false,$false,0,'','','',0,[int]$env:PAPER_COPIES);$d.Close($false);$w.Quit()"
+)
+MOST_COPIES = 99
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,55 +74,102 @@ def to_pdf(docx: bytes, converter: Converter | None = None) -> bytes:
     """
     converter = converter or find_converter()
     if converter is None:
-        raise DocumentError(
-            "No LibreOffice or Word was found on this computer, so there is no PDF; use the .docx.",
-            kind="no_office_program",
-        )
+        raise _no_program()
+    used = converter
+    return _with_file(docx, lambda source: _pdf_of(source, used))
+
+
+def print_pages(docx: bytes, printer: str, copies: int = 1, converter: Converter | None = None) -> None:
+    """Print a paper on the printer of this name, as the office program lays it out.
+
+    Raises DocumentError: no office program is installed, or the printer does not take it.
+    """
+    converter = converter or find_converter()
+    copies = min(max(1, copies), MOST_COPIES)
+    line = shutil.which("lp") if sys.platform != "win32" else None
+    if line is not None:
+        pdf = to_pdf(docx, converter)
+        command = [line, "-d", printer, "-n", str(copies), "-o", "media=A4", "-t", "1", "-"]
+        _run(command, {}, _print_failed(), said=pdf)
+        return
+    if converter is None:
+        raise _no_program()
+    used = converter
+    told = {"PAPER_PRINTER": printer, "PAPER_COPIES": str(copies)}
+
+    def send(source: Path) -> None:
+        for _copy in range(1 if used.kind == "word" else copies):
+            _run(_print_command(used, source, printer), {**told, "PAPER_SOURCE": str(source)}, _print_failed())
+
+    _with_file(docx, send)
+
+
+def _with_file(docx: bytes, work: Callable[[Path], _T]) -> _T:
+    """Lay the paper into a private temporary folder for the length of `work`."""
     with tempfile.TemporaryDirectory(prefix="pages-", ignore_cleanup_errors=True) as folder:
-        source, target = Path(folder) / "paper.docx", Path(folder) / "paper.pdf"
+        source = Path(folder) / "paper.docx"
         source.write_bytes(docx)
         try:
-            _run(_command(converter, source), {"PAPER_SOURCE": str(source), "PAPER_TARGET": str(target)})
+            return work(source)
         finally:
             source.write_bytes(b"\0" * len(docx))
-        if not target.is_file():
-            raise DocumentError(
-                "The office program made no PDF; close its open windows and try again, or use the .docx.",
-                kind="pdf_failed",
-            )
-        pdf = target.read_bytes()
-        target.write_bytes(b"\0" * len(pdf))
-        return pdf
+
+
+def _pdf_of(source: Path, converter: Converter) -> bytes:
+    target = source.with_suffix(".pdf")
+    _run(_command(converter, source), {"PAPER_SOURCE": str(source), "PAPER_TARGET": str(target)}, _pdf_failed())
+    if not target.is_file():
+        raise DocumentError(
+            "The office program made no PDF; close its open windows and try again, or use the .docx.",
+            kind="pdf_failed",
+        )
+    pdf = target.read_bytes()
+    target.write_bytes(b"\0" * len(pdf))
+    return pdf
+
+
+def _no_program() -> DocumentError:
+    return DocumentError(
+        "No LibreOffice or Word was found on this computer, so there is no PDF; use the .docx.",
+        kind="no_office_program",
+    )
+
+
+def _pdf_failed() -> DocumentError:
+    return DocumentError("The office program could not make the PDF; use the .docx.", kind="pdf_failed")
+
+
+def _print_failed() -> DocumentError:
+    return DocumentError(
+        "The printer did not take the paper; check that it is on and has paper, or save the Word file.",
+        kind="print_failed",
+    )
+
+
+def _print_command(converter: Converter, source: Path, printer: str) -> list[str]:
+    if converter.kind == "word":
+        return [str(converter.program), "-NoProfile", "-Command", _WORD_PRINTS]
+    return [*_libreoffice(converter, source), "--pt", printer, str(source)]
 
 
 def _command(converter: Converter, source: Path) -> list[str]:
     if converter.kind == "word":
         return [str(converter.program), "-NoProfile", "-Command", _WORD_SCRIPT]
+    return [*_libreoffice(converter, source), "--convert-to", "pdf", "--outdir", str(source.parent), str(source)]
+
+
+def _libreoffice(converter: Converter, source: Path) -> list[str]:
+    """The program with a profile of its own, so that an open window of it is no hindrance."""
     profile = (source.parent / "profile").as_uri()
-    return [
-        str(converter.program),
-        f"-env:UserInstallation={profile}",
-        "--headless",
-        "--norestore",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        str(source.parent),
-        str(source),
-    ]
+    return [str(converter.program), f"-env:UserInstallation={profile}", "--headless", "--norestore"]
 
 
-def _run(command: list[str], told: Mapping[str, str]) -> None:
+def _run(command: list[str], told: Mapping[str, str], failed: DocumentError, *, said: bytes = b"") -> None:
     """Run the office program; paths reach Word as variables, because a command line would split them at spaces."""
     surroundings = {**os.environ, **told}
     try:
         subprocess.run(  # noqa: S603 - a program found by its own path, fixed arguments, no shell
-            command, check=True, timeout=TIMEOUT, capture_output=True, stdin=subprocess.DEVNULL, env=surroundings
+            command, check=True, timeout=TIMEOUT, capture_output=True, input=said, env=surroundings
         )
-    except subprocess.TimeoutExpired as error:
-        raise DocumentError(
-            "The office program took too long to make the PDF; use the .docx.",
-            kind="pdf_failed",
-        ) from error
-    except (OSError, subprocess.CalledProcessError) as error:
-        raise DocumentError("The office program could not make the PDF; use the .docx.", kind="pdf_failed") from error
+    except (OSError, subprocess.SubprocessError) as error:
+        raise failed from error

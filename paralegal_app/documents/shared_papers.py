@@ -29,7 +29,9 @@ def shared_template(ident: str, lang: str) -> Path:
     """The template of a shared paper in a language. Raises TemplateError when there is none."""
     path = paths.templates() / "shared" / f"{ident}.{lang}.docx"
     if ident not in NEEDS or not path.is_file():
-        raise TemplateError(f"There is no shared paper `{ident}` in `{lang}`; there are {', '.join(NEEDS)}.")
+        raise TemplateError(
+            f"There is no shared paper `{ident}` in `{lang}`; there are {', '.join(NEEDS)}.", kind="no_such_paper"
+        )
     return path
 
 

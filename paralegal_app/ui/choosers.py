@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
+from paralegal_app.ui.printing import ask_printer
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import column, flow_widget
@@ -25,6 +28,10 @@ class Dialogs:
 
     def save_file(self, parent: QWidget, title: str, name: str) -> str:
         return QFileDialog.getSaveFileName(parent, title, name, options=_OPTIONS)[0]
+
+    def printer(self, parent: QWidget, title: str) -> Any:
+        """A QPrinter, or None."""
+        return ask_printer(parent, title)
 
     def sure(self, parent: QWidget, title: str, text: str, act: str) -> bool:
         """Ask before something that cannot be undone; the safe answer has the focus."""

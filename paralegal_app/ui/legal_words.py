@@ -51,7 +51,18 @@ def reveals_words(what: str) -> str:
         "immigration": translate("Reveals", "her residence status"),
         "children": translate("Reveals", "her children"),
         "identity": translate("Reveals", "her identity"),
+        "story": translate("Reveals", "her story"),
+        "referral": translate("Reveals", "that she asks for help"),
     }.get(what, what)
+
+
+def secret_words(question: str) -> str:
+    """What a sealed answer keeps from the respondent."""
+    return {
+        "client_address_actual": translate("Reveals", "the address she hides"),
+        "client_safe_contact": translate("Reveals", "how to reach her safely"),
+        "client_in_shelter": translate("Reveals", "that she is in a shelter"),
+    }.get(question, translate("Reveals", "where she is"))
 
 
 def who_words(who: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from paralegal_app import errors
-from paralegal_app.ui.legal_words import reader_words, reveals_words
+from paralegal_app.ui.legal_words import reader_words, reveals_words, secret_words
 from paralegal_app.ui.refused import answers, case_work, papers, vault
 from paralegal_app.ui.words import filled, translate
 
@@ -68,4 +68,6 @@ def _readable(facts: Mapping[str, object]) -> dict[str, str]:
         given = facts.get(name)
         if isinstance(given, tuple | list):
             told[name] = ", ".join(words(str(item)) for item in given)
+    if "secret" in facts:
+        told["secret"] = secret_words(str(facts["secret"]))
     return told

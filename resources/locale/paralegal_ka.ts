@@ -167,8 +167,44 @@
         <translation>ვადა არაფერს უდგას</translation>
     </message>
     <message>
+        <source>Add on this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished">გავიდა</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open</source>
         <translation>გახსნა</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow moves it by a day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appointment</source>
@@ -194,28 +230,92 @@
         <source>{day}: entries {count}</source>
         <translation>{day}: ჩანაწერი {count}</translation>
     </message>
+    <message>
+        <source>Arrows go from day to day, Insert adds to this day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its new day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer to “{question}” changes with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing moves along.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They leave at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back after how many hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a number of hours between 0.5 and 48, such as 2 or 1.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for the office</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Call</name>
     <message>
         <source>She is on the line, or it is urgent: the questions in the right order, and numbers.</source>
-        <translation type="unfinished" />
+        <translation>ის ხაზზეა ან საქმე სასწრაფოა: კითხვები სწორი თანმიმდევრობით და ნომრები.</translation>
     </message>
     <message>
         <source>Crisis call</source>
-        <translation type="unfinished" />
+        <translation>კრიზისული ზარი</translation>
     </message>
     <message>
         <source>She is on the line now</source>
-        <translation type="unfinished" />
+        <translation>ის ახლა ხაზზეა</translation>
     </message>
     <message>
         <source>Numbers to ring</source>
-        <translation type="unfinished" />
+        <translation>სად დავრეკოთ</translation>
     </message>
     <message>
         <source>No country is chosen for this case, so no help line is shown.</source>
-        <translation type="unfinished" />
+        <translation>ამ საქმისთვის ქვეყანა არჩეული არ არის, ამიტომ ცხელი ხაზი არ ჩანს.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +653,22 @@
         <source>A risk to read: {text}</source>
         <translation>წასაკითხი რისკი: {text}</translation>
     </message>
+    <message>
+        <source>Her case goes on under the rules it was answered under until you accept the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The law of this case was changed in its pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the earlier rules for now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what changes for her</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -808,6 +924,141 @@
     <message>
         <source>Go on working</source>
         <translation>მუშაობის გაგრძელება</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>A new procedure: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This procedure is gone: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts that were reworded: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack is signed off now by {by}, on {on}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack is now a draft that nobody has signed off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next reading by a lawyer is due by {now} (was {was}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Periods are counted differently: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This figure is gone: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} from {day} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was}, from {day} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the figure from {day} is corrected to {now}, was {was}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the figure from {day} is now: {status} (was: {was_status})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added, {part}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer there, {part}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: now {status} (was: {was_status})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: holds under another condition now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: counted from another event or by another rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: new conditions: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: conditions that are gone: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: conditions that were changed: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: its conditions are combined differently</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>thing to bring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1102,6 +1353,101 @@
         <source>Note</source>
         <translation>ჩანიშვნა</translation>
     </message>
+    <message>
+        <source>Talk with the partner or a relative</source>
+        <translation>საუბარი პარტნიორთან ან ნათესავთან</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>What it shows</source>
+        <translation>რას აჩვენებს</translation>
+    </message>
+    <message>
+        <source>From whom it comes</source>
+        <translation>ვისგან მოვიდა</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>ნახვა</translation>
+    </message>
+    <message>
+        <source>Whose hands it went through</source>
+        <translation>ვის ხელში გაიარა</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>ასლის შენახვა…</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here</source>
+        <translation>ამ ფაილის ჩვენება აქ შეუძლებელია</translation>
+    </message>
+    <message>
+        <source>The copy lies outside the vault, readable for everybody who gets hold of it. The program that opens it may keep traces. Save it where only you can reach it, and delete it afterwards.</source>
+        <translation>ასლი საცავის გარეთ იქნება და მის წაკითხვას შეძლებს ყველა, ვისაც ხელში ჩაუვარდება. პროგრამამ, რომელიც მას გახსნის, შეიძლება კვალი დატოვოს. შეინახეთ იქ, სადაც მხოლოდ თქვენ გიწვდებათ ხელი, და შემდეგ წაშალეთ.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>ასლის შენახვა</translation>
+    </message>
+    <message>
+        <source>The copy is saved, outside the vault. Delete it when it is done with.</source>
+        <translation>ასლი საცავის გარეთ შენახულია. წაშალეთ, როცა აღარ დაგჭირდებათ.</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>რა მოხდა მასთან დაკავშირებით</translation>
+    </message>
+    <message>
+        <source>From whom or to whom</source>
+        <translation>ვისგან ან ვის</translation>
+    </message>
+    <message>
+        <source>What else to know</source>
+        <translation>კიდევ რა უნდა ვიცოდეთ</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown. It is kept whole and unchanged; save a copy for another program.</source>
+        <translation>ის ზედმეტად დიდია საჩვენებლად. ინახება მთლიანად და უცვლელად; შეინახეთ ასლი სხვა პროგრამისთვის.</translation>
+    </message>
+    <message>
+        <source>This program shows pictures and plain text only. The file is kept whole and unchanged, with its hash; save a copy to open it with another program.</source>
+        <translation>ეს პროგრამა მხოლოდ სურათებსა და უბრალო ტექსტს აჩვენებს. ფაილი ინახება მთლიანად და უცვლელად, საკონტროლო ჯამთან ერთად; სხვა პროგრამით გასახსნელად შეინახეთ ასლი.</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>ფაილი</translation>
+    </message>
+    <message>
+        <source>taken in here</source>
+        <translation>მიღებულია აქ</translation>
+    </message>
+    <message>
+        <source>removed from here</source>
+        <translation>წაშლილია აქედან</translation>
+    </message>
+    <message>
+        <source>received from somebody</source>
+        <translation>მიღებულია ვიღაცისგან</translation>
+    </message>
+    <message>
+        <source>handed to somebody</source>
+        <translation>გადაეცა ვიღაცას</translation>
+    </message>
+    <message>
+        <source>a copy saved outside the vault</source>
+        <translation>ასლი შენახულია საცავის გარეთ</translation>
+    </message>
+    <message>
+        <source>shown to somebody</source>
+        <translation>უჩვენეს ვიღაცას</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>დაბრუნდა</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1122,6 +1468,10 @@
         <translation>კალენდარი…</translation>
     </message>
     <message>
+        <source>The calendar has no such day. Look at the day, the month and the year.</source>
+        <translation>კალენდარში ასეთი დღე არ არის. შეამოწმეთ დღე, თვე და წელი.</translation>
+    </message>
+    <message>
         <source>This is no date. The year alone is enough, such as 1988.</source>
         <translation>ეს თარიღი არ არის. საკმარისია წელი, მაგალითად 1988.</translation>
     </message>
@@ -1140,6 +1490,10 @@
     <message>
         <source>This is no hour. Write it as 14:30.</source>
         <translation>ეს დრო არ არის. დაწერეთ ასე: 14:30.</translation>
+    </message>
+    <message>
+        <source>Write the day as well as the hour.</source>
+        <translation>საათთან ერთად დღეც დაწერეთ.</translation>
     </message>
     <message>
         <source>The hour is missing. If nobody knows it, write the earliest it could have been.</source>
@@ -1332,19 +1686,19 @@
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished" />
+        <translation>ახლა არა</translation>
     </message>
     <message>
         <source>she is thinking about it</source>
-        <translation type="unfinished" />
+        <translation>ფიქრობს</translation>
     </message>
     <message>
         <source>she wants to act</source>
-        <translation type="unfinished" />
+        <translation>მოქმედება სურს</translation>
     </message>
     <message>
         <source>she has begun</source>
-        <translation type="unfinished" />
+        <translation>უკვე დაიწყო</translation>
     </message>
     <message>
         <source>How high the risk is</source>
@@ -1364,11 +1718,11 @@
     </message>
     <message>
         <source>Where and when to meet so that nobody notices</source>
-        <translation type="unfinished" />
+        <translation>სად და როდის შევხვდეთ, რომ არავინ შეამჩნიოს</translation>
     </message>
     <message>
         <source>Who we say we are when somebody else answers</source>
-        <translation type="unfinished" />
+        <translation>ვინ ვთქვათ, რომ ვართ, თუ სხვამ უპასუხა</translation>
     </message>
     <message>
         <source>The language she speaks best</source>
@@ -1380,7 +1734,7 @@
     </message>
     <message>
         <source>How ready she feels to act, in her own view</source>
-        <translation type="unfinished" />
+        <translation>რამდენად მზად გრძნობს თავს მოქმედებისთვის</translation>
     </message>
     <message>
         <source>The risk now</source>
@@ -1969,6 +2323,10 @@
         <translation>ღია საქმეები წინა პაკეტებით</translation>
     </message>
     <message>
+        <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
         <translation>ზედდება: მისი საკუთარი უწყებები და ტექსტები უსწრებს იმათ, რაც არის პაკეტში {pack}</translation>
     </message>
@@ -1983,6 +2341,10 @@
     <message>
         <source>Edit a copy</source>
         <translation>ასლის რედაქტირება</translation>
+    </message>
+    <message>
+        <source>Own offices and words</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proof-read</source>
@@ -2051,6 +2413,10 @@
     <message>
         <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
         <translation>ხელს აწერს {signer}, რომელსაც ეს კომპიუტერი ჯერ არ იცნობს. ტელეფონით წაგიკითხოთ ექვსი სიტყვა; უნდა იყოს: {six}</translation>
+    </message>
+    <message>
+        <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2131,20 +2497,16 @@
 <context>
     <name>Papers</name>
     <message>
-        <source>No papers yet</source>
-        <translation>დოკუმენტები ჯერ არ არის</translation>
-    </message>
-    <message>
-        <source>They grow out of the answers of a procedure.</source>
-        <translation>ისინი პროცედურის პასუხებიდან იქმნება.</translation>
-    </message>
-    <message>
         <source>Save the ticked papers…</source>
         <translation>მონიშნული დოკუმენტების შენახვა…</translation>
     </message>
     <message>
         <source>The paper as it stands</source>
         <translation>დოკუმენტი ამ მდგომარეობით</translation>
+    </message>
+    <message>
+        <source>The papers of a procedure grow out of its answers; none is under way.</source>
+        <translation>პროცედურის დოკუმენტები პასუხებიდან იქმნება; ახლა არც ერთი არ მიმდინარეობს.</translation>
     </message>
     <message>
         <source>gaps: {count}</source>
@@ -2331,6 +2693,10 @@
         <translation>საჩივარი უარზე ან უმოქმედობაზე</translation>
     </message>
     <message>
+        <source>Chronology of her story</source>
+        <translation>მისი ამბის ქრონოლოგია</translation>
+    </message>
+    <message>
         <source>Cover sheet</source>
         <translation>გარეკანი</translation>
     </message>
@@ -2343,8 +2709,8 @@
         <translation>სხვა დოკუმენტები</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>შენახვა…</translation>
+        <source>Language of these papers</source>
+        <translation>ამ დოკუმენტების ენა</translation>
     </message>
     <message>
         <source>As a packet</source>
@@ -2376,7 +2742,7 @@
     </message>
     <message>
         <source>Save this paper…</source>
-        <translation type="unfinished" />
+        <translation>ამ დოკუმენტის შენახვა…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2388,7 +2754,7 @@
     </message>
     <message>
         <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead. Printed pages are drawn by this program: lines and pages may break elsewhere than in the Word file.</source>
-        <translation type="unfinished" />
+        <translation>ამ კომპიუტერზე LibreOffice ან Word ვერ მოიძებნა, ამიტომ PDF არ არის; შეინახეთ Word-ის ფაილი. დასაბეჭდ გვერდებს ეს პროგრამა ხატავს: ხაზები და გვერდები შეიძლება სხვაგან გაწყდეს, ვიდრე Word-ის ფაილში.</translation>
     </message>
     <message>
         <source>Since it was saved, {day}</source>
@@ -2408,30 +2774,94 @@
     </message>
     <message>
         <source>Ruled lines to fill in by hand: {count}</source>
-        <translation type="unfinished" />
+        <translation>ხელით შესავსები ხაზები: {count}</translation>
     </message>
     <message>
         <source>Print a paper</source>
-        <translation type="unfinished" />
+        <translation>დოკუმენტის ბეჭდვა</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished" />
+        <translation>გაეგზავნა პრინტერს.</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished" />
+        <translation>დაბეჭდილია</translation>
     </message>
     <message>
         <source>Without her consent, because: {reason}</source>
-        <translation type="unfinished" />
+        <translation>მისი თანხმობის გარეშე, რადგან: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Partner</name>
     <message>
         <source>Before anybody talks with the partner</source>
-        <translation type="unfinished" />
+        <translation>სანამ ვინმე პარტნიორს დაელაპარაკება</translation>
+    </message>
+    <message>
+        <source>Before anybody talks with him</source>
+        <translation>სანამ ვინმე მას დაელაპარაკება</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>პარტნიორი</translation>
+    </message>
+    <message>
+        <source>a relative of hers</source>
+        <translation>მისი ნათესავი</translation>
+    </message>
+    <message>
+        <source>a relative of his</source>
+        <translation>პარტნიორის ნათესავი</translation>
+    </message>
+    <message>
+        <source>She agreed on {when}.</source>
+        <translation>დათანხმდა: {when}.</translation>
+    </message>
+    <message>
+        <source>She has not agreed that anybody talks with him.</source>
+        <translation>არ დათანხმებულა, რომ ვინმე მას დაელაპარაკოს.</translation>
+    </message>
+    <message>
+        <source>The risk was looked at on {when}.</source>
+        <translation>რისკი შეფასდა: {when}.</translation>
+    </message>
+    <message>
+        <source>The risk was not looked at in the last two weeks.</source>
+        <translation>ბოლო ორ კვირაში რისკი არ შეფასებულა.</translation>
+    </message>
+    <message>
+        <source>Look at the risk</source>
+        <translation>რისკის შეფასება</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>ვისთან</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>რაზე ისაუბრეს</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>როდის</translation>
+    </message>
+    <message>
+        <source>Only without her yes: why it had to be</source>
+        <translation>მხოლოდ მისი თანხმობის გარეშე: რატომ გახდა საჭირო</translation>
+    </message>
+    <message>
+        <source>A talk with the partner or a relative</source>
+        <translation>საუბარი პარტნიორთან ან ნათესავთან</translation>
+    </message>
+    <message>
+        <source>Without her yes: {why}</source>
+        <translation>მისი თანხმობის გარეშე: {why}</translation>
+    </message>
+    <message>
+        <source>Does it mean a talk with the partner or relatives?</source>
+        <translation>ნიშნავს ეს პარტნიორთან ან ნათესავებთან საუბარს?</translation>
     </message>
 </context>
 <context>
@@ -2667,15 +3097,15 @@
     <name>Prompt</name>
     <message>
         <source>You might say to her</source>
-        <translation type="unfinished" />
+        <translation>შეგიძლიათ უთხრათ</translation>
     </message>
     <message>
         <source>Another sentence</source>
-        <translation type="unfinished" />
+        <translation>სხვა წინადადება</translation>
     </message>
     <message>
         <source>after {source}; the words are ours</source>
-        <translation type="unfinished" />
+        <translation>{source}-ის მიხედვით; სიტყვები ჩვენია</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3303,10 @@
     <message>
         <source>Documenting a violation of rights</source>
         <translation>უფლების დარღვევის დოკუმენტირება</translation>
+    </message>
+    <message>
+        <source>A talk with the partner or relatives</source>
+        <translation>საუბარი პარტნიორთან ან ნათესავებთან</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3510,11 @@
     <message>
         <source>This computer's keyring does not give its part. Unlock it, or use the recovery code or the shares.</source>
         <translation>ამ კომპიუტერის გასაღებების საცავი თავის ნაწილს არ იძლევა. გახსენით, ან გამოიყენეთ აღდგენის კოდი ან წილები.</translation>
+    </message>
+    <message>
+        <source>Something in the pack is wrong, so nothing was changed. For whoever made it:
+{detail}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
@@ -3310,6 +3749,18 @@
         <translation>ფაილი ვერ წაიკითხა. შეამოწმეთ, ადგილზეა თუ არა და ხომ არ გამოიყენება.</translation>
     </message>
     <message>
+        <source>Nobody is named. Write from whom or to whom.</source>
+        <translation>არავინ არის დასახელებული. დაწერეთ, ვისგან ან ვის.</translation>
+    </message>
+    <message>
+        <source>She has not agreed that anybody talks with the partner. Ask her and write down what she decides, or say why it has to be.</source>
+        <translation>არ დათანხმებულა, რომ ვინმე პარტნიორს დაელაპარაკოს. ჰკითხეთ და ჩაწერეთ მისი გადაწყვეტილება, ან თქვით, რატომ არის აუცილებელი.</translation>
+    </message>
+    <message>
+        <source>The risk was not looked at in the last two weeks. Look at it with her first, or say why it has to be now.</source>
+        <translation>ბოლო ორ კვირაში რისკი არ შეფასებულა. ჯერ მასთან ერთად შეაფასეთ, ან თქვით, რატომ არის ახლა საჭირო.</translation>
+    </message>
+    <message>
         <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
         <translation>ეს აქ არ ჯდება. გვერდი ხელახლა გახსენით; თუ განმეორდა, უთხარით პროგრამის მომვლელს.</translation>
     </message>
@@ -3328,6 +3779,22 @@
     <message>
         <source>Nobody of this name is in the case yet. Answer the question about this person first.</source>
         <translation>საქმეში ამ სახელით ჯერ არავინ არის. ჯერ უპასუხეთ კითხვას ამ პირის შესახებ.</translation>
+    </message>
+    <message>
+        <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is over, done or called off. Look at the calendar anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time of return lies before the time of leaving.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This visit is over. Plan a new one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
@@ -3394,8 +3861,148 @@
         <translation>პაკეტისთვის ჯერ დოკუმენტი არ არის. უპასუხეთ სხვა კითხვებს ან მონიშნეთ დოკუმენტი.</translation>
     </message>
     <message>
+        <source>The respondent gets this paper, and its words tell him {secret}. Find the answer that repeats it, often her story, and change it.</source>
+        <translation>ამ დოკუმენტს მეორე მხარე მიიღებს და მისი სიტყვები გაამჟღავნებს: {secret}. იპოვეთ პასუხი, რომელიც ამას იმეორებს, ხშირად ეს მისი მონათხრობია, და შეცვალეთ.</translation>
+    </message>
+    <message>
+        <source>The respondent gets this paper, and its template would tell him where she is. Ask the author of the pack to take that out.</source>
+        <translation>ამ დოკუმენტს მეორე მხარე მიიღებს და მისი შაბლონი გაამჟღავნებდა, სად არის ის. სთხოვეთ პაკეტის ავტორს, ეს ამოიღოს.</translation>
+    </message>
+    <message>
+        <source>The Word template {file} is missing. Put it back into its pack, or install the pack anew.</source>
+        <translation>Word-ის შაბლონი {file} აკლია. დააბრუნეთ პაკეტში ან პაკეტი ხელახლა დააყენეთ.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a Word document. Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{file} არ იკითხება როგორც Word-ის დოკუმენტი. გახსენით Word-ში ან LibreOffice-ში და შეინახეთ როგორც .docx.</translation>
+    </message>
+    <message>
+        <source>{file} is no plain Word document. Save it as Word document (.docx).</source>
+        <translation>{file} ჩვეულებრივი Word-ის დოკუმენტი არ არის. შეინახეთ როგორც Word-ის დოკუმენტი (.docx).</translation>
+    </message>
+    <message>
+        <source>{file} is an old .doc file or locked by a password. Save it as .docx without a password.</source>
+        <translation>{file} ძველი .doc ფაილია ან პაროლით არის დაკეტილი. შეინახეთ როგორც .docx, პაროლის გარეშე.</translation>
+    </message>
+    <message>
+        <source>{file} holds tracked changes or comments, which name their authors. Accept the changes, delete the comments, and save it again.</source>
+        <translation>{file} შეიცავს აღრიცხულ ცვლილებებს ან კომენტარებს, სადაც ავტორები ჩანს. მიიღეთ ცვლილებები, წაშალეთ კომენტარები და ხელახლა შეინახეთ.</translation>
+    </message>
+    <message>
+        <source>{file} holds macros, links or embedded objects. They could do harm; save it as .docx without them.</source>
+        <translation>{file} შეიცავს მაკროსებს, ბმულებს ან ჩაშენებულ ობიექტებს. ისინი შეიძლება საზიანო იყოს; შეინახეთ როგორც .docx მათ გარეშე.</translation>
+    </message>
+    <message>
+        <source>{file} is too large or not built as Word builds its files, so it was refused as unsafe.</source>
+        <translation>{file} ძალიან დიდია ან ისე არ არის აგებული, როგორც Word აგებს, ამიტომ უარყოფილია როგორც საშიში.</translation>
+    </message>
+    <message>
+        <source>This paper is not made in this language. Choose another one.</source>
+        <translation>ეს დოკუმენტი ამ ენაზე არ კეთდება. აირჩიეთ სხვა.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on and has paper, or save the Word file.</source>
+        <translation>პრინტერმა დოკუმენტი არ მიიღო. შეამოწმეთ, ჩართულია თუ არა და აქვს თუ არა ქაღალდი, ან შეინახეთ Word-ის ფაილი.</translation>
+    </message>
+    <message>
         <source>This place cannot be written to. Choose another one, or free some room.</source>
         <translation>ამ ადგილას ჩაწერა ვერ ხერხდება. აირჩიეთ სხვა ან გაათავისუფლეთ ადგილი.</translation>
+    </message>
+    <message>
+        <source>This is no pack file, or it is damaged. Get it again from whoever made it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack was altered after it was built. Do not install it; ask its maker for the right file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds far more than any pack needs. Do not install it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds things that do not belong into a pack. Do not install it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file in this pack reaches for a place outside the pack. Do not install it; tell its maker.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack has a form this program does not know. A newer version of the program may read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature is wrong: somebody altered this pack or signed another one. Do not install it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack was not installed: something that speaks against it was not accepted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was installed for this country, so there is no way back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such pack on this computer. Look for it on the page Packs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of signatures you trust is damaged. Remove it and confirm the signers anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file does not open with that passphrase, or it is no signing key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This could not be written. Free some room on the disk, or choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the full name of the lawyer who read the pack.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next reading must be after today and at most two years ahead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be signed off yet: texts still to be translated: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the country as two letters, such as am.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack has no such procedure. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This procedure does not ask that question.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the run a name that says what it shows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run does not come out the same when it is repeated. It was not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A run of this name is already kept. Choose another name.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3562,6 +4169,26 @@
     <message>
         <source>her identity</source>
         <translation>მისი ვინაობა</translation>
+    </message>
+    <message>
+        <source>her story</source>
+        <translation>მისი ამბავი</translation>
+    </message>
+    <message>
+        <source>that she asks for help</source>
+        <translation>ის, რომ დახმარებას ითხოვს</translation>
+    </message>
+    <message>
+        <source>the address she hides</source>
+        <translation>მისამართს, რომელსაც მალავს</translation>
+    </message>
+    <message>
+        <source>how to reach her safely</source>
+        <translation>როგორ უნდა დაუკავშირდნენ მას უსაფრთხოდ</translation>
+    </message>
+    <message>
+        <source>that she is in a shelter</source>
+        <translation>რომ ის თავშესაფარშია</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +5243,10 @@
         <translation>რისი შეცვლა შეიძლება</translation>
     </message>
     <message>
+        <source>Add an office or a help line…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Form</source>
         <translation>ფორმა</translation>
     </message>
@@ -4632,12 +5263,40 @@
         <translation>მისი ფორმა აქ გაიხსნება.</translation>
     </message>
     <message>
+        <source>Take out…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saved in your copy.</source>
         <translation>შენახულია თქვენს ასლში.</translation>
     </message>
     <message>
         <source>A new value was added; the earlier one stays for earlier days.</source>
         <translation>დაემატა ახალი მნიშვნელობა; წინა რჩება წინა დღეებისთვის.</translation>
+    </message>
+    <message>
+        <source>Moved in your copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out: {name}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It goes out of your copy, with its words in every language.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken out of your copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added. Its name stands in every language until somebody translates it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept as a test: {name}</source>
@@ -4708,8 +5367,8 @@
         <translation>რამდენად ზუსტია</translation>
     </message>
     <message>
-        <source>Source: page or paper where it stands</source>
-        <translation>წყარო: გვერდი ან გამოცემა, სადაც ეს წერია</translation>
+        <source>Sources: pages or papers where it stands, one a line</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checked against the source on (year-month-day)</source>
@@ -4754,6 +5413,18 @@
     <message>
         <source>Add as a new value from this day</source>
         <translation>ახალ მნიშვნელობად დამატება ამ დღიდან</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be kept: it is empty, or it holds signs that cannot be seen.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
@@ -4810,6 +5481,50 @@
     <message>
         <source>Keep as a test</source>
         <translation>ტესტად შენახვა</translation>
+    </message>
+    <message>
+        <source>A new office or help line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An office or service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">სახელი</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">დამატება</translation>
+    </message>
+    <message>
+        <source>Whether the number is right is marked as not known until you fill in a source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our own offices and words over {pack}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say it as the national pack does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The national pack speaks here again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -167,8 +167,44 @@
         <translation>Мерзімі келген ештеңе жоқ</translation>
     </message>
     <message>
+        <source>Add on this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished">өтті</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open</source>
         <translation>Ашу</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow moves it by a day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appointment</source>
@@ -194,28 +230,92 @@
         <source>{day}: entries {count}</source>
         <translation>{day}: жазба {count}</translation>
     </message>
+    <message>
+        <source>Arrows go from day to day, Insert adds to this day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its new day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer to “{question}” changes with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing moves along.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They leave at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back after how many hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a number of hours between 0.5 and 48, such as 2 or 1.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for the office</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Call</name>
     <message>
         <source>She is on the line, or it is urgent: the questions in the right order, and numbers.</source>
-        <translation type="unfinished" />
+        <translation>Ол желіде немесе іс шұғыл: сұрақтар дұрыс ретпен және нөмірлер.</translation>
     </message>
     <message>
         <source>Crisis call</source>
-        <translation type="unfinished" />
+        <translation>Дағдарыс қоңырауы</translation>
     </message>
     <message>
         <source>She is on the line now</source>
-        <translation type="unfinished" />
+        <translation>Ол қазір желіде</translation>
     </message>
     <message>
         <source>Numbers to ring</source>
-        <translation type="unfinished" />
+        <translation>Қайда қоңырау шалу</translation>
     </message>
     <message>
         <source>No country is chosen for this case, so no help line is shown.</source>
-        <translation type="unfinished" />
+        <translation>Бұл іс үшін ел таңдалмаған, сондықтан сенім телефоны көрсетілмейді.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +653,22 @@
         <source>A risk to read: {text}</source>
         <translation>Оқитын қауіп: {text}</translation>
     </message>
+    <message>
+        <source>Her case goes on under the rules it was answered under until you accept the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The law of this case was changed in its pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the earlier rules for now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what changes for her</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -808,6 +924,141 @@
     <message>
         <source>Go on working</source>
         <translation>Жұмысты жалғастыру</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>A new procedure: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This procedure is gone: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts that were reworded: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack is signed off now by {by}, on {on}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack is now a draft that nobody has signed off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next reading by a lawyer is due by {now} (was {was}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Periods are counted differently: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This figure is gone: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} from {day} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was}, from {day} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the figure from {day} is corrected to {now}, was {was}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the figure from {day} is now: {status} (was: {was_status})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added, {part}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer there, {part}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: now {status} (was: {was_status})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: holds under another condition now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: counted from another event or by another rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: new conditions: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: conditions that are gone: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: conditions that were changed: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: its conditions are combined differently</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>thing to bring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1102,6 +1353,101 @@
         <source>Note</source>
         <translation>Жазба</translation>
     </message>
+    <message>
+        <source>Talk with the partner or a relative</source>
+        <translation>Серіктеспен немесе туыспен әңгіме</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>What it shows</source>
+        <translation>Нені көрсетеді</translation>
+    </message>
+    <message>
+        <source>From whom it comes</source>
+        <translation>Кімнен келді</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>Whose hands it went through</source>
+        <translation>Кімнің қолынан өтті</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Көшірмесін сақтау…</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here</source>
+        <translation>Бұл файлды мұнда көрсету мүмкін емес</translation>
+    </message>
+    <message>
+        <source>The copy lies outside the vault, readable for everybody who gets hold of it. The program that opens it may keep traces. Save it where only you can reach it, and delete it afterwards.</source>
+        <translation>Көшірме қоймадан тыс жатады, қолына түскен кез келген адам оқи алады. Оны ашатын бағдарлама із қалдыруы мүмкін. Тек өзіңіз жете алатын жерге сақтап, кейін жойыңыз.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Көшірмесін сақтау</translation>
+    </message>
+    <message>
+        <source>The copy is saved, outside the vault. Delete it when it is done with.</source>
+        <translation>Көшірме қоймадан тыс сақталды. Керегі болмағанда жойыңыз.</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Онымен не болды</translation>
+    </message>
+    <message>
+        <source>From whom or to whom</source>
+        <translation>Кімнен немесе кімге</translation>
+    </message>
+    <message>
+        <source>What else to know</source>
+        <translation>Тағы не білу керек</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown. It is kept whole and unchanged; save a copy for another program.</source>
+        <translation>Көрсетуге тым үлкен. Ол толық әрі өзгеріссіз сақталған; басқа бағдарлама үшін көшірмесін сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This program shows pictures and plain text only. The file is kept whole and unchanged, with its hash; save a copy to open it with another program.</source>
+        <translation>Бұл бағдарлама тек сурет пен қарапайым мәтінді көрсетеді. Файл бақылау сомасымен бірге толық әрі өзгеріссіз сақталған; басқа бағдарламамен ашу үшін көшірмесін сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>taken in here</source>
+        <translation>осында қабылданды</translation>
+    </message>
+    <message>
+        <source>removed from here</source>
+        <translation>осыдан жойылды</translation>
+    </message>
+    <message>
+        <source>received from somebody</source>
+        <translation>біреуден алынды</translation>
+    </message>
+    <message>
+        <source>handed to somebody</source>
+        <translation>біреуге берілді</translation>
+    </message>
+    <message>
+        <source>a copy saved outside the vault</source>
+        <translation>көшірме қоймадан тыс сақталды</translation>
+    </message>
+    <message>
+        <source>shown to somebody</source>
+        <translation>біреуге көрсетілді</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>қайтарылды</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1122,6 +1468,10 @@
         <translation>Күнтізбе…</translation>
     </message>
     <message>
+        <source>The calendar has no such day. Look at the day, the month and the year.</source>
+        <translation>Күнтізбеде мұндай күн жоқ. Күнін, айын және жылын тексеріңіз.</translation>
+    </message>
+    <message>
         <source>This is no date. The year alone is enough, such as 1988.</source>
         <translation>Бұл күн емес. Жылының өзі жетеді, мысалы 1988.</translation>
     </message>
@@ -1140,6 +1490,10 @@
     <message>
         <source>This is no hour. Write it as 14:30.</source>
         <translation>Бұл уақыт емес. 14:30 деп жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write the day as well as the hour.</source>
+        <translation>Сағатпен бірге күнін де жазыңыз.</translation>
     </message>
     <message>
         <source>The hour is missing. If nobody knows it, write the earliest it could have been.</source>
@@ -1332,19 +1686,19 @@
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished" />
+        <translation>қазір емес</translation>
     </message>
     <message>
         <source>she is thinking about it</source>
-        <translation type="unfinished" />
+        <translation>ойланып жүр</translation>
     </message>
     <message>
         <source>she wants to act</source>
-        <translation type="unfinished" />
+        <translation>әрекет еткісі келеді</translation>
     </message>
     <message>
         <source>she has begun</source>
-        <translation type="unfinished" />
+        <translation>бастап қойды</translation>
     </message>
     <message>
         <source>How high the risk is</source>
@@ -1364,11 +1718,11 @@
     </message>
     <message>
         <source>Where and when to meet so that nobody notices</source>
-        <translation type="unfinished" />
+        <translation>Ешкім байқамайтындай қайда, қашан кездесу</translation>
     </message>
     <message>
         <source>Who we say we are when somebody else answers</source>
-        <translation type="unfinished" />
+        <translation>Басқа біреу жауап берсе, өзімізді кім дейміз</translation>
     </message>
     <message>
         <source>The language she speaks best</source>
@@ -1380,7 +1734,7 @@
     </message>
     <message>
         <source>How ready she feels to act, in her own view</source>
-        <translation type="unfinished" />
+        <translation>Өзінше әрекет етуге қаншалықты дайын</translation>
     </message>
     <message>
         <source>The risk now</source>
@@ -1969,6 +2323,10 @@
         <translation>Бұрынғы топтамалар бойынша ашық істер</translation>
     </message>
     <message>
+        <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
         <translation>Қабаттама: оның өз мекемелері мен мәтіндері {pack} топтамасындағылардан бұрын тұрады</translation>
     </message>
@@ -1983,6 +2341,10 @@
     <message>
         <source>Edit a copy</source>
         <translation>Көшірмені өңдеу</translation>
+    </message>
+    <message>
+        <source>Own offices and words</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proof-read</source>
@@ -2051,6 +2413,10 @@
     <message>
         <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
         <translation>Оған {signer} қол қойған, бұл компьютер оны әлі білмейді. Телефонмен алты сөзін оқытыңыз; мынадай болуы тиіс: {six}</translation>
+    </message>
+    <message>
+        <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2131,20 +2497,16 @@
 <context>
     <name>Papers</name>
     <message>
-        <source>No papers yet</source>
-        <translation>Әзірге құжат жоқ</translation>
-    </message>
-    <message>
-        <source>They grow out of the answers of a procedure.</source>
-        <translation>Олар рәсімдегі жауаптардан құралады.</translation>
-    </message>
-    <message>
         <source>Save the ticked papers…</source>
         <translation>Белгіленген құжаттарды сақтау…</translation>
     </message>
     <message>
         <source>The paper as it stands</source>
         <translation>Құжаттың қазіргі күйі</translation>
+    </message>
+    <message>
+        <source>The papers of a procedure grow out of its answers; none is under way.</source>
+        <translation>Рәсімнің қағаздары жауаптардан жасалады; қазір бірде-бір рәсім жүріп жатқан жоқ.</translation>
     </message>
     <message>
         <source>gaps: {count}</source>
@@ -2331,6 +2693,10 @@
         <translation>Бас тартуға немесе әрекетсіздікке шағым</translation>
     </message>
     <message>
+        <source>Chronology of her story</source>
+        <translation>Оның оқиғасының хронологиясы</translation>
+    </message>
+    <message>
         <source>Cover sheet</source>
         <translation>Мұқаба</translation>
     </message>
@@ -2343,8 +2709,8 @@
         <translation>Басқа құжаттар</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Сақтау…</translation>
+        <source>Language of these papers</source>
+        <translation>Осы қағаздардың тілі</translation>
     </message>
     <message>
         <source>As a packet</source>
@@ -2376,7 +2742,7 @@
     </message>
     <message>
         <source>Save this paper…</source>
-        <translation type="unfinished" />
+        <translation>Осы қағазды сақтау…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2388,7 +2754,7 @@
     </message>
     <message>
         <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead. Printed pages are drawn by this program: lines and pages may break elsewhere than in the Word file.</source>
-        <translation type="unfinished" />
+        <translation>Бұл компьютерден LibreOffice немесе Word табылмады, сондықтан PDF жоқ; Word файлын сақтаңыз. Басылатын беттерді осы бағдарлама салады: жолдар мен беттер Word файлындағыдан басқа жерде бөлінуі мүмкін.</translation>
     </message>
     <message>
         <source>Since it was saved, {day}</source>
@@ -2408,30 +2774,94 @@
     </message>
     <message>
         <source>Ruled lines to fill in by hand: {count}</source>
-        <translation type="unfinished" />
+        <translation>Қолмен толтырылатын жолдар: {count}</translation>
     </message>
     <message>
         <source>Print a paper</source>
-        <translation type="unfinished" />
+        <translation>Қағазды басып шығару</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished" />
+        <translation>Принтерге жіберілді.</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished" />
+        <translation>басып шығарылды</translation>
     </message>
     <message>
         <source>Without her consent, because: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Оның келісімінсіз, себебі: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Partner</name>
     <message>
         <source>Before anybody talks with the partner</source>
-        <translation type="unfinished" />
+        <translation>Біреу серіктеспен сөйлеспей тұрып</translation>
+    </message>
+    <message>
+        <source>Before anybody talks with him</source>
+        <translation>Біреу онымен сөйлеспей тұрып</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>серіктес</translation>
+    </message>
+    <message>
+        <source>a relative of hers</source>
+        <translation>әйелдің туысы</translation>
+    </message>
+    <message>
+        <source>a relative of his</source>
+        <translation>серіктестің туысы</translation>
+    </message>
+    <message>
+        <source>She agreed on {when}.</source>
+        <translation>Ол келісті: {when}.</translation>
+    </message>
+    <message>
+        <source>She has not agreed that anybody talks with him.</source>
+        <translation>Онымен біреудің сөйлесуіне келіспеген.</translation>
+    </message>
+    <message>
+        <source>The risk was looked at on {when}.</source>
+        <translation>Қауіп бағаланды: {when}.</translation>
+    </message>
+    <message>
+        <source>The risk was not looked at in the last two weeks.</source>
+        <translation>Соңғы екі аптада қауіп бағаланған жоқ.</translation>
+    </message>
+    <message>
+        <source>Look at the risk</source>
+        <translation>Қауіпті бағалау</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Кіммен</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Не туралы сөйлестіңіз</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Қашан</translation>
+    </message>
+    <message>
+        <source>Only without her yes: why it had to be</source>
+        <translation>Тек келісімінсіз: неге қажет болды</translation>
+    </message>
+    <message>
+        <source>A talk with the partner or a relative</source>
+        <translation>Серіктеспен немесе туыспен әңгіме</translation>
+    </message>
+    <message>
+        <source>Without her yes: {why}</source>
+        <translation>Келісімінсіз: {why}</translation>
+    </message>
+    <message>
+        <source>Does it mean a talk with the partner or relatives?</source>
+        <translation>Бұл серіктеспен немесе туыстармен сөйлесуді білдіре ме?</translation>
     </message>
 </context>
 <context>
@@ -2667,15 +3097,15 @@
     <name>Prompt</name>
     <message>
         <source>You might say to her</source>
-        <translation type="unfinished" />
+        <translation>Оған былай айтуға болады</translation>
     </message>
     <message>
         <source>Another sentence</source>
-        <translation type="unfinished" />
+        <translation>Басқа сөйлем</translation>
     </message>
     <message>
         <source>after {source}; the words are ours</source>
-        <translation type="unfinished" />
+        <translation>{source} бойынша; сөздер біздікі</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3303,10 @@
     <message>
         <source>Documenting a violation of rights</source>
         <translation>Құқық бұзылуын құжаттау</translation>
+    </message>
+    <message>
+        <source>A talk with the partner or relatives</source>
+        <translation>Серіктеспен немесе туыстармен әңгіме</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3510,11 @@
     <message>
         <source>This computer's keyring does not give its part. Unlock it, or use the recovery code or the shares.</source>
         <translation>Бұл компьютердің кілт сақтағышы өз бөлігін бермейді. Құлпын ашыңыз немесе қалпына келтіру кодын не үлестерді пайдаланыңыз.</translation>
+    </message>
+    <message>
+        <source>Something in the pack is wrong, so nothing was changed. For whoever made it:
+{detail}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
@@ -3310,6 +3749,18 @@
         <translation>Файлды оқу мүмкін болмады. Орнында ма, басқа жерде ашық емес пе, тексеріңіз.</translation>
     </message>
     <message>
+        <source>Nobody is named. Write from whom or to whom.</source>
+        <translation>Ешкім аталмаған. Кімнен немесе кімге екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>She has not agreed that anybody talks with the partner. Ask her and write down what she decides, or say why it has to be.</source>
+        <translation>Серіктеспен біреудің сөйлесуіне келіспеген. Өзінен сұрап, шешімін жазыңыз немесе неге қажет екенін айтыңыз.</translation>
+    </message>
+    <message>
+        <source>The risk was not looked at in the last two weeks. Look at it with her first, or say why it has to be now.</source>
+        <translation>Соңғы екі аптада қауіп бағаланған жоқ. Алдымен онымен бірге бағалаңыз немесе неге қазір қажет екенін айтыңыз.</translation>
+    </message>
+    <message>
         <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
         <translation>Бұл мұнда сәйкес келмейді. Бетті қайта ашыңыз; қайталанса, бағдарламаға қарайтын адамға айтыңыз.</translation>
     </message>
@@ -3328,6 +3779,22 @@
     <message>
         <source>Nobody of this name is in the case yet. Answer the question about this person first.</source>
         <translation>Істе әлі мұндай атты адам жоқ. Алдымен осы адам туралы сұраққа жауап беріңіз.</translation>
+    </message>
+    <message>
+        <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is over, done or called off. Look at the calendar anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time of return lies before the time of leaving.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This visit is over. Plan a new one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
@@ -3394,8 +3861,148 @@
         <translation>Топтамаға әлі құжат жоқ. Басқа сұрақтарға жауап беріңіз немесе құжатты белгілеңіз.</translation>
     </message>
     <message>
+        <source>The respondent gets this paper, and its words tell him {secret}. Find the answer that repeats it, often her story, and change it.</source>
+        <translation>Бұл қағазды екінші тарап алады, ал оның сөздері мынаны ашады: {secret}. Мұны қайталайтын жауапты, көбіне оның әңгімесін, тауып, өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>The respondent gets this paper, and its template would tell him where she is. Ask the author of the pack to take that out.</source>
+        <translation>Бұл қағазды екінші тарап алады, ал оның үлгісі әйелдің қайда екенін ашар еді. Топтама авторынан мұны алып тастауын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>The Word template {file} is missing. Put it back into its pack, or install the pack anew.</source>
+        <translation>Word үлгісі {file} жоқ. Оны топтамаға қайтарыңыз немесе топтаманы қайта орнатыңыз.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a Word document. Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{file} Word құжаты ретінде оқылмайды. Оны Word немесе LibreOffice бағдарламасында ашып, .docx ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is no plain Word document. Save it as Word document (.docx).</source>
+        <translation>{file} кәдімгі Word құжаты емес. Оны Word құжаты (.docx) ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is an old .doc file or locked by a password. Save it as .docx without a password.</source>
+        <translation>{file} – ескі .doc файлы немесе құпиясөзбен жабылған. Оны құпиясөзсіз .docx ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} holds tracked changes or comments, which name their authors. Accept the changes, delete the comments, and save it again.</source>
+        <translation>{file} ішінде авторларын атайтын түзетулер немесе ескертпелер бар. Түзетулерді қабылдап, ескертпелерді өшіріп, қайта сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} holds macros, links or embedded objects. They could do harm; save it as .docx without them.</source>
+        <translation>{file} ішінде макростар, сілтемелер немесе ендірілген нысандар бар. Олар зиян келтіруі мүмкін; оларсыз .docx ретінде сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>{file} is too large or not built as Word builds its files, so it was refused as unsafe.</source>
+        <translation>{file} тым үлкен немесе Word жасайтындай құрылмаған, сондықтан қауіпті деп қабылданбады.</translation>
+    </message>
+    <message>
+        <source>This paper is not made in this language. Choose another one.</source>
+        <translation>Бұл қағаз бұл тілде жасалмайды. Басқасын таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on and has paper, or save the Word file.</source>
+        <translation>Принтер құжатты қабылдамады. Оның қосулы екенін және қағазы барын тексеріңіз немесе Word файлын сақтаңыз.</translation>
+    </message>
+    <message>
         <source>This place cannot be written to. Choose another one, or free some room.</source>
         <translation>Бұл жерге жазу мүмкін емес. Басқа жерді таңдаңыз немесе орын босатыңыз.</translation>
+    </message>
+    <message>
+        <source>This is no pack file, or it is damaged. Get it again from whoever made it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack was altered after it was built. Do not install it; ask its maker for the right file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds far more than any pack needs. Do not install it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds things that do not belong into a pack. Do not install it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file in this pack reaches for a place outside the pack. Do not install it; tell its maker.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack has a form this program does not know. A newer version of the program may read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature is wrong: somebody altered this pack or signed another one. Do not install it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack was not installed: something that speaks against it was not accepted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was installed for this country, so there is no way back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such pack on this computer. Look for it on the page Packs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of signatures you trust is damaged. Remove it and confirm the signers anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file does not open with that passphrase, or it is no signing key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This could not be written. Free some room on the disk, or choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the full name of the lawyer who read the pack.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next reading must be after today and at most two years ahead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be signed off yet: texts still to be translated: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the country as two letters, such as am.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack has no such procedure. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This procedure does not ask that question.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the run a name that says what it shows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run does not come out the same when it is repeated. It was not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A run of this name is already kept. Choose another name.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3562,6 +4169,26 @@
     <message>
         <source>her identity</source>
         <translation>жеке басы</translation>
+    </message>
+    <message>
+        <source>her story</source>
+        <translation>оның әңгімесі</translation>
+    </message>
+    <message>
+        <source>that she asks for help</source>
+        <translation>көмек сұрағаны</translation>
+    </message>
+    <message>
+        <source>the address she hides</source>
+        <translation>ол жасырып жүрген мекенжайды</translation>
+    </message>
+    <message>
+        <source>how to reach her safely</source>
+        <translation>онымен қауіпсіз байланысу жолын</translation>
+    </message>
+    <message>
+        <source>that she is in a shelter</source>
+        <translation>оның баспанада екенін</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +5243,10 @@
         <translation>Өңделетіндер</translation>
     </message>
     <message>
+        <source>Add an office or a help line…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Form</source>
         <translation>Нысан</translation>
     </message>
@@ -4632,12 +5263,40 @@
         <translation>Нысаны осында ашылады.</translation>
     </message>
     <message>
+        <source>Take out…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saved in your copy.</source>
         <translation>Көшірмеңізде сақталды.</translation>
     </message>
     <message>
         <source>A new value was added; the earlier one stays for earlier days.</source>
         <translation>Жаңа мән қосылды; бұрынғысы бұрынғы күндерге қалады.</translation>
+    </message>
+    <message>
+        <source>Moved in your copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out: {name}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It goes out of your copy, with its words in every language.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken out of your copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added. Its name stands in every language until somebody translates it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept as a test: {name}</source>
@@ -4708,8 +5367,8 @@
         <translation>Қаншалықты анық</translation>
     </message>
     <message>
-        <source>Source: page or paper where it stands</source>
-        <translation>Дереккөз: айтылған беті немесе басылымы</translation>
+        <source>Sources: pages or papers where it stands, one a line</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checked against the source on (year-month-day)</source>
@@ -4754,6 +5413,18 @@
     <message>
         <source>Add as a new value from this day</source>
         <translation>Осы күннен жаңа мән ретінде қосу</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be kept: it is empty, or it holds signs that cannot be seen.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
@@ -4805,11 +5476,55 @@
     </message>
     <message>
         <source>What it shows</source>
-        <translation>Бұл нені көрсетеді</translation>
+        <translation>Нені көрсетеді</translation>
     </message>
     <message>
         <source>Keep as a test</source>
         <translation>Тексеру ретінде сақтау</translation>
+    </message>
+    <message>
+        <source>A new office or help line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An office or service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Аты</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Қосу</translation>
+    </message>
+    <message>
+        <source>Whether the number is right is marked as not known until you fill in a source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our own offices and words over {pack}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say it as the national pack does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The national pack speaks here again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

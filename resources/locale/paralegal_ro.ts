@@ -167,8 +167,44 @@
         <translation>Nimic scadent</translation>
     </message>
     <message>
+        <source>Add on this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished">trecut</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open</source>
         <translation>Deschide</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow moves it by a day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appointment</source>
@@ -194,28 +230,92 @@
         <source>{day}: entries {count}</source>
         <translation>{day}: intrări {count}</translation>
     </message>
+    <message>
+        <source>Arrows go from day to day, Insert adds to this day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its new day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer to “{question}” changes with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing moves along.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They leave at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back after how many hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a number of hours between 0.5 and 48, such as 2 or 1.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for the office</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Call</name>
     <message>
         <source>She is on the line, or it is urgent: the questions in the right order, and numbers.</source>
-        <translation type="unfinished" />
+        <translation>Este la telefon sau e urgent: întrebările în ordinea potrivită și numerele.</translation>
     </message>
     <message>
         <source>Crisis call</source>
-        <translation type="unfinished" />
+        <translation>Apel de criză</translation>
     </message>
     <message>
         <source>She is on the line now</source>
-        <translation type="unfinished" />
+        <translation>Este acum la telefon</translation>
     </message>
     <message>
         <source>Numbers to ring</source>
-        <translation type="unfinished" />
+        <translation>Numere de sunat</translation>
     </message>
     <message>
         <source>No country is chosen for this case, so no help line is shown.</source>
-        <translation type="unfinished" />
+        <translation>Pentru acest caz nu e aleasă țara, de aceea nu se arată nicio linie de ajutor.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +653,22 @@
         <source>A risk to read: {text}</source>
         <translation>Un risc de citit: {text}</translation>
     </message>
+    <message>
+        <source>Her case goes on under the rules it was answered under until you accept the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The law of this case was changed in its pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the earlier rules for now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what changes for her</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -808,6 +924,141 @@
     <message>
         <source>Go on working</source>
         <translation>Lucrează mai departe</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>A new procedure: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This procedure is gone: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts that were reworded: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack is signed off now by {by}, on {on}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack is now a draft that nobody has signed off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next reading by a lawyer is due by {now} (was {was}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Periods are counted differently: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This figure is gone: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} from {day} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was}, from {day} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the figure from {day} is corrected to {now}, was {was}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the figure from {day} is now: {status} (was: {was_status})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added, {part}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer there, {part}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: now {status} (was: {was_status})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: holds under another condition now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: counted from another event or by another rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: new conditions: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: conditions that are gone: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: conditions that were changed: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: its conditions are combined differently</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>thing to bring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1102,6 +1353,101 @@
         <source>Note</source>
         <translation>Notă</translation>
     </message>
+    <message>
+        <source>Talk with the partner or a relative</source>
+        <translation>Discuție cu partenerul sau o rudă</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>What it shows</source>
+        <translation>Ce arată</translation>
+    </message>
+    <message>
+        <source>From whom it comes</source>
+        <translation>De la cine vine</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Privește</translation>
+    </message>
+    <message>
+        <source>Whose hands it went through</source>
+        <translation>Prin ce mâini a trecut</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Salvați o copie…</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here</source>
+        <translation>Acest fișier nu poate fi arătat aici</translation>
+    </message>
+    <message>
+        <source>The copy lies outside the vault, readable for everybody who gets hold of it. The program that opens it may keep traces. Save it where only you can reach it, and delete it afterwards.</source>
+        <translation>Copia va sta în afara seifului și o poate citi oricine pune mâna pe ea. Programul care o deschide poate lăsa urme. Salvați-o unde ajungeți doar dumneavoastră și ștergeți-o după aceea.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Salvați o copie</translation>
+    </message>
+    <message>
+        <source>The copy is saved, outside the vault. Delete it when it is done with.</source>
+        <translation>Copia e salvată, în afara seifului. Ștergeți-o când nu mai e nevoie de ea.</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Ce s-a întâmplat cu el</translation>
+    </message>
+    <message>
+        <source>From whom or to whom</source>
+        <translation>De la cine sau cui</translation>
+    </message>
+    <message>
+        <source>What else to know</source>
+        <translation>Ce mai trebuie știut</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown. It is kept whole and unchanged; save a copy for another program.</source>
+        <translation>E prea mare ca să fie arătat. Se păstrează întreg și neschimbat; salvați o copie pentru alt program.</translation>
+    </message>
+    <message>
+        <source>This program shows pictures and plain text only. The file is kept whole and unchanged, with its hash; save a copy to open it with another program.</source>
+        <translation>Acest program arată doar imagini și text simplu. Fișierul se păstrează întreg și neschimbat, cu suma lui de control; salvați o copie ca să-l deschideți cu alt program.</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Un fișier</translation>
+    </message>
+    <message>
+        <source>taken in here</source>
+        <translation>primit aici</translation>
+    </message>
+    <message>
+        <source>removed from here</source>
+        <translation>scos de aici</translation>
+    </message>
+    <message>
+        <source>received from somebody</source>
+        <translation>primit de la cineva</translation>
+    </message>
+    <message>
+        <source>handed to somebody</source>
+        <translation>dat cuiva</translation>
+    </message>
+    <message>
+        <source>a copy saved outside the vault</source>
+        <translation>o copie salvată în afara seifului</translation>
+    </message>
+    <message>
+        <source>shown to somebody</source>
+        <translation>arătat cuiva</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>înapoiat</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1122,6 +1468,10 @@
         <translation>Calendar…</translation>
     </message>
     <message>
+        <source>The calendar has no such day. Look at the day, the month and the year.</source>
+        <translation>Calendarul nu are o astfel de zi. Verificați ziua, luna și anul.</translation>
+    </message>
+    <message>
         <source>This is no date. The year alone is enough, such as 1988.</source>
         <translation>Aceasta nu este o dată. Ajunge anul, de exemplu 1988.</translation>
     </message>
@@ -1140,6 +1490,10 @@
     <message>
         <source>This is no hour. Write it as 14:30.</source>
         <translation>Aceasta nu este o oră. Scrieți 14:30.</translation>
+    </message>
+    <message>
+        <source>Write the day as well as the hour.</source>
+        <translation>Scrieți și ziua, nu numai ora.</translation>
     </message>
     <message>
         <source>The hour is missing. If nobody knows it, write the earliest it could have been.</source>
@@ -1332,19 +1686,19 @@
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished" />
+        <translation>nu acum</translation>
     </message>
     <message>
         <source>she is thinking about it</source>
-        <translation type="unfinished" />
+        <translation>se gândește</translation>
     </message>
     <message>
         <source>she wants to act</source>
-        <translation type="unfinished" />
+        <translation>vrea să acționeze</translation>
     </message>
     <message>
         <source>she has begun</source>
-        <translation type="unfinished" />
+        <translation>a început deja</translation>
     </message>
     <message>
         <source>How high the risk is</source>
@@ -1364,11 +1718,11 @@
     </message>
     <message>
         <source>Where and when to meet so that nobody notices</source>
-        <translation type="unfinished" />
+        <translation>Unde și când să vă întâlniți fără ca cineva să observe</translation>
     </message>
     <message>
         <source>Who we say we are when somebody else answers</source>
-        <translation type="unfinished" />
+        <translation>Cine spunem că suntem dacă răspunde altcineva</translation>
     </message>
     <message>
         <source>The language she speaks best</source>
@@ -1380,7 +1734,7 @@
     </message>
     <message>
         <source>How ready she feels to act, in her own view</source>
-        <translation type="unfinished" />
+        <translation>Cât de pregătită se simte ea să acționeze</translation>
     </message>
     <message>
         <source>The risk now</source>
@@ -1969,6 +2323,10 @@
         <translation>Cazuri deschise pe pachete anterioare</translation>
     </message>
     <message>
+        <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
         <translation>O suprapunere: instituțiile și textele ei vin înaintea celor din {pack}</translation>
     </message>
@@ -1983,6 +2341,10 @@
     <message>
         <source>Edit a copy</source>
         <translation>Editează o copie</translation>
+    </message>
+    <message>
+        <source>Own offices and words</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proof-read</source>
@@ -2051,6 +2413,10 @@
     <message>
         <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
         <translation>Este semnat de {signer}, pe care acest calculator încă nu îl cunoaște. Cereți prin telefon cele șase cuvinte; trebuie să fie: {six}</translation>
+    </message>
+    <message>
+        <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2131,20 +2497,16 @@
 <context>
     <name>Papers</name>
     <message>
-        <source>No papers yet</source>
-        <translation>Încă nu există acte</translation>
-    </message>
-    <message>
-        <source>They grow out of the answers of a procedure.</source>
-        <translation>Ele cresc din răspunsurile unei proceduri.</translation>
-    </message>
-    <message>
         <source>Save the ticked papers…</source>
         <translation>Salvează actele bifate…</translation>
     </message>
     <message>
         <source>The paper as it stands</source>
         <translation>Actul așa cum este acum</translation>
+    </message>
+    <message>
+        <source>The papers of a procedure grow out of its answers; none is under way.</source>
+        <translation>Actele unei proceduri se nasc din răspunsuri; acum nu e nicio procedură în curs.</translation>
     </message>
     <message>
         <source>gaps: {count}</source>
@@ -2331,6 +2693,10 @@
         <translation>Plângere împotriva unui refuz sau a inacțiunii</translation>
     </message>
     <message>
+        <source>Chronology of her story</source>
+        <translation>Cronologia poveștii ei</translation>
+    </message>
+    <message>
         <source>Cover sheet</source>
         <translation>Copertă</translation>
     </message>
@@ -2343,8 +2709,8 @@
         <translation>Alte acte</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Salvează…</translation>
+        <source>Language of these papers</source>
+        <translation>Limba acestor acte</translation>
     </message>
     <message>
         <source>As a packet</source>
@@ -2376,7 +2742,7 @@
     </message>
     <message>
         <source>Save this paper…</source>
-        <translation type="unfinished" />
+        <translation>Salvează acest act…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2388,7 +2754,7 @@
     </message>
     <message>
         <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead. Printed pages are drawn by this program: lines and pages may break elsewhere than in the Word file.</source>
-        <translation type="unfinished" />
+        <translation>Pe acest calculator nu s-a găsit LibreOffice sau Word, de aceea nu există PDF; salvați fișierul Word. Paginile tipărite sunt desenate de acest program: rândurile și paginile se pot rupe altundeva decât în fișierul Word.</translation>
     </message>
     <message>
         <source>Since it was saved, {day}</source>
@@ -2408,30 +2774,94 @@
     </message>
     <message>
         <source>Ruled lines to fill in by hand: {count}</source>
-        <translation type="unfinished" />
+        <translation>Rânduri de completat de mână: {count}</translation>
     </message>
     <message>
         <source>Print a paper</source>
-        <translation type="unfinished" />
+        <translation>Tipărirea unui act</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished" />
+        <translation>Trimis la imprimantă.</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished" />
+        <translation>tipărit</translation>
     </message>
     <message>
         <source>Without her consent, because: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Fără acordul ei, pentru că: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Partner</name>
     <message>
         <source>Before anybody talks with the partner</source>
-        <translation type="unfinished" />
+        <translation>Înainte ca cineva să vorbească cu partenerul</translation>
+    </message>
+    <message>
+        <source>Before anybody talks with him</source>
+        <translation>Înainte ca cineva să vorbească cu el</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>partenerul</translation>
+    </message>
+    <message>
+        <source>a relative of hers</source>
+        <translation>o rudă a ei</translation>
+    </message>
+    <message>
+        <source>a relative of his</source>
+        <translation>o rudă a lui</translation>
+    </message>
+    <message>
+        <source>She agreed on {when}.</source>
+        <translation>A fost de acord la {when}.</translation>
+    </message>
+    <message>
+        <source>She has not agreed that anybody talks with him.</source>
+        <translation>Nu a fost de acord ca cineva să vorbească cu el.</translation>
+    </message>
+    <message>
+        <source>The risk was looked at on {when}.</source>
+        <translation>Riscul a fost evaluat la {when}.</translation>
+    </message>
+    <message>
+        <source>The risk was not looked at in the last two weeks.</source>
+        <translation>Riscul nu a fost evaluat în ultimele două săptămâni.</translation>
+    </message>
+    <message>
+        <source>Look at the risk</source>
+        <translation>Evaluați riscul</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>Cu cine</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Despre ce s-a vorbit</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Când</translation>
+    </message>
+    <message>
+        <source>Only without her yes: why it had to be</source>
+        <translation>Numai fără acordul ei: de ce a trebuit</translation>
+    </message>
+    <message>
+        <source>A talk with the partner or a relative</source>
+        <translation>O discuție cu partenerul sau o rudă</translation>
+    </message>
+    <message>
+        <source>Without her yes: {why}</source>
+        <translation>Fără acordul ei: {why}</translation>
+    </message>
+    <message>
+        <source>Does it mean a talk with the partner or relatives?</source>
+        <translation>Înseamnă o discuție cu partenerul sau rudele?</translation>
     </message>
 </context>
 <context>
@@ -2667,15 +3097,15 @@
     <name>Prompt</name>
     <message>
         <source>You might say to her</source>
-        <translation type="unfinished" />
+        <translation>I-ați putea spune</translation>
     </message>
     <message>
         <source>Another sentence</source>
-        <translation type="unfinished" />
+        <translation>Altă propoziție</translation>
     </message>
     <message>
         <source>after {source}; the words are ours</source>
-        <translation type="unfinished" />
+        <translation>după {source}; cuvintele sunt ale noastre</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3303,10 @@
     <message>
         <source>Documenting a violation of rights</source>
         <translation>Documentarea unei încălcări a drepturilor</translation>
+    </message>
+    <message>
+        <source>A talk with the partner or relatives</source>
+        <translation>O discuție cu partenerul sau rudele</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3510,11 @@
     <message>
         <source>This computer's keyring does not give its part. Unlock it, or use the recovery code or the shares.</source>
         <translation>Inelul de chei al acestui calculator nu își dă partea. Deblocați-l sau folosiți codul de recuperare ori părțile.</translation>
+    </message>
+    <message>
+        <source>Something in the pack is wrong, so nothing was changed. For whoever made it:
+{detail}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
@@ -3310,6 +3749,18 @@
         <translation>Fișierul nu a putut fi citit. Verificați că este acolo și nu este folosit.</translation>
     </message>
     <message>
+        <source>Nobody is named. Write from whom or to whom.</source>
+        <translation>Nu e numit nimeni. Scrieți de la cine sau cui.</translation>
+    </message>
+    <message>
+        <source>She has not agreed that anybody talks with the partner. Ask her and write down what she decides, or say why it has to be.</source>
+        <translation>Nu a fost de acord ca cineva să vorbească cu partenerul. Întrebați-o și scrieți ce hotărăște sau spuneți de ce trebuie.</translation>
+    </message>
+    <message>
+        <source>The risk was not looked at in the last two weeks. Look at it with her first, or say why it has to be now.</source>
+        <translation>Riscul nu a fost evaluat în ultimele două săptămâni. Evaluați-l întâi cu ea sau spuneți de ce trebuie acum.</translation>
+    </message>
+    <message>
         <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
         <translation>Aceasta nu se potrivește aici. Deschideți pagina din nou; dacă se repetă, spuneți celui care are grijă de program.</translation>
     </message>
@@ -3328,6 +3779,22 @@
     <message>
         <source>Nobody of this name is in the case yet. Answer the question about this person first.</source>
         <translation>În caz nu este încă nimeni cu acest nume. Răspundeți mai întâi la întrebarea despre această persoană.</translation>
+    </message>
+    <message>
+        <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is over, done or called off. Look at the calendar anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time of return lies before the time of leaving.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This visit is over. Plan a new one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
@@ -3394,8 +3861,148 @@
         <translation>Nu este încă niciun act pentru pachet. Răspundeți la alte întrebări sau bifați un act.</translation>
     </message>
     <message>
+        <source>The respondent gets this paper, and its words tell him {secret}. Find the answer that repeats it, often her story, and change it.</source>
+        <translation>Actul ajunge la cealaltă parte, iar cuvintele lui dezvăluie: {secret}. Găsiți răspunsul care repetă aceasta, adesea povestea ei, și schimbați-l.</translation>
+    </message>
+    <message>
+        <source>The respondent gets this paper, and its template would tell him where she is. Ask the author of the pack to take that out.</source>
+        <translation>Actul ajunge la cealaltă parte, iar șablonul lui ar dezvălui unde se află ea. Rugați autorul pachetului să scoată aceasta.</translation>
+    </message>
+    <message>
+        <source>The Word template {file} is missing. Put it back into its pack, or install the pack anew.</source>
+        <translation>Lipsește șablonul Word {file}. Puneți-l înapoi în pachet sau instalați pachetul din nou.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a Word document. Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{file} nu poate fi citit ca document Word. Deschideți-l în Word sau LibreOffice și salvați-l ca .docx.</translation>
+    </message>
+    <message>
+        <source>{file} is no plain Word document. Save it as Word document (.docx).</source>
+        <translation>{file} nu este un document Word obișnuit. Salvați-l ca document Word (.docx).</translation>
+    </message>
+    <message>
+        <source>{file} is an old .doc file or locked by a password. Save it as .docx without a password.</source>
+        <translation>{file} este un fișier .doc vechi sau închis cu parolă. Salvați-l ca .docx fără parolă.</translation>
+    </message>
+    <message>
+        <source>{file} holds tracked changes or comments, which name their authors. Accept the changes, delete the comments, and save it again.</source>
+        <translation>{file} conține modificări urmărite sau comentarii care își numesc autorii. Acceptați modificările, ștergeți comentariile și salvați din nou.</translation>
+    </message>
+    <message>
+        <source>{file} holds macros, links or embedded objects. They could do harm; save it as .docx without them.</source>
+        <translation>{file} conține macrocomenzi, legături sau obiecte încorporate. Ele pot face rău; salvați-l ca .docx fără ele.</translation>
+    </message>
+    <message>
+        <source>{file} is too large or not built as Word builds its files, so it was refused as unsafe.</source>
+        <translation>{file} este prea mare sau nu este alcătuit așa cum o face Word, de aceea a fost respins ca nesigur.</translation>
+    </message>
+    <message>
+        <source>This paper is not made in this language. Choose another one.</source>
+        <translation>Acest act nu se face în această limbă. Alegeți alta.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on and has paper, or save the Word file.</source>
+        <translation>Imprimanta nu a primit actul. Verificați dacă este pornită și are hârtie sau salvați fișierul Word.</translation>
+    </message>
+    <message>
         <source>This place cannot be written to. Choose another one, or free some room.</source>
         <translation>Nu se poate scrie în acest loc. Alegeți altul sau eliberați spațiu.</translation>
+    </message>
+    <message>
+        <source>This is no pack file, or it is damaged. Get it again from whoever made it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack was altered after it was built. Do not install it; ask its maker for the right file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds far more than any pack needs. Do not install it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds things that do not belong into a pack. Do not install it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file in this pack reaches for a place outside the pack. Do not install it; tell its maker.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack has a form this program does not know. A newer version of the program may read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature is wrong: somebody altered this pack or signed another one. Do not install it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack was not installed: something that speaks against it was not accepted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was installed for this country, so there is no way back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such pack on this computer. Look for it on the page Packs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of signatures you trust is damaged. Remove it and confirm the signers anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file does not open with that passphrase, or it is no signing key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This could not be written. Free some room on the disk, or choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the full name of the lawyer who read the pack.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next reading must be after today and at most two years ahead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be signed off yet: texts still to be translated: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the country as two letters, such as am.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack has no such procedure. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This procedure does not ask that question.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the run a name that says what it shows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run does not come out the same when it is repeated. It was not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A run of this name is already kept. Choose another name.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3562,6 +4169,26 @@
     <message>
         <source>her identity</source>
         <translation>identitatea ei</translation>
+    </message>
+    <message>
+        <source>her story</source>
+        <translation>povestea ei</translation>
+    </message>
+    <message>
+        <source>that she asks for help</source>
+        <translation>faptul că cere ajutor</translation>
+    </message>
+    <message>
+        <source>the address she hides</source>
+        <translation>adresa pe care o ascunde</translation>
+    </message>
+    <message>
+        <source>how to reach her safely</source>
+        <translation>cum poate fi contactată în siguranță</translation>
+    </message>
+    <message>
+        <source>that she is in a shelter</source>
+        <translation>că este în adăpost</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +5243,10 @@
         <translation>Ce se poate edita</translation>
     </message>
     <message>
+        <source>Add an office or a help line…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Form</source>
         <translation>Formular</translation>
     </message>
@@ -4632,12 +5263,40 @@
         <translation>Formularul lui se deschide aici.</translation>
     </message>
     <message>
+        <source>Take out…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saved in your copy.</source>
         <translation>Salvat în copia dvs.</translation>
     </message>
     <message>
         <source>A new value was added; the earlier one stays for earlier days.</source>
         <translation>S-a adăugat o valoare nouă; cea dinainte rămâne pentru zilele dinainte.</translation>
+    </message>
+    <message>
+        <source>Moved in your copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out: {name}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It goes out of your copy, with its words in every language.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken out of your copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added. Its name stands in every language until somebody translates it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept as a test: {name}</source>
@@ -4708,8 +5367,8 @@
         <translation>Cât de sigur este</translation>
     </message>
     <message>
-        <source>Source: page or paper where it stands</source>
-        <translation>Sursa: pagina sau publicația unde scrie</translation>
+        <source>Sources: pages or papers where it stands, one a line</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checked against the source on (year-month-day)</source>
@@ -4754,6 +5413,18 @@
     <message>
         <source>Add as a new value from this day</source>
         <translation>Adaugă ca valoare nouă din această zi</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be kept: it is empty, or it holds signs that cannot be seen.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
@@ -4810,6 +5481,50 @@
     <message>
         <source>Keep as a test</source>
         <translation>Păstrează ca test</translation>
+    </message>
+    <message>
+        <source>A new office or help line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An office or service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nume</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Adaugă</translation>
+    </message>
+    <message>
+        <source>Whether the number is right is marked as not known until you fill in a source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our own offices and words over {pack}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say it as the national pack does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The national pack speaks here again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -167,8 +167,44 @@
         <translation>Ничего срочного</translation>
     </message>
     <message>
+        <source>Add on this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished">прошло</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open</source>
         <translation>Открыть</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow moves it by a day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appointment</source>
@@ -194,28 +230,92 @@
         <source>{day}: entries {count}</source>
         <translation>{day}: записей {count}</translation>
     </message>
+    <message>
+        <source>Arrows go from day to day, Insert adds to this day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its new day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer to “{question}” changes with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing moves along.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They leave at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back after how many hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a number of hours between 0.5 and 48, such as 2 or 1.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for the office</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Call</name>
     <message>
         <source>She is on the line, or it is urgent: the questions in the right order, and numbers.</source>
-        <translation type="unfinished" />
+        <translation>Она на линии или это срочно: вопросы в нужном порядке и номера.</translation>
     </message>
     <message>
         <source>Crisis call</source>
-        <translation type="unfinished" />
+        <translation>Кризисный звонок</translation>
     </message>
     <message>
         <source>She is on the line now</source>
-        <translation type="unfinished" />
+        <translation>Она сейчас на линии</translation>
     </message>
     <message>
         <source>Numbers to ring</source>
-        <translation type="unfinished" />
+        <translation>Куда звонить</translation>
     </message>
     <message>
         <source>No country is chosen for this case, so no help line is shown.</source>
-        <translation type="unfinished" />
+        <translation>Для этого дела не выбрана страна, поэтому телефонов доверия не показано.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +653,22 @@
         <source>A risk to read: {text}</source>
         <translation>Риск, который надо прочитать: {text}</translation>
     </message>
+    <message>
+        <source>Her case goes on under the rules it was answered under until you accept the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The law of this case was changed in its pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the earlier rules for now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what changes for her</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -808,6 +924,141 @@
     <message>
         <source>Go on working</source>
         <translation>Работать дальше</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>A new procedure: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This procedure is gone: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts that were reworded: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack is signed off now by {by}, on {on}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack is now a draft that nobody has signed off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next reading by a lawyer is due by {now} (was {was}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Periods are counted differently: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This figure is gone: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} from {day} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was}, from {day} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the figure from {day} is corrected to {now}, was {was}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the figure from {day} is now: {status} (was: {was_status})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added, {part}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer there, {part}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: now {status} (was: {was_status})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: holds under another condition now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: counted from another event or by another rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: new conditions: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: conditions that are gone: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: conditions that were changed: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: its conditions are combined differently</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>thing to bring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1102,6 +1353,101 @@
         <source>Note</source>
         <translation>Заметка</translation>
     </message>
+    <message>
+        <source>Talk with the partner or a relative</source>
+        <translation>Разговор с партнёром или родственником</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>What it shows</source>
+        <translation>Что здесь видно</translation>
+    </message>
+    <message>
+        <source>From whom it comes</source>
+        <translation>От кого это</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Посмотреть</translation>
+    </message>
+    <message>
+        <source>Whose hands it went through</source>
+        <translation>Через чьи руки прошло</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Сохранить копию…</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here</source>
+        <translation>Этот файл здесь показать нельзя</translation>
+    </message>
+    <message>
+        <source>The copy lies outside the vault, readable for everybody who gets hold of it. The program that opens it may keep traces. Save it where only you can reach it, and delete it afterwards.</source>
+        <translation>Копия будет лежать вне хранилища, и прочитать её сможет каждый, к кому она попадёт. Программа, которая её откроет, может оставить следы. Сохраните её там, куда есть доступ только у вас, а потом удалите.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Сохранить копию</translation>
+    </message>
+    <message>
+        <source>The copy is saved, outside the vault. Delete it when it is done with.</source>
+        <translation>Копия сохранена вне хранилища. Удалите её, когда она больше не нужна.</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Что с ним было</translation>
+    </message>
+    <message>
+        <source>From whom or to whom</source>
+        <translation>От кого или кому</translation>
+    </message>
+    <message>
+        <source>What else to know</source>
+        <translation>Что ещё нужно знать</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown. It is kept whole and unchanged; save a copy for another program.</source>
+        <translation>Он слишком велик, чтобы его показать. Он сохранён целым и без изменений; сохраните копию для другой программы.</translation>
+    </message>
+    <message>
+        <source>This program shows pictures and plain text only. The file is kept whole and unchanged, with its hash; save a copy to open it with another program.</source>
+        <translation>Эта программа показывает только изображения и простой текст. Файл сохранён целым и без изменений, с его контрольной суммой; чтобы открыть его другой программой, сохраните копию.</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>taken in here</source>
+        <translation>принято сюда</translation>
+    </message>
+    <message>
+        <source>removed from here</source>
+        <translation>удалено отсюда</translation>
+    </message>
+    <message>
+        <source>received from somebody</source>
+        <translation>получено от кого-то</translation>
+    </message>
+    <message>
+        <source>handed to somebody</source>
+        <translation>передано кому-то</translation>
+    </message>
+    <message>
+        <source>a copy saved outside the vault</source>
+        <translation>копия сохранена вне хранилища</translation>
+    </message>
+    <message>
+        <source>shown to somebody</source>
+        <translation>показано кому-то</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>возвращено</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1122,6 +1468,10 @@
         <translation>Календарь…</translation>
     </message>
     <message>
+        <source>The calendar has no such day. Look at the day, the month and the year.</source>
+        <translation>В календаре такого дня нет. Проверьте день, месяц и год.</translation>
+    </message>
+    <message>
         <source>This is no date. The year alone is enough, such as 1988.</source>
         <translation>Это не дата. Достаточно одного года, например 1988.</translation>
     </message>
@@ -1140,6 +1490,10 @@
     <message>
         <source>This is no hour. Write it as 14:30.</source>
         <translation>Это не время. Пишите так: 14:30.</translation>
+    </message>
+    <message>
+        <source>Write the day as well as the hour.</source>
+        <translation>Напишите не только час, но и день.</translation>
     </message>
     <message>
         <source>The hour is missing. If nobody knows it, write the earliest it could have been.</source>
@@ -1332,19 +1686,19 @@
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished" />
+        <translation>не сейчас</translation>
     </message>
     <message>
         <source>she is thinking about it</source>
-        <translation type="unfinished" />
+        <translation>она обдумывает</translation>
     </message>
     <message>
         <source>she wants to act</source>
-        <translation type="unfinished" />
+        <translation>она хочет действовать</translation>
     </message>
     <message>
         <source>she has begun</source>
-        <translation type="unfinished" />
+        <translation>она уже начала</translation>
     </message>
     <message>
         <source>How high the risk is</source>
@@ -1364,11 +1718,11 @@
     </message>
     <message>
         <source>Where and when to meet so that nobody notices</source>
-        <translation type="unfinished" />
+        <translation>Где и когда встретиться, чтобы никто не заметил</translation>
     </message>
     <message>
         <source>Who we say we are when somebody else answers</source>
-        <translation type="unfinished" />
+        <translation>Кем назваться, если ответит кто-то другой</translation>
     </message>
     <message>
         <source>The language she speaks best</source>
@@ -1380,7 +1734,7 @@
     </message>
     <message>
         <source>How ready she feels to act, in her own view</source>
-        <translation type="unfinished" />
+        <translation>Насколько она сама чувствует себя готовой действовать</translation>
     </message>
     <message>
         <source>The risk now</source>
@@ -1969,6 +2323,10 @@
         <translation>Открытые дела по прежним пакетам</translation>
     </message>
     <message>
+        <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
         <translation>Накладка: её собственные учреждения и тексты стоят перед теми, что в {pack}</translation>
     </message>
@@ -1983,6 +2341,10 @@
     <message>
         <source>Edit a copy</source>
         <translation>Редактировать копию</translation>
+    </message>
+    <message>
+        <source>Own offices and words</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proof-read</source>
@@ -2051,6 +2413,10 @@
     <message>
         <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
         <translation>Его подписал {signer}, которого этот компьютер ещё не знает. Попросите по телефону прочитать шесть слов; должны быть: {six}</translation>
+    </message>
+    <message>
+        <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2131,20 +2497,16 @@
 <context>
     <name>Papers</name>
     <message>
-        <source>No papers yet</source>
-        <translation>Документов пока нет</translation>
-    </message>
-    <message>
-        <source>They grow out of the answers of a procedure.</source>
-        <translation>Они вырастают из ответов в процедуре.</translation>
-    </message>
-    <message>
         <source>Save the ticked papers…</source>
         <translation>Сохранить отмеченные документы…</translation>
     </message>
     <message>
         <source>The paper as it stands</source>
         <translation>Документ, какой он сейчас</translation>
+    </message>
+    <message>
+        <source>The papers of a procedure grow out of its answers; none is under way.</source>
+        <translation>Бумаги процедуры вырастают из ответов; сейчас ни одна не идёт.</translation>
     </message>
     <message>
         <source>gaps: {count}</source>
@@ -2331,6 +2693,10 @@
         <translation>Жалоба на отказ или бездействие</translation>
     </message>
     <message>
+        <source>Chronology of her story</source>
+        <translation>Хронология её истории</translation>
+    </message>
+    <message>
         <source>Cover sheet</source>
         <translation>Обложка</translation>
     </message>
@@ -2343,8 +2709,8 @@
         <translation>Другие документы</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Сохранить…</translation>
+        <source>Language of these papers</source>
+        <translation>Язык этих бумаг</translation>
     </message>
     <message>
         <source>As a packet</source>
@@ -2376,7 +2742,7 @@
     </message>
     <message>
         <source>Save this paper…</source>
-        <translation type="unfinished" />
+        <translation>Сохранить эту бумагу…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2388,7 +2754,7 @@
     </message>
     <message>
         <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead. Printed pages are drawn by this program: lines and pages may break elsewhere than in the Word file.</source>
-        <translation type="unfinished" />
+        <translation>На этом компьютере не найдены LibreOffice или Word, поэтому PDF нет; сохраните файл Word. Страницы для печати рисует эта программа: строки и страницы могут переноситься не там, где в файле Word.</translation>
     </message>
     <message>
         <source>Since it was saved, {day}</source>
@@ -2408,30 +2774,94 @@
     </message>
     <message>
         <source>Ruled lines to fill in by hand: {count}</source>
-        <translation type="unfinished" />
+        <translation>Строки, которые нужно заполнить от руки: {count}</translation>
     </message>
     <message>
         <source>Print a paper</source>
-        <translation type="unfinished" />
+        <translation>Печать бумаги</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished" />
+        <translation>Отправлено на принтер.</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished" />
+        <translation>напечатано</translation>
     </message>
     <message>
         <source>Without her consent, because: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Без её согласия, потому что: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Partner</name>
     <message>
         <source>Before anybody talks with the partner</source>
-        <translation type="unfinished" />
+        <translation>Прежде чем кто-то будет говорить с партнёром</translation>
+    </message>
+    <message>
+        <source>Before anybody talks with him</source>
+        <translation>Прежде чем кто-то с ним будет говорить</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>партнёр</translation>
+    </message>
+    <message>
+        <source>a relative of hers</source>
+        <translation>её родственник</translation>
+    </message>
+    <message>
+        <source>a relative of his</source>
+        <translation>его родственник</translation>
+    </message>
+    <message>
+        <source>She agreed on {when}.</source>
+        <translation>Она согласилась {when}.</translation>
+    </message>
+    <message>
+        <source>She has not agreed that anybody talks with him.</source>
+        <translation>Она не соглашалась, чтобы кто-то с ним говорил.</translation>
+    </message>
+    <message>
+        <source>The risk was looked at on {when}.</source>
+        <translation>Риск оценивали {when}.</translation>
+    </message>
+    <message>
+        <source>The risk was not looked at in the last two weeks.</source>
+        <translation>За последние две недели риск не оценивали.</translation>
+    </message>
+    <message>
+        <source>Look at the risk</source>
+        <translation>Оценить риск</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>С кем</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>О чём говорили</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Когда</translation>
+    </message>
+    <message>
+        <source>Only without her yes: why it had to be</source>
+        <translation>Только без её согласия: почему так пришлось</translation>
+    </message>
+    <message>
+        <source>A talk with the partner or a relative</source>
+        <translation>Разговор с партнёром или родственником</translation>
+    </message>
+    <message>
+        <source>Without her yes: {why}</source>
+        <translation>Без её согласия: {why}</translation>
+    </message>
+    <message>
+        <source>Does it mean a talk with the partner or relatives?</source>
+        <translation>Означает ли это разговор с партнёром или родственниками?</translation>
     </message>
 </context>
 <context>
@@ -2667,15 +3097,15 @@
     <name>Prompt</name>
     <message>
         <source>You might say to her</source>
-        <translation type="unfinished" />
+        <translation>Можно сказать ей так</translation>
     </message>
     <message>
         <source>Another sentence</source>
-        <translation type="unfinished" />
+        <translation>Другая фраза</translation>
     </message>
     <message>
         <source>after {source}; the words are ours</source>
-        <translation type="unfinished" />
+        <translation>по {source}; слова наши</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3303,10 @@
     <message>
         <source>Documenting a violation of rights</source>
         <translation>Документирование нарушения прав</translation>
+    </message>
+    <message>
+        <source>A talk with the partner or relatives</source>
+        <translation>Разговор с партнёром или родственниками</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3510,11 @@
     <message>
         <source>This computer's keyring does not give its part. Unlock it, or use the recovery code or the shares.</source>
         <translation>Хранилище ключей этого компьютера не даёт своей части. Разблокируйте его или используйте код восстановления или доли.</translation>
+    </message>
+    <message>
+        <source>Something in the pack is wrong, so nothing was changed. For whoever made it:
+{detail}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
@@ -3310,6 +3749,18 @@
         <translation>Файл не удалось прочитать. Проверьте, есть ли он и не открыт ли в другом месте.</translation>
     </message>
     <message>
+        <source>Nobody is named. Write from whom or to whom.</source>
+        <translation>Никто не назван. Напишите, от кого или кому.</translation>
+    </message>
+    <message>
+        <source>She has not agreed that anybody talks with the partner. Ask her and write down what she decides, or say why it has to be.</source>
+        <translation>Она не соглашалась, чтобы кто-то говорил с партнёром. Спросите её и запишите её решение или объясните, почему без этого нельзя.</translation>
+    </message>
+    <message>
+        <source>The risk was not looked at in the last two weeks. Look at it with her first, or say why it has to be now.</source>
+        <translation>За последние две недели риск не оценивали. Сначала оцените его с ней или объясните, почему это нужно сейчас.</translation>
+    </message>
+    <message>
         <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
         <translation>Это здесь не подходит. Откройте страницу заново; если повторится, скажите тому, кто следит за программой.</translation>
     </message>
@@ -3328,6 +3779,22 @@
     <message>
         <source>Nobody of this name is in the case yet. Answer the question about this person first.</source>
         <translation>В деле ещё нет человека с таким именем. Сначала ответьте на вопрос об этом человеке.</translation>
+    </message>
+    <message>
+        <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is over, done or called off. Look at the calendar anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time of return lies before the time of leaving.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This visit is over. Plan a new one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
@@ -3394,8 +3861,148 @@
         <translation>Для пакета ещё нет документов. Ответьте на другие вопросы или отметьте документ.</translation>
     </message>
     <message>
+        <source>The respondent gets this paper, and its words tell him {secret}. Find the answer that repeats it, often her story, and change it.</source>
+        <translation>Эту бумагу получит другая сторона, а её слова раскрывают: {secret}. Найдите ответ, который это повторяет, часто это её рассказ, и измените его.</translation>
+    </message>
+    <message>
+        <source>The respondent gets this paper, and its template would tell him where she is. Ask the author of the pack to take that out.</source>
+        <translation>Эту бумагу получит другая сторона, а её шаблон раскрыл бы, где она. Попросите автора пакета убрать это.</translation>
+    </message>
+    <message>
+        <source>The Word template {file} is missing. Put it back into its pack, or install the pack anew.</source>
+        <translation>Нет шаблона Word {file}. Верните его в пакет или установите пакет заново.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a Word document. Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{file} не читается как документ Word. Откройте его в Word или LibreOffice и сохраните как .docx.</translation>
+    </message>
+    <message>
+        <source>{file} is no plain Word document. Save it as Word document (.docx).</source>
+        <translation>{file} не обычный документ Word. Сохраните его как документ Word (.docx).</translation>
+    </message>
+    <message>
+        <source>{file} is an old .doc file or locked by a password. Save it as .docx without a password.</source>
+        <translation>{file} – старый файл .doc или закрыт паролем. Сохраните его как .docx без пароля.</translation>
+    </message>
+    <message>
+        <source>{file} holds tracked changes or comments, which name their authors. Accept the changes, delete the comments, and save it again.</source>
+        <translation>В {file} есть записанные исправления или примечания, которые называют своих авторов. Примите исправления, удалите примечания и сохраните ещё раз.</translation>
+    </message>
+    <message>
+        <source>{file} holds macros, links or embedded objects. They could do harm; save it as .docx without them.</source>
+        <translation>В {file} есть макросы, ссылки или встроенные объекты. Они могут навредить; сохраните его как .docx без них.</translation>
+    </message>
+    <message>
+        <source>{file} is too large or not built as Word builds its files, so it was refused as unsafe.</source>
+        <translation>{file} слишком велик или устроен не так, как это делает Word, поэтому он отклонён как небезопасный.</translation>
+    </message>
+    <message>
+        <source>This paper is not made in this language. Choose another one.</source>
+        <translation>Эту бумагу не составляют на этом языке. Выберите другой.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on and has paper, or save the Word file.</source>
+        <translation>Принтер не принял документ. Проверьте, включён ли он и есть ли в нём бумага, или сохраните файл Word.</translation>
+    </message>
+    <message>
         <source>This place cannot be written to. Choose another one, or free some room.</source>
         <translation>Сюда не удаётся записать. Выберите другое место или освободите немного места.</translation>
+    </message>
+    <message>
+        <source>This is no pack file, or it is damaged. Get it again from whoever made it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack was altered after it was built. Do not install it; ask its maker for the right file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds far more than any pack needs. Do not install it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds things that do not belong into a pack. Do not install it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file in this pack reaches for a place outside the pack. Do not install it; tell its maker.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack has a form this program does not know. A newer version of the program may read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature is wrong: somebody altered this pack or signed another one. Do not install it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack was not installed: something that speaks against it was not accepted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was installed for this country, so there is no way back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such pack on this computer. Look for it on the page Packs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of signatures you trust is damaged. Remove it and confirm the signers anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file does not open with that passphrase, or it is no signing key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This could not be written. Free some room on the disk, or choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the full name of the lawyer who read the pack.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next reading must be after today and at most two years ahead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be signed off yet: texts still to be translated: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the country as two letters, such as am.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack has no such procedure. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This procedure does not ask that question.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the run a name that says what it shows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run does not come out the same when it is repeated. It was not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A run of this name is already kept. Choose another name.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3562,6 +4169,26 @@
     <message>
         <source>her identity</source>
         <translation>её личность</translation>
+    </message>
+    <message>
+        <source>her story</source>
+        <translation>её рассказ</translation>
+    </message>
+    <message>
+        <source>that she asks for help</source>
+        <translation>то, что она обращается за помощью</translation>
+    </message>
+    <message>
+        <source>the address she hides</source>
+        <translation>адрес, который она скрывает</translation>
+    </message>
+    <message>
+        <source>how to reach her safely</source>
+        <translation>как с ней безопасно связаться</translation>
+    </message>
+    <message>
+        <source>that she is in a shelter</source>
+        <translation>что она в приюте</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +5243,10 @@
         <translation>Что можно редактировать</translation>
     </message>
     <message>
+        <source>Add an office or a help line…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Form</source>
         <translation>Форма</translation>
     </message>
@@ -4632,12 +5263,40 @@
         <translation>Здесь откроется форма.</translation>
     </message>
     <message>
+        <source>Take out…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saved in your copy.</source>
         <translation>Сохранено в вашей копии.</translation>
     </message>
     <message>
         <source>A new value was added; the earlier one stays for earlier days.</source>
         <translation>Добавлено новое значение; прежнее остаётся для прежних дней.</translation>
+    </message>
+    <message>
+        <source>Moved in your copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out: {name}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It goes out of your copy, with its words in every language.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken out of your copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added. Its name stands in every language until somebody translates it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept as a test: {name}</source>
@@ -4708,8 +5367,8 @@
         <translation>Насколько точно</translation>
     </message>
     <message>
-        <source>Source: page or paper where it stands</source>
-        <translation>Источник: страница или издание, где это сказано</translation>
+        <source>Sources: pages or papers where it stands, one a line</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checked against the source on (year-month-day)</source>
@@ -4754,6 +5413,18 @@
     <message>
         <source>Add as a new value from this day</source>
         <translation>Добавить как новое значение с этого дня</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be kept: it is empty, or it holds signs that cannot be seen.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
@@ -4805,11 +5476,55 @@
     </message>
     <message>
         <source>What it shows</source>
-        <translation>Что это показывает</translation>
+        <translation>Что здесь видно</translation>
     </message>
     <message>
         <source>Keep as a test</source>
         <translation>Сохранить как проверку</translation>
+    </message>
+    <message>
+        <source>A new office or help line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An office or service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Имя</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Добавить</translation>
+    </message>
+    <message>
+        <source>Whether the number is right is marked as not known until you fill in a source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our own offices and words over {pack}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say it as the national pack does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The national pack speaks here again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

@@ -167,8 +167,44 @@
         <translation>Нічого термінового</translation>
     </message>
     <message>
+        <source>Add on this day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>over</source>
+        <translation type="unfinished">минуло</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Open</source>
         <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Alt and an arrow moves it by a day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hearing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Appointment</source>
@@ -194,28 +230,92 @@
         <source>{day}: entries {count}</source>
         <translation>{day}: записів {count}</translation>
     </message>
+    <message>
+        <source>Arrows go from day to day, Insert adds to this day.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Now: {when}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Its new day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Leave it where it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What moves along</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The answer to “{question}” changes with it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing moves along.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New hearing</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>For which case</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>They leave at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back after how many hours</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write a number of hours between 0.5 and 48, such as 2 or 1.5.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>for the office</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Call</name>
     <message>
         <source>She is on the line, or it is urgent: the questions in the right order, and numbers.</source>
-        <translation type="unfinished" />
+        <translation>Вона на лінії або це терміново: запитання в потрібному порядку й номери.</translation>
     </message>
     <message>
         <source>Crisis call</source>
-        <translation type="unfinished" />
+        <translation>Кризовий дзвінок</translation>
     </message>
     <message>
         <source>She is on the line now</source>
-        <translation type="unfinished" />
+        <translation>Вона зараз на лінії</translation>
     </message>
     <message>
         <source>Numbers to ring</source>
-        <translation type="unfinished" />
+        <translation>Куди телефонувати</translation>
     </message>
     <message>
         <source>No country is chosen for this case, so no help line is shown.</source>
-        <translation type="unfinished" />
+        <translation>Для цієї справи не обрано країни, тож телефонів довіри не показано.</translation>
     </message>
 </context>
 <context>
@@ -553,6 +653,22 @@
         <source>A risk to read: {text}</source>
         <translation>Ризик, який треба прочитати: {text}</translation>
     </message>
+    <message>
+        <source>Her case goes on under the rules it was answered under until you accept the change.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The law of this case was changed in its pack</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the earlier rules for now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>See what changes for her</source>
+        <translation type="unfinished" />
+    </message>
 </context>
 <context>
     <name>Consent</name>
@@ -808,6 +924,141 @@
     <message>
         <source>Go on working</source>
         <translation>Працювати далі</translation>
+    </message>
+</context>
+<context>
+    <name>Difference</name>
+    <message>
+        <source>A new procedure: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This procedure is gone: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Texts that were reworded: {count}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack is signed off now by {by}, on {on}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack is now a draft that nobody has signed off.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next reading by a lawyer is due by {now} (was {was}).</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Periods are counted differently: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This figure is gone: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} from {day} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was}, from {day} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the figure from {day} is corrected to {now}, was {was}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: the figure from {day} is now: {status} (was: {was_status})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added, {part}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No longer there, {part}: {name}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: now {status} (was: {was_status})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: holds under another condition now</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: was changed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: {now} instead of {was} ({cite})</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: counted from another event or by another rule</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: new conditions: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: conditions that are gone: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: conditions that were changed: {grounds}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{name}: its conditions are combined differently</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>question</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>risk</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>step</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>fee</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>thing to bring</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>paper</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -1102,6 +1353,101 @@
         <source>Note</source>
         <translation>Нотатка</translation>
     </message>
+    <message>
+        <source>Talk with the partner or a relative</source>
+        <translation>Розмова з партнером чи родичем</translation>
+    </message>
+</context>
+<context>
+    <name>Evidence</name>
+    <message>
+        <source>What it shows</source>
+        <translation>Що тут видно</translation>
+    </message>
+    <message>
+        <source>From whom it comes</source>
+        <translation>Від кого це</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Переглянути</translation>
+    </message>
+    <message>
+        <source>Whose hands it went through</source>
+        <translation>Через чиї руки пройшло</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Зберегти копію…</translation>
+    </message>
+    <message>
+        <source>This file cannot be shown here</source>
+        <translation>Цей файл тут показати не можна</translation>
+    </message>
+    <message>
+        <source>The copy lies outside the vault, readable for everybody who gets hold of it. The program that opens it may keep traces. Save it where only you can reach it, and delete it afterwards.</source>
+        <translation>Копія лежатиме поза сховищем, і прочитати її зможе кожен, до кого вона потрапить. Програма, яка її відкриє, може лишити сліди. Збережіть її там, куди маєте доступ лише ви, а потім видаліть.</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Зберегти копію</translation>
+    </message>
+    <message>
+        <source>The copy is saved, outside the vault. Delete it when it is done with.</source>
+        <translation>Копію збережено поза сховищем. Видаліть її, коли вона більше не потрібна.</translation>
+    </message>
+    <message>
+        <source>What happened to it</source>
+        <translation>Що з ним було</translation>
+    </message>
+    <message>
+        <source>From whom or to whom</source>
+        <translation>Від кого або кому</translation>
+    </message>
+    <message>
+        <source>What else to know</source>
+        <translation>Що ще треба знати</translation>
+    </message>
+    <message>
+        <source>It is too large to be shown. It is kept whole and unchanged; save a copy for another program.</source>
+        <translation>Він завеликий, щоб його показати. Його збережено цілим і без змін; збережіть копію для іншої програми.</translation>
+    </message>
+    <message>
+        <source>This program shows pictures and plain text only. The file is kept whole and unchanged, with its hash; save a copy to open it with another program.</source>
+        <translation>Ця програма показує лише зображення й простий текст. Файл збережено цілим і без змін, з його контрольною сумою; щоб відкрити його іншою програмою, збережіть копію.</translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>taken in here</source>
+        <translation>прийнято сюди</translation>
+    </message>
+    <message>
+        <source>removed from here</source>
+        <translation>вилучено звідси</translation>
+    </message>
+    <message>
+        <source>received from somebody</source>
+        <translation>отримано від когось</translation>
+    </message>
+    <message>
+        <source>handed to somebody</source>
+        <translation>передано комусь</translation>
+    </message>
+    <message>
+        <source>a copy saved outside the vault</source>
+        <translation>копію збережено поза сховищем</translation>
+    </message>
+    <message>
+        <source>shown to somebody</source>
+        <translation>показано комусь</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>повернуто</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1122,6 +1468,10 @@
         <translation>Календар…</translation>
     </message>
     <message>
+        <source>The calendar has no such day. Look at the day, the month and the year.</source>
+        <translation>У календарі такого дня немає. Перевірте день, місяць і рік.</translation>
+    </message>
+    <message>
         <source>This is no date. The year alone is enough, such as 1988.</source>
         <translation>Це не дата. Досить самого року, наприклад 1988.</translation>
     </message>
@@ -1140,6 +1490,10 @@
     <message>
         <source>This is no hour. Write it as 14:30.</source>
         <translation>Це не час. Пишіть так: 14:30.</translation>
+    </message>
+    <message>
+        <source>Write the day as well as the hour.</source>
+        <translation>Напишіть не лише годину, а й день.</translation>
     </message>
     <message>
         <source>The hour is missing. If nobody knows it, write the earliest it could have been.</source>
@@ -1332,19 +1686,19 @@
     </message>
     <message>
         <source>not now</source>
-        <translation type="unfinished" />
+        <translation>не зараз</translation>
     </message>
     <message>
         <source>she is thinking about it</source>
-        <translation type="unfinished" />
+        <translation>вона обмірковує</translation>
     </message>
     <message>
         <source>she wants to act</source>
-        <translation type="unfinished" />
+        <translation>вона хоче діяти</translation>
     </message>
     <message>
         <source>she has begun</source>
-        <translation type="unfinished" />
+        <translation>вона вже почала</translation>
     </message>
     <message>
         <source>How high the risk is</source>
@@ -1364,11 +1718,11 @@
     </message>
     <message>
         <source>Where and when to meet so that nobody notices</source>
-        <translation type="unfinished" />
+        <translation>Де й коли зустрітися, щоб ніхто не помітив</translation>
     </message>
     <message>
         <source>Who we say we are when somebody else answers</source>
-        <translation type="unfinished" />
+        <translation>Ким назватися, якщо відповість хтось інший</translation>
     </message>
     <message>
         <source>The language she speaks best</source>
@@ -1380,7 +1734,7 @@
     </message>
     <message>
         <source>How ready she feels to act, in her own view</source>
-        <translation type="unfinished" />
+        <translation>Наскільки вона сама почувається готовою діяти</translation>
     </message>
     <message>
         <source>The risk now</source>
@@ -1969,6 +2323,10 @@
         <translation>Відкриті справи за попередніми пакетами</translation>
     </message>
     <message>
+        <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
         <translation>Накладка: її власні установи й тексти стоять перед тими, що в {pack}</translation>
     </message>
@@ -1983,6 +2341,10 @@
     <message>
         <source>Edit a copy</source>
         <translation>Редагувати копію</translation>
+    </message>
+    <message>
+        <source>Own offices and words</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Proof-read</source>
@@ -2051,6 +2413,10 @@
     <message>
         <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
         <translation>Його підписав {signer}, якого цей комп’ютер ще не знає. Попросіть телефоном прочитати шість слів; мають бути: {six}</translation>
+    </message>
+    <message>
+        <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2131,20 +2497,16 @@
 <context>
     <name>Papers</name>
     <message>
-        <source>No papers yet</source>
-        <translation>Документів ще немає</translation>
-    </message>
-    <message>
-        <source>They grow out of the answers of a procedure.</source>
-        <translation>Вони виростають із відповідей у процедурі.</translation>
-    </message>
-    <message>
         <source>Save the ticked papers…</source>
         <translation>Зберегти позначені документи…</translation>
     </message>
     <message>
         <source>The paper as it stands</source>
         <translation>Документ, яким він є зараз</translation>
+    </message>
+    <message>
+        <source>The papers of a procedure grow out of its answers; none is under way.</source>
+        <translation>Папери процедури виростають з відповідей; зараз жодна не триває.</translation>
     </message>
     <message>
         <source>gaps: {count}</source>
@@ -2296,7 +2658,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation>Подивитися</translation>
+        <translation>Переглянути</translation>
     </message>
     <message>
         <source>Fill in</source>
@@ -2331,6 +2693,10 @@
         <translation>Скарга на відмову чи бездіяльність</translation>
     </message>
     <message>
+        <source>Chronology of her story</source>
+        <translation>Хронологія її історії</translation>
+    </message>
+    <message>
         <source>Cover sheet</source>
         <translation>Обкладинка</translation>
     </message>
@@ -2343,8 +2709,8 @@
         <translation>Інші документи</translation>
     </message>
     <message>
-        <source>Save…</source>
-        <translation>Зберегти…</translation>
+        <source>Language of these papers</source>
+        <translation>Мова цих паперів</translation>
     </message>
     <message>
         <source>As a packet</source>
@@ -2376,7 +2742,7 @@
     </message>
     <message>
         <source>Save this paper…</source>
-        <translation type="unfinished" />
+        <translation>Зберегти цей папір…</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -2388,7 +2754,7 @@
     </message>
     <message>
         <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead. Printed pages are drawn by this program: lines and pages may break elsewhere than in the Word file.</source>
-        <translation type="unfinished" />
+        <translation>На цьому комп'ютері не знайдено LibreOffice чи Word, тому PDF немає; збережіть файл Word. Сторінки для друку малює ця програма: рядки й сторінки можуть переноситися не там, де у файлі Word.</translation>
     </message>
     <message>
         <source>Since it was saved, {day}</source>
@@ -2408,30 +2774,94 @@
     </message>
     <message>
         <source>Ruled lines to fill in by hand: {count}</source>
-        <translation type="unfinished" />
+        <translation>Рядки, які треба заповнити від руки: {count}</translation>
     </message>
     <message>
         <source>Print a paper</source>
-        <translation type="unfinished" />
+        <translation>Друк паперу</translation>
     </message>
     <message>
         <source>Sent to the printer.</source>
-        <translation type="unfinished" />
+        <translation>Надіслано на принтер.</translation>
     </message>
     <message>
         <source>printed</source>
-        <translation type="unfinished" />
+        <translation>надруковано</translation>
     </message>
     <message>
         <source>Without her consent, because: {reason}</source>
-        <translation type="unfinished" />
+        <translation>Без її згоди, бо: {reason}</translation>
     </message>
 </context>
 <context>
     <name>Partner</name>
     <message>
         <source>Before anybody talks with the partner</source>
-        <translation type="unfinished" />
+        <translation>Перш ніж хтось говоритиме з партнером</translation>
+    </message>
+    <message>
+        <source>Before anybody talks with him</source>
+        <translation>Перш ніж хтось із ним говоритиме</translation>
+    </message>
+    <message>
+        <source>the partner</source>
+        <translation>партнер</translation>
+    </message>
+    <message>
+        <source>a relative of hers</source>
+        <translation>її родич</translation>
+    </message>
+    <message>
+        <source>a relative of his</source>
+        <translation>його родич</translation>
+    </message>
+    <message>
+        <source>She agreed on {when}.</source>
+        <translation>Вона погодилася {when}.</translation>
+    </message>
+    <message>
+        <source>She has not agreed that anybody talks with him.</source>
+        <translation>Вона не погоджувалася, щоб хтось із ним говорив.</translation>
+    </message>
+    <message>
+        <source>The risk was looked at on {when}.</source>
+        <translation>Ризик оцінювали {when}.</translation>
+    </message>
+    <message>
+        <source>The risk was not looked at in the last two weeks.</source>
+        <translation>За останні два тижні ризик не оцінювали.</translation>
+    </message>
+    <message>
+        <source>Look at the risk</source>
+        <translation>Оцінити ризик</translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation>З ким</translation>
+    </message>
+    <message>
+        <source>What was talked about</source>
+        <translation>Про що говорили</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Коли</translation>
+    </message>
+    <message>
+        <source>Only without her yes: why it had to be</source>
+        <translation>Лише без її згоди: чому так довелося</translation>
+    </message>
+    <message>
+        <source>A talk with the partner or a relative</source>
+        <translation>Розмова з партнером чи родичем</translation>
+    </message>
+    <message>
+        <source>Without her yes: {why}</source>
+        <translation>Без її згоди: {why}</translation>
+    </message>
+    <message>
+        <source>Does it mean a talk with the partner or relatives?</source>
+        <translation>Чи означає це розмову з партнером або родичами?</translation>
     </message>
 </context>
 <context>
@@ -2667,15 +3097,15 @@
     <name>Prompt</name>
     <message>
         <source>You might say to her</source>
-        <translation type="unfinished" />
+        <translation>Можна сказати їй так</translation>
     </message>
     <message>
         <source>Another sentence</source>
-        <translation type="unfinished" />
+        <translation>Інше речення</translation>
     </message>
     <message>
         <source>after {source}; the words are ours</source>
-        <translation type="unfinished" />
+        <translation>за {source}; слова наші</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3303,10 @@
     <message>
         <source>Documenting a violation of rights</source>
         <translation>Документування порушення прав</translation>
+    </message>
+    <message>
+        <source>A talk with the partner or relatives</source>
+        <translation>Розмова з партнером чи родичами</translation>
     </message>
 </context>
 <context>
@@ -3076,6 +3510,11 @@
     <message>
         <source>This computer's keyring does not give its part. Unlock it, or use the recovery code or the shares.</source>
         <translation>Сховище ключів цього комп’ютера не дає своєї частини. Розблокуйте його або скористайтеся кодом відновлення чи частками.</translation>
+    </message>
+    <message>
+        <source>Something in the pack is wrong, so nothing was changed. For whoever made it:
+{detail}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
@@ -3310,6 +3749,18 @@
         <translation>Файл не вдалося прочитати. Перевірте, чи він є і чи не відкритий деінде.</translation>
     </message>
     <message>
+        <source>Nobody is named. Write from whom or to whom.</source>
+        <translation>Нікого не названо. Напишіть, від кого або кому.</translation>
+    </message>
+    <message>
+        <source>She has not agreed that anybody talks with the partner. Ask her and write down what she decides, or say why it has to be.</source>
+        <translation>Вона не погоджувалася, щоб хтось говорив із партнером. Спитайте її й запишіть її рішення або поясніть, чому без цього не можна.</translation>
+    </message>
+    <message>
+        <source>The risk was not looked at in the last two weeks. Look at it with her first, or say why it has to be now.</source>
+        <translation>За останні два тижні ризик не оцінювали. Спершу оцініть його з нею або поясніть, чому це треба зараз.</translation>
+    </message>
+    <message>
         <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
         <translation>Це тут не підходить. Відкрийте сторінку знову; якщо повториться, скажіть тому, хто доглядає програму.</translation>
     </message>
@@ -3328,6 +3779,22 @@
     <message>
         <source>Nobody of this name is in the case yet. Answer the question about this person first.</source>
         <translation>У справі ще немає людини з таким ім’ям. Спершу дайте відповідь на запитання про неї.</translation>
+    </message>
+    <message>
+        <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is over, done or called off. Look at the calendar anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time of return lies before the time of leaving.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This visit is over. Plan a new one.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
@@ -3394,8 +3861,148 @@
         <translation>Для пакета ще немає документів. Дайте відповідь на інші запитання або позначте документ.</translation>
     </message>
     <message>
+        <source>The respondent gets this paper, and its words tell him {secret}. Find the answer that repeats it, often her story, and change it.</source>
+        <translation>Цей папір отримає кривдник, а його слова розкривають йому: {secret}. Знайдіть відповідь, яка це повторює, часто це її розповідь, і змініть її.</translation>
+    </message>
+    <message>
+        <source>The respondent gets this paper, and its template would tell him where she is. Ask the author of the pack to take that out.</source>
+        <translation>Цей папір отримає кривдник, а його шаблон розкрив би йому, де вона. Попросіть автора пакета прибрати це.</translation>
+    </message>
+    <message>
+        <source>The Word template {file} is missing. Put it back into its pack, or install the pack anew.</source>
+        <translation>Немає шаблону Word {file}. Поверніть його до пакета або встановіть пакет наново.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be read as a Word document. Open it in Word or LibreOffice and save it as .docx.</source>
+        <translation>{file} не читається як документ Word. Відкрийте його у Word чи LibreOffice і збережіть як .docx.</translation>
+    </message>
+    <message>
+        <source>{file} is no plain Word document. Save it as Word document (.docx).</source>
+        <translation>{file} не є звичайним документом Word. Збережіть його як документ Word (.docx).</translation>
+    </message>
+    <message>
+        <source>{file} is an old .doc file or locked by a password. Save it as .docx without a password.</source>
+        <translation>{file} – старий файл .doc або закритий паролем. Збережіть його як .docx без пароля.</translation>
+    </message>
+    <message>
+        <source>{file} holds tracked changes or comments, which name their authors. Accept the changes, delete the comments, and save it again.</source>
+        <translation>У {file} є відстежені зміни або примітки, що називають своїх авторів. Прийміть зміни, вилучіть примітки й збережіть ще раз.</translation>
+    </message>
+    <message>
+        <source>{file} holds macros, links or embedded objects. They could do harm; save it as .docx without them.</source>
+        <translation>У {file} є макроси, посилання або вбудовані об'єкти. Вони можуть зашкодити; збережіть його як .docx без них.</translation>
+    </message>
+    <message>
+        <source>{file} is too large or not built as Word builds its files, so it was refused as unsafe.</source>
+        <translation>{file} завеликий або побудований не так, як це робить Word, тому його відхилено як небезпечний.</translation>
+    </message>
+    <message>
+        <source>This paper is not made in this language. Choose another one.</source>
+        <translation>Цей папір не складають цією мовою. Виберіть іншу.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Check that it is on and has paper, or save the Word file.</source>
+        <translation>Принтер не прийняв документ. Перевірте, чи він увімкнений і чи є в ньому папір, або збережіть файл Word.</translation>
+    </message>
+    <message>
         <source>This place cannot be written to. Choose another one, or free some room.</source>
         <translation>Сюди не вдається записати. Виберіть інше місце або звільніть трохи місця.</translation>
+    </message>
+    <message>
+        <source>This is no pack file, or it is damaged. Get it again from whoever made it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack was altered after it was built. Do not install it; ask its maker for the right file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds far more than any pack needs. Do not install it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file holds things that do not belong into a pack. Do not install it. Nothing was changed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A file in this pack reaches for a place outside the pack. Do not install it; tell its maker.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack has a form this program does not know. A newer version of the program may read it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The signature is wrong: somebody altered this pack or signed another one. Do not install it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack was not installed: something that speaks against it was not accepted.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing was installed for this country, so there is no way back.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>There is no such pack on this computer. Look for it on the page Packs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The list of signatures you trust is damaged. Remove it and confirm the signers anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file does not open with that passphrase, or it is no signing key.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This could not be written. Free some room on the disk, or choose another place.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the full name of the lawyer who read the pack.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The next reading must be after today and at most two years ahead.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It cannot be signed off yet: texts still to be translated: {count}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write the country as two letters, such as am.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The pack has no such procedure. Choose another one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This procedure does not ask that question.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Give the run a name that says what it shows.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The run does not come out the same when it is repeated. It was not kept.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A run of this name is already kept. Choose another name.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3562,6 +4169,26 @@
     <message>
         <source>her identity</source>
         <translation>її особу</translation>
+    </message>
+    <message>
+        <source>her story</source>
+        <translation>її розповідь</translation>
+    </message>
+    <message>
+        <source>that she asks for help</source>
+        <translation>те, що вона звертається по допомогу</translation>
+    </message>
+    <message>
+        <source>the address she hides</source>
+        <translation>адресу, яку вона приховує</translation>
+    </message>
+    <message>
+        <source>how to reach her safely</source>
+        <translation>як з нею безпечно зв'язатися</translation>
+    </message>
+    <message>
+        <source>that she is in a shelter</source>
+        <translation>що вона в притулку</translation>
     </message>
 </context>
 <context>
@@ -4616,6 +5243,10 @@
         <translation>Що можна редагувати</translation>
     </message>
     <message>
+        <source>Add an office or a help line…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Form</source>
         <translation>Форма</translation>
     </message>
@@ -4632,12 +5263,40 @@
         <translation>Тут відкриється форма.</translation>
     </message>
     <message>
+        <source>Take out…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Saved in your copy.</source>
         <translation>Збережено у вашій копії.</translation>
     </message>
     <message>
         <source>A new value was added; the earlier one stays for earlier days.</source>
         <translation>Додано нове значення; попереднє лишається для попередніх днів.</translation>
+    </message>
+    <message>
+        <source>Moved in your copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out: {name}?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It goes out of your copy, with its words in every language.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Taken out of your copy.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Added. Its name stands in every language until somebody translates it.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Kept as a test: {name}</source>
@@ -4708,8 +5367,8 @@
         <translation>Наскільки певно</translation>
     </message>
     <message>
-        <source>Source: page or paper where it stands</source>
-        <translation>Джерело: сторінка або видання, де це сказано</translation>
+        <source>Sources: pages or papers where it stands, one a line</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Checked against the source on (year-month-day)</source>
@@ -4754,6 +5413,18 @@
     <message>
         <source>Add as a new value from this day</source>
         <translation>Додати як нове значення від цього дня</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This cannot be kept: it is empty, or it holds signs that cannot be seen.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
@@ -4805,11 +5476,55 @@
     </message>
     <message>
         <source>What it shows</source>
-        <translation>Що це показує</translation>
+        <translation>Що тут видно</translation>
     </message>
     <message>
         <source>Keep as a test</source>
         <translation>Зберегти як перевірку</translation>
+    </message>
+    <message>
+        <source>A new office or help line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>An office or service</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A help line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Ім’я</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Додати</translation>
+    </message>
+    <message>
+        <source>Whether the number is right is marked as not known until you fill in a source.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write its name.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Our own offices and words over {pack}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Say it as the national pack does</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The national pack speaks here again.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

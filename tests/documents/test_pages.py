@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -84,8 +86,9 @@ def test_templates_saved_again_by_libreoffice_say_the_same(tmp_path: Path) -> No
     for template in templates:
         assert check_template(saved / template.name) == ()
         lang = template.name.split(".")[-2]
+        values = sample(lang) if template.name.split(".")[0] in PAPERS else {}
         before, after = (
-            render(file, sample(lang), lang=lang, on=ON, currency=CURRENCY[lang])
+            render(file, values, lang=lang, on=ON, currency=CURRENCY[lang])
             for file in (template, saved / template.name)
         )
         assert said(reading.text(after.docx)) == said(reading.text(before.docx)), template.name
@@ -94,3 +97,47 @@ def test_templates_saved_again_by_libreoffice_say_the_same(tmp_path: Path) -> No
 def said(text: str) -> list[str]:
     """The body's lines that hold words."""
     return [line.strip() for line in text.split("\n[")[0].splitlines() if line.strip()]
+
+
+LP = """#!/bin/sh
+printf '%s\\n' "$@" > {told}
+cat > {pages}
+"""
+
+
+@needs_office
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows prints through the office program")
+def test_a_paper_goes_to_the_printing_system_as_the_pages_of_its_word_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A printer that keeps what it is given stands in for one with ink."""
+    told, pages_file = tmp_path / "told", tmp_path / "pages"
+    printer = tmp_path / "bin" / "lp"
+    printer.parent.mkdir()
+    printer.write_text(LP.format(told=told, pages=pages_file))
+    printer.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{printer.parent}{os.pathsep}{os.environ['PATH']}")
+    made = render(SHARED / "complaint.uk.docx", sample("uk"), lang="uk", on=ON)
+    pages.print_pages(made.docx, "Room 4; rm -rf", 3)
+    assert pages_file.read_bytes().startswith(b"%PDF-")
+    assert told.read_text().splitlines() == ["-d", "Room 4; rm -rf", "-n", "3", "-o", "media=A4", "-t", "1", "-"]
+    printer.write_text("#!/bin/sh\nexit 1\n")
+    with pytest.raises(DocumentError, match="printer did not take the paper") as refusal:
+        pages.print_pages(made.docx, "Room 4")
+    assert refusal.value.kind == "print_failed"
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="the stand-in is a shell script")
+def test_without_a_printing_system_the_office_program_prints_each_copy(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    told = tmp_path / "told"
+    office = tmp_path / "soffice"
+    office.write_text(f"#!/bin/sh\necho \"$@\" >> {told}\nfor last; do :; done\ntest -s \"$last\"\n")
+    office.chmod(0o755)
+    monkeypatch.setenv("PATH", "")
+    pages.print_pages(b"paper", "Room 4", 2, pages.Converter("libreoffice", office))
+    lines = told.read_text().splitlines()
+    assert len(lines) == 2
+    assert all("--headless" in line and "--pt Room 4 " in line and line.endswith("paper.docx") for line in lines)
+    assert not Path(lines[0].rsplit(" ", 1)[1]).exists(), "nothing is left behind"

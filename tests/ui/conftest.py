@@ -32,6 +32,7 @@ class Answers:
 
     folders: list[str] = field(default_factory=list)
     files: list[str] = field(default_factory=list)
+    printers: list[Any] = field(default_factory=list)
     agrees: bool = True
 
     def folder(self, _parent: QWidget, _title: str, _start: str = "") -> str:
@@ -42,6 +43,9 @@ class Answers:
 
     def save_file(self, _parent: QWidget, _title: str, _name: str) -> str:
         return self.files.pop(0) if self.files else ""
+
+    def printer(self, _parent: QWidget, _title: str) -> Any:
+        return self.printers.pop(0) if self.printers else None
 
     def sure(self, _parent: QWidget, _title: str, _text: str, _act: str) -> bool:
         return self.agrees

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import zipfile
+from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QCheckBox
+from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox
 
 from paralegal_app.documents import pages, reading
 from paralegal_app.ui.pages.papers_out import send
@@ -83,7 +84,10 @@ def test_a_packet_as_one_zip(papers: Any) -> None:
 def test_another_paper_is_made_and_registered(papers: Any) -> None:
     papers.person.folders = [str(papers.folder / "out")]
     papers.click("other_authority_0")
+    assert "Authority for her representative" in said(papers)
+    papers.click("save_paper")
     assert papers.has("saved")
+    assert "01-uk.docx: Authority for her representative" in said(papers)
     assert [entry.document for entry in papers.office.desk.vault.papers.of(papers.case)] == ["authority"]
 
 
@@ -133,3 +137,75 @@ def test_a_paper_goes_to_the_printer_page_by_page(papers: Any) -> None:
     printer.setFullPage(True)
     send(walked.paper("restraining_order_application", "uk").docx, printer)
     assert target.read_bytes().startswith(b"%PDF-")
+
+
+def printer_to(path: Path) -> QPrinter:
+    """What a person gets who chooses to print into a file."""
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(path))
+    return printer
+
+
+def test_printing_asks_for_the_printer_first_and_is_registered(papers: Any) -> None:
+    papers.click("print_paper")  # she steps back from the list of printers
+    assert papers.office.desk.vault.papers.of(papers.case) == ()
+    target = papers.folder / "printed.pdf"
+    papers.person.printers = [printer_to(target)]
+    papers.click("print_paper")
+    override(papers)
+    assert target.read_bytes().startswith(b"%PDF-")
+    assert papers.window.toasts.text == "Sent to the printer."
+    assert [entry.file_name for entry in papers.office.desk.vault.papers.of(papers.case)] == [""]
+    papers.window.go(Route("directory"))
+    papers.settle()
+    show(papers)
+    assert "printed" in said(papers)
+
+
+def test_without_an_office_program_the_window_draws_the_pages(papers: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "")
+    if pages.find_converter() is not None:
+        pytest.skip("an office program stands at its usual place")
+    target = papers.folder / "printed.pdf"
+    papers.person.printers = [printer_to(target)]
+    papers.click("print_paper")
+    override(papers)
+    assert target.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_case_without_any_procedure_has_its_papers_in_every_language(house: House) -> None:
+    house.make_vault()
+    desk = house.office.desk
+    case = desk.open_case("Case 8", country="kg").case_id or ""
+    desk.vault.answers.commit(case, "client", ANSWERS["client"])
+    desk.vault.events.add(case, "institution", what="Нас не прийняли.", happened_at="2026-11-20")
+    desk.vault.consents.decide(case, "court", "court", "given", how="signed")
+    house.window.go(Route("cases", case, "papers"))
+    house.settle()
+    languages = house.find("other_language", QComboBox)
+    assert [languages.itemData(number) for number in range(languages.count())][:2] == ["ky", "ru"]
+    assert languages.count() == 7
+    languages.setCurrentIndex(languages.findData("en"))
+    buttons = [item.objectName() for item in house.window.findChildren(QAbstractButton)]
+    house.click(next(name for name in buttons if name.startswith("other_chronology")))
+    assert "Chronology of her story" in said(house)
+    house.person.folders = [str(house.folder / "out")]
+    house.click("save_paper")
+    assert "CHRONOLOGY OF EVENTS" in reading.text(house.folder / "out" / "01-en.docx")
+    house.settle()
+    entry = desk.vault.papers.of(case)[0]
+    assert (entry.pack_id, entry.language, entry.procedure_id) == ("kg", "en", None)
+
+
+def test_the_register_says_what_left_to_whom_under_which_pack(papers: Any) -> None:
+    papers.person.folders = [str(papers.folder / "out")]
+    papers.click("save_papers")
+    override(papers)
+    papers.window.go(Route("directory"))
+    papers.settle()
+    show(papers)
+    entry = papers.office.desk.vault.papers.of(papers.case)[0]
+    words = said(papers)
+    for told in (entry.sha256[:16], f"pack ua {entry.pack_version}", "Ірина", "To: the court", entry.file_name):
+        assert told in words, told

@@ -205,9 +205,9 @@ class ProceduresPart(Part):
             for walk in self.digest.walks
         ]
         marks += [(due.key, due.words) for due in self.digest.dues]
+        made = translate("Procedures", "paper made: {name}")
         marks += [
-            (paper.at.isoformat(), filled(translate("Procedures", "paper made: {name}"), name=paper.file_name))
-            for paper in self.digest.papers
+            (paper.at.isoformat(), filled(made, name=paper_name(self.digest, paper))) for paper in self.digest.papers
         ]
         marks += [
             (item.at.isoformat(), filled(translate("Procedures", "hearing: {name}"), name=item.authority))

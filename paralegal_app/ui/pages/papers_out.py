@@ -1,14 +1,14 @@
-"""Ways out for papers: a packet in copies, a PDF, the printer; and what has changed since the last time."""
+"""Ways out for papers: a packet in copies, a file, a PDF, the printer; and what has changed since the last time."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from importlib import import_module
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QCheckBox, QDialog, QWidget
+from PySide6.QtWidgets import QCheckBox
 
 from paralegal_app.ui.legal_words import reader_words
 from paralegal_app.ui.pages.paper_view import paper_document
@@ -27,6 +27,15 @@ A4 = QSizeF(794, 1123)
 """A sheet at 96 dots an inch."""
 _SHOWN = 20
 COPIES = ("office", "respondent", "own")
+
+
+@dataclass(frozen=True, slots=True)
+class Printer:
+    """Where to print: the name of a printer, or the file a person chose instead of one."""
+
+    name: str
+    copies: int = 1
+    file: str = ""
 
 
 def copy_words(copy: str) -> str:
@@ -72,23 +81,28 @@ def difference_lines(plans: tuple[CopyPlan, ...], name: Callable[[str], str]) ->
 
 
 class WaysOutCard(Card):
-    """The shown paper as PDF or to the printer; where no office program is found, that is said."""
+    """The shown paper as a file, as PDF or to the printer; where no office program is found, that is said."""
 
-    def __init__(self, pdf: Callable[[], object], printed: Callable[[], object]) -> None:
+    def __init__(
+        self, saved: Callable[[], object], pdf: Callable[[], object], printed: Callable[[], object]
+    ) -> None:
         from paralegal_app.documents.pages import find_converter
 
         super().__init__(gap=12)
         office = find_converter() is not None
+        as_file = Button(translate("Papers", "Save this paper…"), saved)
+        as_file.setObjectName("save_paper")
         as_pdf = Button(translate("Papers", "Save as PDF…"), pdf)
         as_pdf.setObjectName("save_pdf")
         as_pdf.setEnabled(office)
         to_printer = Button(translate("Papers", "Print…"), printed)
         to_printer.setObjectName("print_paper")
-        self.add(flow_widget(as_pdf, to_printer))
+        self.add(flow_widget(as_file, as_pdf, to_printer))
         if not office:
             words = translate(
                 "Papers",
-                "No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead.",
+                "No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead. "
+                "Printed pages are drawn by this program: lines and pages may break elsewhere than in the Word file.",
             )
             self.add(PlainLabel(words, "second"))
 
@@ -108,18 +122,10 @@ class ChangesCard(Card):
                 self.add(PlainLabel(filled(translate("Papers", "Now: {text}"), text=change.after)))
 
 
-def print_paper(parent: QWidget, docx: bytes, title: str) -> bool:
-    """Ask for a printer and print the paper as it stands on the screen. False when the person stepped back."""
-    support = import_module("PySide6.QtPrintSupport")
-    printer = support.QPrinter(support.QPrinter.PrinterMode.HighResolution)
-    printer.setDocName(title)
-    printer.setFullPage(True)
-    dialog = support.QPrintDialog(printer, parent)
-    dialog.setWindowTitle(title)
-    if dialog.exec() != QDialog.DialogCode.Accepted:
-        return False
-    send(docx, printer)
-    return True
+def printer_of(chosen: Any) -> Printer:
+    """What the worker needs to know of a chosen QPrinter."""
+    to_file = chosen.outputFormat() == chosen.OutputFormat.PdfFormat
+    return Printer(chosen.printerName(), chosen.copyCount(), chosen.outputFileName() if to_file else "")
 
 
 def send(docx: bytes, printer: Any) -> None:

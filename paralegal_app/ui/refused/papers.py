@@ -31,6 +31,45 @@ def words() -> dict[str, str]:
         "no_paper_yet": translate(
             "Refused", "There is no paper for a packet yet. Answer more questions or tick a paper."
         ),
+        "paper_leaks": translate(
+            "Refused",
+            "The respondent gets this paper, and its words tell him {secret}. Find the answer that repeats it, often "
+            "her story, and change it.",
+        ),
+        "template_tells": translate(
+            "Refused",
+            "The respondent gets this paper, and its template would tell him where she is. Ask the author of the pack "
+            "to take that out.",
+        ),
+        "template_missing": translate(
+            "Refused", "The Word template {file} is missing. Put it back into its pack, or install the pack anew."
+        ),
+        "template_unreadable": translate(
+            "Refused", "{file} cannot be read as a Word document. Open it in Word or LibreOffice and save it as .docx."
+        ),
+        "template_not_word": translate(
+            "Refused", "{file} is no plain Word document. Save it as Word document (.docx)."
+        ),
+        "template_locked": translate(
+            "Refused", "{file} is an old .doc file or locked by a password. Save it as .docx without a password."
+        ),
+        "template_marked": translate(
+            "Refused",
+            "{file} holds tracked changes or comments, which name their authors. Accept the changes, delete the "
+            "comments, and save it again.",
+        ),
+        "template_foreign": translate(
+            "Refused",
+            "{file} holds macros, links or embedded objects. They could do harm; save it as .docx without them.",
+        ),
+        "template_unsafe": translate(
+            "Refused", "{file} is too large or not built as Word builds its files, so it was refused as unsafe."
+        ),
+        "no_such_paper": translate("Refused", "This paper is not made in this language. Choose another one."),
+        "print_failed": translate(
+            "Refused",
+            "The printer did not take the paper. Check that it is on and has paper, or save the Word file.",
+        ),
         "place_not_writable": translate(
             "Refused", "This place cannot be written to. Choose another one, or free some room."
         ),
