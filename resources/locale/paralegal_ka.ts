@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>Add on this day</source>
-        <translation type="unfinished" />
+        <translation>ამ დღეს დამატება</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished">გავიდა</translation>
+        <translation>დასრულდა</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished" />
+        <translation>გადატანა…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -184,27 +184,27 @@
     </message>
     <message>
         <source>Alt and an arrow moves it by a day.</source>
-        <translation type="unfinished" />
+        <translation>Alt და ისარი ერთი დღით გადაიტანს.</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished" />
+        <translation>ვადა</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished" />
+        <translation>სხდომა</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>დავალება</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>ვიზიტი</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished" />
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -232,67 +232,67 @@
     </message>
     <message>
         <source>Arrows go from day to day, Insert adds to this day.</source>
-        <translation type="unfinished" />
+        <translation>ისრები დღიდან დღეზე გადადის, Insert ამ დღეს ამატებს.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>გადატანა</translation>
     </message>
     <message>
         <source>Now: {when}</source>
-        <translation type="unfinished" />
+        <translation>ახლა: {when}</translation>
     </message>
     <message>
         <source>Its new day</source>
-        <translation type="unfinished" />
+        <translation>ახალი დღე</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
-        <translation type="unfinished" />
+        <translation>დატოვე, სადაც არის</translation>
     </message>
     <message>
         <source>What moves along</source>
-        <translation type="unfinished" />
+        <translation>რა გადადის მასთან ერთად</translation>
     </message>
     <message>
         <source>The answer to “{question}” changes with it.</source>
-        <translation type="unfinished" />
+        <translation>მასთან ერთად შეიცვლება პასუხი კითხვაზე „{question}“.</translation>
     </message>
     <message>
         <source>Nothing moves along.</source>
-        <translation type="unfinished" />
+        <translation>მეტი არაფერი გადადის.</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished" />
+        <translation>ახალი დავალება</translation>
     </message>
     <message>
         <source>New hearing</source>
-        <translation type="unfinished" />
+        <translation>ახალი სხდომა</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished" />
+        <translation>ახალი ვიზიტი</translation>
     </message>
     <message>
         <source>For which case</source>
-        <translation type="unfinished" />
+        <translation>რომელი საქმისთვის</translation>
     </message>
     <message>
         <source>They leave at</source>
-        <translation type="unfinished" />
+        <translation>გადიან</translation>
     </message>
     <message>
         <source>Back after how many hours</source>
-        <translation type="unfinished" />
+        <translation>რამდენ საათში დაბრუნდებიან</translation>
     </message>
     <message>
         <source>Write a number of hours between 0.5 and 48, such as 2 or 1.5.</source>
-        <translation type="unfinished" />
+        <translation>ჩაწერეთ საათების რიცხვი 0,5-დან 48-მდე, მაგალითად 2 ან 1,5.</translation>
     </message>
     <message>
         <source>for the office</source>
-        <translation type="unfinished" />
+        <translation>ორგანიზაციისთვის</translation>
     </message>
 </context>
 <context>
@@ -655,19 +655,19 @@
     </message>
     <message>
         <source>Her case goes on under the rules it was answered under until you accept the change.</source>
-        <translation type="unfinished" />
+        <translation>მისი საქმე გრძელდება იმ წესებით, რომლითაც პასუხი გაეცა, სანამ ცვლილებას არ მიიღებთ.</translation>
     </message>
     <message>
         <source>The law of this case was changed in its pack</source>
-        <translation type="unfinished" />
+        <translation>ამ საქმის კანონი პაკეტში შეიცვალა</translation>
     </message>
     <message>
         <source>Keep the earlier rules for now</source>
-        <translation type="unfinished" />
+        <translation>ჯერჯერობით ძველი წესების დატოვება</translation>
     </message>
     <message>
         <source>See what changes for her</source>
-        <translation type="unfinished" />
+        <translation>ნახეთ, რა იცვლება მისთვის</translation>
     </message>
 </context>
 <context>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>გავიდა</translation>
+        <translation>დასრულდა</translation>
     </message>
     <message>
         <source>Still open: {what}</source>
@@ -930,135 +930,135 @@
     <name>Difference</name>
     <message>
         <source>A new procedure: {name}</source>
-        <translation type="unfinished" />
+        <translation>ახალი პროცედურა: {name}</translation>
     </message>
     <message>
         <source>This procedure is gone: {name}</source>
-        <translation type="unfinished" />
+        <translation>ეს პროცედურა აღარ არის: {name}</translation>
     </message>
     <message>
         <source>Texts that were reworded: {count}</source>
-        <translation type="unfinished" />
+        <translation>შეცვლილი ტექსტები: {count}</translation>
     </message>
     <message>
         <source>The pack is signed off now by {by}, on {on}.</source>
-        <translation type="unfinished" />
+        <translation>პაკეტი ახლა დამტკიცებულია: {by}, {on}.</translation>
     </message>
     <message>
         <source>The pack is now a draft that nobody has signed off.</source>
-        <translation type="unfinished" />
+        <translation>პაკეტი ახლა შავია, რომელიც არავის დაუმტკიცებია.</translation>
     </message>
     <message>
         <source>The next reading by a lawyer is due by {now} (was {was}).</source>
-        <translation type="unfinished" />
+        <translation>იურისტის შემდეგი წაკითხვის ვადა: {now} (იყო {was}).</translation>
     </message>
     <message>
         <source>Periods are counted differently: {name}</source>
-        <translation type="unfinished" />
+        <translation>ვადები სხვაგვარად ითვლება: {name}</translation>
     </message>
     <message>
         <source>This figure is gone: {name}</source>
-        <translation type="unfinished" />
+        <translation>ეს ციფრი აღარ არის: {name}</translation>
     </message>
     <message>
         <source>{name}: {now} from {day} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {now}, {day}-დან ({cite})</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {was}, from {day} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {now} ნაცვლად: {was}, {day}-დან ({cite})</translation>
     </message>
     <message>
         <source>{name}: the figure from {day} is corrected to {now}, was {was}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {day}-დან მოქმედი ციფრი გასწორდა: {now}, იყო {was}</translation>
     </message>
     <message>
         <source>{name}: the figure from {day} is now: {status} (was: {was_status})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {day}-დან მოქმედი ციფრი ახლა: {status} (იყო: {was_status})</translation>
     </message>
     <message>
         <source>Added, {part}: {name}</source>
-        <translation type="unfinished" />
+        <translation>დაემატა ({part}): {name}</translation>
     </message>
     <message>
         <source>No longer there, {part}: {name}</source>
-        <translation type="unfinished" />
+        <translation>აღარ არის ({part}): {name}</translation>
     </message>
     <message>
         <source>{name}: now {status} (was: {was_status})</source>
-        <translation type="unfinished" />
+        <translation>{name}: ახლა {status} (იყო: {was_status})</translation>
     </message>
     <message>
         <source>{name}: holds under another condition now</source>
-        <translation type="unfinished" />
+        <translation>{name}: ახლა სხვა პირობით მოქმედებს</translation>
     </message>
     <message>
         <source>{name}: was changed</source>
-        <translation type="unfinished" />
+        <translation>{name}: შეიცვალა</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {was} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {now} ნაცვლად: {was} ({cite})</translation>
     </message>
     <message>
         <source>{name}: counted from another event or by another rule</source>
-        <translation type="unfinished" />
+        <translation>{name}: სხვა მოვლენიდან ან სხვა წესით ითვლება</translation>
     </message>
     <message>
         <source>{name}: new conditions: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: ახალი პირობები: {grounds}</translation>
     </message>
     <message>
         <source>{name}: conditions that are gone: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: პირობები, რომლებიც აღარ არის: {grounds}</translation>
     </message>
     <message>
         <source>{name}: conditions that were changed: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: შეცვლილი პირობები: {grounds}</translation>
     </message>
     <message>
         <source>{name}: its conditions are combined differently</source>
-        <translation type="unfinished" />
+        <translation>{name}: პირობები სხვაგვარად არის შეერთებული</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished" />
+        <translation>კითხვა</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished" />
+        <translation>დასკვნა</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished" />
+        <translation>ღონისძიება</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished" />
+        <translation>რისკი</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished" />
+        <translation>ნაბიჯი</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished" />
+        <translation>ვადა</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished" />
+        <translation>მოსაკრებელი</translation>
     </message>
     <message>
         <source>thing to bring</source>
-        <translation type="unfinished" />
+        <translation>თან წასაღები</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished" />
+        <translation>საბუთი</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>უცნობია</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1411,10 @@
     <message>
         <source>It is too large to be shown. It is kept whole and unchanged; save a copy for another program.</source>
         <translation>ის ზედმეტად დიდია საჩვენებლად. ინახება მთლიანად და უცვლელად; შეინახეთ ასლი სხვა პროგრამისთვის.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or of an unusual form. It is kept as it came; save a copy for another program.</source>
+        <translation>სურათი დაზიანებულია ან უჩვეულო ფორმატისაა. ინახება ისე, როგორც მოვიდა; შეინახეთ ასლი სხვა პროგრამისთვის.</translation>
     </message>
     <message>
         <source>This program shows pictures and plain text only. The file is kept whole and unchanged, with its hash; save a copy to open it with another program.</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
-        <translation type="unfinished" />
+        <translation>სამუშაო ჩონჩხი: ამ ქვეყნის არცერთი კანონი არ შემოწმებულა, საქმეს მისით ვერ წარმართავთ.</translation>
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
@@ -2344,7 +2348,7 @@
     </message>
     <message>
         <source>Own offices and words</source>
-        <translation type="unfinished" />
+        <translation>საკუთარი დაწესებულებები და სიტყვები</translation>
     </message>
     <message>
         <source>Proof-read</source>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
-        <translation type="unfinished" />
+        <translation>მასში არცერთი კანონი არ შემოწმებულა: ეს სამუშაო ჩონჩხია და არა დასახმარებელი.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -3514,7 +3518,8 @@
     <message>
         <source>Something in the pack is wrong, so nothing was changed. For whoever made it:
 {detail}</source>
-        <translation type="unfinished" />
+        <translation>პაკეტში რაღაც არასწორია, ამიტომ არაფერი შეცვლილა. მისთვის, ვინც შექმნა:
+{detail}</translation>
     </message>
     <message>
         <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
@@ -3782,19 +3787,19 @@
     </message>
     <message>
         <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
-        <translation type="unfinished" />
+        <translation>სხდომას ან ვიზიტს საათი სჭირდება. ჩაწერეთ დღე და საათი.</translation>
     </message>
     <message>
         <source>This is over, done or called off. Look at the calendar anew.</source>
-        <translation type="unfinished" />
+        <translation>ეს უკვე დასრულდა, შესრულდა ან გაუქმდა. კალენდარს ხელახლა შეხედეთ.</translation>
     </message>
     <message>
         <source>The time of return lies before the time of leaving.</source>
-        <translation type="unfinished" />
+        <translation>დაბრუნების დრო გასვლის დროზე ადრეა.</translation>
     </message>
     <message>
         <source>This visit is over. Plan a new one.</source>
-        <translation type="unfinished" />
+        <translation>ეს ვიზიტი დასრულდა. დაგეგმეთ ახალი.</translation>
     </message>
     <message>
         <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
@@ -3910,99 +3915,99 @@
     </message>
     <message>
         <source>This is no pack file, or it is damaged. Get it again from whoever made it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>ეს პაკეტის ფაილი არ არის, ან დაზიანებულია. ხელახლა აიღეთ მისგან, ვინც შექმნა. არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>The pack was altered after it was built. Do not install it; ask its maker for the right file.</source>
-        <translation type="unfinished" />
+        <translation>პაკეტი შექმნის შემდეგ შეცვალეს. ნუ დააყენებთ; სთხოვეთ ავტორს სწორი ფაილი.</translation>
     </message>
     <message>
         <source>The file holds far more than any pack needs. Do not install it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>ფაილში გაცილებით მეტია, ვიდრე რომელიმე პაკეტს სჭირდება. ნუ დააყენებთ. არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>The file holds things that do not belong into a pack. Do not install it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>ფაილში არის ისეთი რამ, რაც პაკეტში არ უნდა იყოს. ნუ დააყენებთ. არაფერი შეცვლილა.</translation>
     </message>
     <message>
         <source>A file in this pack reaches for a place outside the pack. Do not install it; tell its maker.</source>
-        <translation type="unfinished" />
+        <translation>ამ პაკეტის ერთი ფაილი პაკეტის გარეთ მიისწრაფვის. ნუ დააყენებთ; უთხარით ავტორს.</translation>
     </message>
     <message>
         <source>The pack has a form this program does not know. A newer version of the program may read it.</source>
-        <translation type="unfinished" />
+        <translation>პაკეტს ისეთი ფორმა აქვს, რომელსაც ეს პროგრამა არ იცნობს. შეიძლება უფრო ახალმა ვერსიამ წაიკითხოს.</translation>
     </message>
     <message>
         <source>The signature is wrong: somebody altered this pack or signed another one. Do not install it.</source>
-        <translation type="unfinished" />
+        <translation>ხელმოწერა არასწორია: ვიღაცამ შეცვალა ეს პაკეტი ან სხვას მოაწერა ხელი. ნუ დააყენებთ.</translation>
     </message>
     <message>
         <source>The pack was not installed: something that speaks against it was not accepted.</source>
-        <translation type="unfinished" />
+        <translation>პაკეტი არ დაყენდა: მის საწინააღმდეგო რომელიღაც გარემოება არ იქნა მიღებული.</translation>
     </message>
     <message>
         <source>Nothing was installed for this country, so there is no way back.</source>
-        <translation type="unfinished" />
+        <translation>ამ ქვეყნისთვის არაფერი დაყენებულა, ამიტომ დასაბრუნებელი არაფერია.</translation>
     </message>
     <message>
         <source>There is no such pack on this computer. Look for it on the page Packs.</source>
-        <translation type="unfinished" />
+        <translation>ამ კომპიუტერში ასეთი პაკეტი არ არის. მოძებნეთ პაკეტების გვერდზე.</translation>
     </message>
     <message>
         <source>The list of signatures you trust is damaged. Remove it and confirm the signers anew.</source>
-        <translation type="unfinished" />
+        <translation>სანდო ხელმოწერების სია დაზიანებულია. წაშალეთ და ხელმომწერები ხელახლა დაადასტურეთ.</translation>
     </message>
     <message>
         <source>This file does not open with that passphrase, or it is no signing key.</source>
-        <translation type="unfinished" />
+        <translation>ეს ფაილი ამ საიდუმლო ფრაზით არ იხსნება, ან ხელმოწერის გასაღები არ არის.</translation>
     </message>
     <message>
         <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
-        <translation type="unfinished" />
+        <translation>ამ პაკეტში არცერთი კანონი არ შემოწმებულა, ამიტომ მით ჯერ ვერავის დაეხმარებით. ჯერ ადგილობრივ იურისტს ჰკითხეთ და წყაროები ჩაწერეთ.</translation>
     </message>
     <message>
         <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>
-        <translation type="unfinished" />
+        <translation>ეს ასლში აღარ არის, ან აქ ვერ შეიცვლება. ხელახლა გახსენით.</translation>
     </message>
     <message>
         <source>This could not be written. Free some room on the disk, or choose another place.</source>
-        <translation type="unfinished" />
+        <translation>ჩაწერა ვერ მოხერხდა. გაათავისუფლეთ ადგილი დისკზე ან სხვა ადგილი აირჩიეთ.</translation>
     </message>
     <message>
         <source>Write the full name of the lawyer who read the pack.</source>
-        <translation type="unfinished" />
+        <translation>დაწერეთ იმ იურისტის სრული სახელი, ვინც პაკეტი წაიკითხა.</translation>
     </message>
     <message>
         <source>The next reading must be after today and at most two years ahead.</source>
-        <translation type="unfinished" />
+        <translation>შემდეგი წაკითხვა დღეის შემდეგ და არაუგვიანეს ორ წელიწადში უნდა იყოს.</translation>
     </message>
     <message>
         <source>It cannot be signed off yet: texts still to be translated: {count}.</source>
-        <translation type="unfinished" />
+        <translation>ჯერ ვერ დამტკიცდება: სათარგმნი ტექსტები: {count}.</translation>
     </message>
     <message>
         <source>Write the country as two letters, such as am.</source>
-        <translation type="unfinished" />
+        <translation>ქვეყანა ორი ასოთი დაწერეთ, მაგალითად am.</translation>
     </message>
     <message>
         <source>The pack has no such procedure. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>პაკეტში ასეთი პროცედურა არ არის. სხვა აირჩიეთ.</translation>
     </message>
     <message>
         <source>This procedure does not ask that question.</source>
-        <translation type="unfinished" />
+        <translation>ეს პროცედურა ამ კითხვას არ სვამს.</translation>
     </message>
     <message>
         <source>Give the run a name that says what it shows.</source>
-        <translation type="unfinished" />
+        <translation>მიეცით გავლას სახელი, რომელიც იტყვის, რას აჩვენებს.</translation>
     </message>
     <message>
         <source>The run does not come out the same when it is repeated. It was not kept.</source>
-        <translation type="unfinished" />
+        <translation>გამეორებისას გავლა სხვა შედეგს იძლევა. არ შენახულა.</translation>
     </message>
     <message>
         <source>A run of this name is already kept. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>ამ სახელით გავლა უკვე შენახულია. სხვა სახელი აირჩიეთ.</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5249,7 @@
     </message>
     <message>
         <source>Add an office or a help line…</source>
-        <translation type="unfinished" />
+        <translation>დაწესებულების ან დახმარების ხაზის დამატება…</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5264,7 +5269,7 @@
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished" />
+        <translation>ამოღება…</translation>
     </message>
     <message>
         <source>Saved in your copy.</source>
@@ -5276,27 +5281,27 @@
     </message>
     <message>
         <source>Moved in your copy.</source>
-        <translation type="unfinished" />
+        <translation>გადაადგილდა თქვენს ასლში.</translation>
     </message>
     <message>
         <source>Take out: {name}?</source>
-        <translation type="unfinished" />
+        <translation>ამოვიღოთ: {name}?</translation>
     </message>
     <message>
         <source>It goes out of your copy, with its words in every language.</source>
-        <translation type="unfinished" />
+        <translation>ამოვა თქვენი ასლიდან, ყველა ენის სიტყვებთან ერთად.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished" />
+        <translation>ამოღება</translation>
     </message>
     <message>
         <source>Taken out of your copy.</source>
-        <translation type="unfinished" />
+        <translation>ამოღებულია თქვენი ასლიდან.</translation>
     </message>
     <message>
         <source>Added. Its name stands in every language until somebody translates it.</source>
-        <translation type="unfinished" />
+        <translation>დაემატა. სახელი ყველა ენაზე ერთნაირი იქნება, სანამ არ ითარგმნება.</translation>
     </message>
     <message>
         <source>Kept as a test: {name}</source>
@@ -5368,7 +5373,7 @@
     </message>
     <message>
         <source>Sources: pages or papers where it stands, one a line</source>
-        <translation type="unfinished" />
+        <translation>წყაროები: გვერდები ან საბუთები, სადაც ეს წერია, თითო სტრიქონზე</translation>
     </message>
     <message>
         <source>Checked against the source on (year-month-day)</source>
@@ -5416,15 +5421,15 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>ზემოთ</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>ქვემოთ</translation>
     </message>
     <message>
         <source>This cannot be kept: it is empty, or it holds signs that cannot be seen.</source>
-        <translation type="unfinished" />
+        <translation>ამის შენახვა არ შეიძლება: ცარიელია ან უხილავ ნიშნებს შეიცავს.</translation>
     </message>
     <message>
         <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
@@ -5484,19 +5489,19 @@
     </message>
     <message>
         <source>A new office or help line</source>
-        <translation type="unfinished" />
+        <translation>ახალი დაწესებულება ან დახმარების ხაზი</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>რა არის</translation>
     </message>
     <message>
         <source>An office or service</source>
-        <translation type="unfinished" />
+        <translation>დაწესებულება ან სამსახური</translation>
     </message>
     <message>
         <source>A help line</source>
-        <translation type="unfinished" />
+        <translation>დახმარების ხაზი</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5508,23 +5513,23 @@
     </message>
     <message>
         <source>Whether the number is right is marked as not known until you fill in a source.</source>
-        <translation type="unfinished" />
+        <translation>ნომრის სისწორე უცნობად არის მონიშნული, სანამ წყაროს არ ჩაწერთ.</translation>
     </message>
     <message>
         <source>Write its name.</source>
-        <translation type="unfinished" />
+        <translation>დაწერეთ სახელი.</translation>
     </message>
     <message>
         <source>Our own offices and words over {pack}</source>
-        <translation type="unfinished" />
+        <translation>ჩვენი საკუთარი დაწესებულებები და სიტყვები {pack}-ის თავზე</translation>
     </message>
     <message>
         <source>Say it as the national pack does</source>
-        <translation type="unfinished" />
+        <translation>ისე, როგორც ეროვნულ პაკეტშია</translation>
     </message>
     <message>
         <source>The national pack speaks here again.</source>
-        <translation type="unfinished" />
+        <translation>აქ ისევ ეროვნული პაკეტი საუბრობს.</translation>
     </message>
 </context>
 </TS>

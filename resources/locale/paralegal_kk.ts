@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>Add on this day</source>
-        <translation type="unfinished" />
+        <translation>Осы күнге қосу</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished">өтті</translation>
+        <translation>аяқталды</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished" />
+        <translation>Ауыстыру…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -184,27 +184,27 @@
     </message>
     <message>
         <source>Alt and an arrow moves it by a day.</source>
-        <translation type="unfinished" />
+        <translation>Alt пен бағыттауыш бір күнге ауыстырады.</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished" />
+        <translation>Мерзім</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished" />
+        <translation>Отырыс</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Тапсырма</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>Бару</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished" />
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -232,67 +232,67 @@
     </message>
     <message>
         <source>Arrows go from day to day, Insert adds to this day.</source>
-        <translation type="unfinished" />
+        <translation>Бағыттауыштар күннен күнге жүреді, Insert осы күнге қосады.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>Ауыстыру</translation>
     </message>
     <message>
         <source>Now: {when}</source>
-        <translation type="unfinished" />
+        <translation>Қазір: {when}</translation>
     </message>
     <message>
         <source>Its new day</source>
-        <translation type="unfinished" />
+        <translation>Жаңа күні</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
-        <translation type="unfinished" />
+        <translation>Орнында қалдыру</translation>
     </message>
     <message>
         <source>What moves along</source>
-        <translation type="unfinished" />
+        <translation>Бірге не ауысады</translation>
     </message>
     <message>
         <source>The answer to “{question}” changes with it.</source>
-        <translation type="unfinished" />
+        <translation>Бірге «{question}» сұрағының жауабы өзгереді.</translation>
     </message>
     <message>
         <source>Nothing moves along.</source>
-        <translation type="unfinished" />
+        <translation>Бірге ештеңе ауыспайды.</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished" />
+        <translation>Жаңа тапсырма</translation>
     </message>
     <message>
         <source>New hearing</source>
-        <translation type="unfinished" />
+        <translation>Жаңа отырыс</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished" />
+        <translation>Жаңа бару</translation>
     </message>
     <message>
         <source>For which case</source>
-        <translation type="unfinished" />
+        <translation>Қай іс бойынша</translation>
     </message>
     <message>
         <source>They leave at</source>
-        <translation type="unfinished" />
+        <translation>Шығатын уақыты</translation>
     </message>
     <message>
         <source>Back after how many hours</source>
-        <translation type="unfinished" />
+        <translation>Неше сағаттан кейін қайтады</translation>
     </message>
     <message>
         <source>Write a number of hours between 0.5 and 48, such as 2 or 1.5.</source>
-        <translation type="unfinished" />
+        <translation>0,5 пен 48 арасындағы сағат санын жазыңыз, мысалы 2 немесе 1,5.</translation>
     </message>
     <message>
         <source>for the office</source>
-        <translation type="unfinished" />
+        <translation>ұйым үшін</translation>
     </message>
 </context>
 <context>
@@ -655,19 +655,19 @@
     </message>
     <message>
         <source>Her case goes on under the rules it was answered under until you accept the change.</source>
-        <translation type="unfinished" />
+        <translation>Оның ісі сіз өзгерісті қабылдағанша жауап берілген ережелер бойынша жалғасады.</translation>
     </message>
     <message>
         <source>The law of this case was changed in its pack</source>
-        <translation type="unfinished" />
+        <translation>Осы істің заңы топтамада өзгерді</translation>
     </message>
     <message>
         <source>Keep the earlier rules for now</source>
-        <translation type="unfinished" />
+        <translation>Әзірге бұрынғы ережелерді қалдыру</translation>
     </message>
     <message>
         <source>See what changes for her</source>
-        <translation type="unfinished" />
+        <translation>Ол үшін не өзгеретінін көру</translation>
     </message>
 </context>
 <context>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>өтті</translation>
+        <translation>аяқталды</translation>
     </message>
     <message>
         <source>Still open: {what}</source>
@@ -930,135 +930,135 @@
     <name>Difference</name>
     <message>
         <source>A new procedure: {name}</source>
-        <translation type="unfinished" />
+        <translation>Жаңа рәсім: {name}</translation>
     </message>
     <message>
         <source>This procedure is gone: {name}</source>
-        <translation type="unfinished" />
+        <translation>Бұл рәсім енді жоқ: {name}</translation>
     </message>
     <message>
         <source>Texts that were reworded: {count}</source>
-        <translation type="unfinished" />
+        <translation>Қайта жазылған мәтіндер: {count}</translation>
     </message>
     <message>
         <source>The pack is signed off now by {by}, on {on}.</source>
-        <translation type="unfinished" />
+        <translation>Топтама енді бекітілді: {by}, {on}.</translation>
     </message>
     <message>
         <source>The pack is now a draft that nobody has signed off.</source>
-        <translation type="unfinished" />
+        <translation>Топтама енді ешкім бекітпеген жоба.</translation>
     </message>
     <message>
         <source>The next reading by a lawyer is due by {now} (was {was}).</source>
-        <translation type="unfinished" />
+        <translation>Заңгердің келесі оқу мерзімі: {now} (бұрын: {was}).</translation>
     </message>
     <message>
         <source>Periods are counted differently: {name}</source>
-        <translation type="unfinished" />
+        <translation>Мерзімдер басқаша есептеледі: {name}</translation>
     </message>
     <message>
         <source>This figure is gone: {name}</source>
-        <translation type="unfinished" />
+        <translation>Бұл сан енді жоқ: {name}</translation>
     </message>
     <message>
         <source>{name}: {now} from {day} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {now}, {day} бастап ({cite})</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {was}, from {day} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {was} орнына {now}, {day} бастап ({cite})</translation>
     </message>
     <message>
         <source>{name}: the figure from {day} is corrected to {now}, was {was}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {day} бастап қолданылатын сан түзетілді: {now}, бұрын {was}</translation>
     </message>
     <message>
         <source>{name}: the figure from {day} is now: {status} (was: {was_status})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {day} бастап қолданылатын сан енді: {status} (бұрын: {was_status})</translation>
     </message>
     <message>
         <source>Added, {part}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Қосылды ({part}): {name}</translation>
     </message>
     <message>
         <source>No longer there, {part}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Енді жоқ ({part}): {name}</translation>
     </message>
     <message>
         <source>{name}: now {status} (was: {was_status})</source>
-        <translation type="unfinished" />
+        <translation>{name}: енді {status} (бұрын: {was_status})</translation>
     </message>
     <message>
         <source>{name}: holds under another condition now</source>
-        <translation type="unfinished" />
+        <translation>{name}: енді басқа шартпен қолданылады</translation>
     </message>
     <message>
         <source>{name}: was changed</source>
-        <translation type="unfinished" />
+        <translation>{name}: өзгертілді</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {was} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {was} орнына {now} ({cite})</translation>
     </message>
     <message>
         <source>{name}: counted from another event or by another rule</source>
-        <translation type="unfinished" />
+        <translation>{name}: басқа оқиғадан немесе басқа ережемен есептеледі</translation>
     </message>
     <message>
         <source>{name}: new conditions: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: жаңа шарттар: {grounds}</translation>
     </message>
     <message>
         <source>{name}: conditions that are gone: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: енді жоқ шарттар: {grounds}</translation>
     </message>
     <message>
         <source>{name}: conditions that were changed: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: өзгертілген шарттар: {grounds}</translation>
     </message>
     <message>
         <source>{name}: its conditions are combined differently</source>
-        <translation type="unfinished" />
+        <translation>{name}: шарттары басқаша біріктірілген</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished" />
+        <translation>сұрақ</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished" />
+        <translation>қорытынды</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished" />
+        <translation>шара</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished" />
+        <translation>қауіп</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished" />
+        <translation>қадам</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished" />
+        <translation>мерзім</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished" />
+        <translation>алым</translation>
     </message>
     <message>
         <source>thing to bring</source>
-        <translation type="unfinished" />
+        <translation>алып баратын нәрсе</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished" />
+        <translation>қағаз</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>белгісіз</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1411,10 @@
     <message>
         <source>It is too large to be shown. It is kept whole and unchanged; save a copy for another program.</source>
         <translation>Көрсетуге тым үлкен. Ол толық әрі өзгеріссіз сақталған; басқа бағдарлама үшін көшірмесін сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or of an unusual form. It is kept as it came; save a copy for another program.</source>
+        <translation>Сурет бүлінген немесе ерекше пішімде. Ол келген күйінде сақталған; басқа бағдарлама үшін көшірмесін сақтаңыз.</translation>
     </message>
     <message>
         <source>This program shows pictures and plain text only. The file is kept whole and unchanged, with its hash; save a copy to open it with another program.</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
-        <translation type="unfinished" />
+        <translation>Жұмыс нобайы: бұл елдің бірде-бір заңы тексерілмеген, онымен іс жүргізуге болмайды.</translation>
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
@@ -2344,7 +2348,7 @@
     </message>
     <message>
         <source>Own offices and words</source>
-        <translation type="unfinished" />
+        <translation>Өз мекемелеріміз бен сөздеріміз</translation>
     </message>
     <message>
         <source>Proof-read</source>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
-        <translation type="unfinished" />
+        <translation>Ондағы бірде-бір заң тексерілмеген: бұл көмектесуге емес, жұмыс істеуге арналған нобай.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -3514,7 +3518,8 @@
     <message>
         <source>Something in the pack is wrong, so nothing was changed. For whoever made it:
 {detail}</source>
-        <translation type="unfinished" />
+        <translation>Топтамада бірдеңе дұрыс емес, сондықтан ештеңе өзгерген жоқ. Оны жасағанға:
+{detail}</translation>
     </message>
     <message>
         <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
@@ -3782,19 +3787,19 @@
     </message>
     <message>
         <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
-        <translation type="unfinished" />
+        <translation>Отырысқа немесе баруға сағат керек. Күні мен сағатын жазыңыз.</translation>
     </message>
     <message>
         <source>This is over, done or called off. Look at the calendar anew.</source>
-        <translation type="unfinished" />
+        <translation>Бұл өтіп кетті, орындалды немесе тоқтатылды. Күнтізбеге қайта қараңыз.</translation>
     </message>
     <message>
         <source>The time of return lies before the time of leaving.</source>
-        <translation type="unfinished" />
+        <translation>Қайту уақыты шығу уақытынан бұрын.</translation>
     </message>
     <message>
         <source>This visit is over. Plan a new one.</source>
-        <translation type="unfinished" />
+        <translation>Бұл бару аяқталды. Жаңасын жоспарлаңыз.</translation>
     </message>
     <message>
         <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
@@ -3910,99 +3915,99 @@
     </message>
     <message>
         <source>This is no pack file, or it is damaged. Get it again from whoever made it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Бұл топтама файлы емес немесе бүлінген. Оны жасағаннан қайта алыңыз. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The pack was altered after it was built. Do not install it; ask its maker for the right file.</source>
-        <translation type="unfinished" />
+        <translation>Топтама жасалғаннан кейін өзгертілген. Орнатпаңыз; жасағаннан дұрыс файлды сұраңыз.</translation>
     </message>
     <message>
         <source>The file holds far more than any pack needs. Do not install it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Файлда кез келген топтамаға керегінен әлдеқайда көп. Орнатпаңыз. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>The file holds things that do not belong into a pack. Do not install it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Файлда топтамада болмауы тиіс нәрселер бар. Орнатпаңыз. Ештеңе өзгерген жоқ.</translation>
     </message>
     <message>
         <source>A file in this pack reaches for a place outside the pack. Do not install it; tell its maker.</source>
-        <translation type="unfinished" />
+        <translation>Осы топтамадағы бір файл топтамадан тыс жерге шығады. Орнатпаңыз; жасағанға айтыңыз.</translation>
     </message>
     <message>
         <source>The pack has a form this program does not know. A newer version of the program may read it.</source>
-        <translation type="unfinished" />
+        <translation>Топтаманың пішінін бұл бағдарлама білмейді. Оны жаңарақ нұсқа оқуы мүмкін.</translation>
     </message>
     <message>
         <source>The signature is wrong: somebody altered this pack or signed another one. Do not install it.</source>
-        <translation type="unfinished" />
+        <translation>Қолтаңба дұрыс емес: біреу бұл топтаманы өзгерткен немесе басқасына қол қойған. Орнатпаңыз.</translation>
     </message>
     <message>
         <source>The pack was not installed: something that speaks against it was not accepted.</source>
-        <translation type="unfinished" />
+        <translation>Топтама орнатылмады: оған қарсы айтылғанның бірі қабылданбады.</translation>
     </message>
     <message>
         <source>Nothing was installed for this country, so there is no way back.</source>
-        <translation type="unfinished" />
+        <translation>Бұл ел үшін ештеңе орнатылмаған, сондықтан қайтатын ештеңе жоқ.</translation>
     </message>
     <message>
         <source>There is no such pack on this computer. Look for it on the page Packs.</source>
-        <translation type="unfinished" />
+        <translation>Бұл компьютерде мұндай топтама жоқ. Оны топтамалар бетінен іздеңіз.</translation>
     </message>
     <message>
         <source>The list of signatures you trust is damaged. Remove it and confirm the signers anew.</source>
-        <translation type="unfinished" />
+        <translation>Сенетін қолтаңбалар тізімі бүлінген. Оны жойып, қол қоюшыларды қайта растаңыз.</translation>
     </message>
     <message>
         <source>This file does not open with that passphrase, or it is no signing key.</source>
-        <translation type="unfinished" />
+        <translation>Бұл файл ондай құпия сөзбен ашылмайды немесе қол қою кілті емес.</translation>
     </message>
     <message>
         <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
-        <translation type="unfinished" />
+        <translation>Бұл топтамада бірде-бір заң тексерілмеген, сондықтан онымен әлі ешкімге көмектесуге болмайды. Алдымен жергілікті заңгерден сұрап, дереккөздерді жазыңыз.</translation>
     </message>
     <message>
         <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>
-        <translation type="unfinished" />
+        <translation>Бұл көшірмеде енді жоқ немесе мұнда өзгертуге болмайды. Оны қайта ашыңыз.</translation>
     </message>
     <message>
         <source>This could not be written. Free some room on the disk, or choose another place.</source>
-        <translation type="unfinished" />
+        <translation>Мұны жазу мүмкін болмады. Дискіде орын босатыңыз немесе басқа жерді таңдаңыз.</translation>
     </message>
     <message>
         <source>Write the full name of the lawyer who read the pack.</source>
-        <translation type="unfinished" />
+        <translation>Топтаманы оқыған заңгердің толық аты-жөнін жазыңыз.</translation>
     </message>
     <message>
         <source>The next reading must be after today and at most two years ahead.</source>
-        <translation type="unfinished" />
+        <translation>Келесі оқу бүгіннен кейін және екі жылдан аспай болуы керек.</translation>
     </message>
     <message>
         <source>It cannot be signed off yet: texts still to be translated: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Әлі бекітуге болмайды: аударылмаған мәтіндер: {count}.</translation>
     </message>
     <message>
         <source>Write the country as two letters, such as am.</source>
-        <translation type="unfinished" />
+        <translation>Елді екі әріппен жазыңыз, мысалы am.</translation>
     </message>
     <message>
         <source>The pack has no such procedure. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Топтамада мұндай рәсім жоқ. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>This procedure does not ask that question.</source>
-        <translation type="unfinished" />
+        <translation>Бұл рәсім ондай сұрақ қоймайды.</translation>
     </message>
     <message>
         <source>Give the run a name that says what it shows.</source>
-        <translation type="unfinished" />
+        <translation>Өтуге не көрсететінін айтатын ат беріңіз.</translation>
     </message>
     <message>
         <source>The run does not come out the same when it is repeated. It was not kept.</source>
-        <translation type="unfinished" />
+        <translation>Қайталағанда өту басқа нәтиже береді. Ол сақталмады.</translation>
     </message>
     <message>
         <source>A run of this name is already kept. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Мұндай атпен өту сақталған. Басқа ат таңдаңыз.</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5249,7 @@
     </message>
     <message>
         <source>Add an office or a help line…</source>
-        <translation type="unfinished" />
+        <translation>Мекеме немесе көмек желісін қосу…</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5264,7 +5269,7 @@
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished" />
+        <translation>Алып тастау…</translation>
     </message>
     <message>
         <source>Saved in your copy.</source>
@@ -5276,27 +5281,27 @@
     </message>
     <message>
         <source>Moved in your copy.</source>
-        <translation type="unfinished" />
+        <translation>Көшірмеңізде жылжытылды.</translation>
     </message>
     <message>
         <source>Take out: {name}?</source>
-        <translation type="unfinished" />
+        <translation>Алып тастау керек пе: {name}?</translation>
     </message>
     <message>
         <source>It goes out of your copy, with its words in every language.</source>
-        <translation type="unfinished" />
+        <translation>Ол барлық тілдегі сөздерімен бірге көшірмеңізден шығады.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished" />
+        <translation>Алып тастау</translation>
     </message>
     <message>
         <source>Taken out of your copy.</source>
-        <translation type="unfinished" />
+        <translation>Көшірмеңізден алып тасталды.</translation>
     </message>
     <message>
         <source>Added. Its name stands in every language until somebody translates it.</source>
-        <translation type="unfinished" />
+        <translation>Қосылды. Атауы аударылғанша барлық тілде бірдей тұрады.</translation>
     </message>
     <message>
         <source>Kept as a test: {name}</source>
@@ -5368,7 +5373,7 @@
     </message>
     <message>
         <source>Sources: pages or papers where it stands, one a line</source>
-        <translation type="unfinished" />
+        <translation>Дереккөздер: бұл жазылған беттер не қағаздар, әр жолда біреуден</translation>
     </message>
     <message>
         <source>Checked against the source on (year-month-day)</source>
@@ -5416,15 +5421,15 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Жоғары</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Төмен</translation>
     </message>
     <message>
         <source>This cannot be kept: it is empty, or it holds signs that cannot be seen.</source>
-        <translation type="unfinished" />
+        <translation>Мұны сақтауға болмайды: ол бос немесе көрінбейтін белгілері бар.</translation>
     </message>
     <message>
         <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
@@ -5484,19 +5489,19 @@
     </message>
     <message>
         <source>A new office or help line</source>
-        <translation type="unfinished" />
+        <translation>Жаңа мекеме немесе көмек желісі</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Бұл не</translation>
     </message>
     <message>
         <source>An office or service</source>
-        <translation type="unfinished" />
+        <translation>Мекеме немесе қызмет</translation>
     </message>
     <message>
         <source>A help line</source>
-        <translation type="unfinished" />
+        <translation>Көмек желісі</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5508,23 +5513,23 @@
     </message>
     <message>
         <source>Whether the number is right is marked as not known until you fill in a source.</source>
-        <translation type="unfinished" />
+        <translation>Нөмірдің дұрыстығы дереккөз жазылғанша белгісіз деп белгіленеді.</translation>
     </message>
     <message>
         <source>Write its name.</source>
-        <translation type="unfinished" />
+        <translation>Атауын жазыңыз.</translation>
     </message>
     <message>
         <source>Our own offices and words over {pack}</source>
-        <translation type="unfinished" />
+        <translation>{pack} үстіндегі өз мекемелеріміз бен сөздеріміз</translation>
     </message>
     <message>
         <source>Say it as the national pack does</source>
-        <translation type="unfinished" />
+        <translation>Ұлттық топтамадағыдай айту</translation>
     </message>
     <message>
         <source>The national pack speaks here again.</source>
-        <translation type="unfinished" />
+        <translation>Мұнда қайтадан ұлттық топтама сөйлейді.</translation>
     </message>
 </context>
 </TS>

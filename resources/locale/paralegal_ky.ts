@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>Add on this day</source>
-        <translation type="unfinished" />
+        <translation>Ушул күнгө кошуу</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished">өттү</translation>
+        <translation>бүттү</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished" />
+        <translation>Жылдыруу…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -184,27 +184,27 @@
     </message>
     <message>
         <source>Alt and an arrow moves it by a day.</source>
-        <translation type="unfinished" />
+        <translation>Alt жана жебе бир күнгө жылдырат.</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished" />
+        <translation>Мөөнөт</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished" />
+        <translation>Отурум</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Тапшырма</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>Баруу</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished" />
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -232,67 +232,67 @@
     </message>
     <message>
         <source>Arrows go from day to day, Insert adds to this day.</source>
-        <translation type="unfinished" />
+        <translation>Жебелер күндөн күнгө жүрөт, Insert ушул күнгө кошот.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>Жылдыруу</translation>
     </message>
     <message>
         <source>Now: {when}</source>
-        <translation type="unfinished" />
+        <translation>Азыр: {when}</translation>
     </message>
     <message>
         <source>Its new day</source>
-        <translation type="unfinished" />
+        <translation>Жаңы күнү</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
-        <translation type="unfinished" />
+        <translation>Ордунда калтыруу</translation>
     </message>
     <message>
         <source>What moves along</source>
-        <translation type="unfinished" />
+        <translation>Кошо эмне жылат</translation>
     </message>
     <message>
         <source>The answer to “{question}” changes with it.</source>
-        <translation type="unfinished" />
+        <translation>Кошо «{question}» суроосунун жообу өзгөрөт.</translation>
     </message>
     <message>
         <source>Nothing moves along.</source>
-        <translation type="unfinished" />
+        <translation>Кошо эч нерсе жылбайт.</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished" />
+        <translation>Жаңы тапшырма</translation>
     </message>
     <message>
         <source>New hearing</source>
-        <translation type="unfinished" />
+        <translation>Жаңы отурум</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished" />
+        <translation>Жаңы баруу</translation>
     </message>
     <message>
         <source>For which case</source>
-        <translation type="unfinished" />
+        <translation>Кайсы иш боюнча</translation>
     </message>
     <message>
         <source>They leave at</source>
-        <translation type="unfinished" />
+        <translation>Чыгуу убактысы</translation>
     </message>
     <message>
         <source>Back after how many hours</source>
-        <translation type="unfinished" />
+        <translation>Канча сааттан кийин кайтышат</translation>
     </message>
     <message>
         <source>Write a number of hours between 0.5 and 48, such as 2 or 1.5.</source>
-        <translation type="unfinished" />
+        <translation>0,5 менен 48 ортосундагы саат санын жазыңыз, мисалы 2 же 1,5.</translation>
     </message>
     <message>
         <source>for the office</source>
-        <translation type="unfinished" />
+        <translation>уюм үчүн</translation>
     </message>
 </context>
 <context>
@@ -655,19 +655,19 @@
     </message>
     <message>
         <source>Her case goes on under the rules it was answered under until you accept the change.</source>
-        <translation type="unfinished" />
+        <translation>Анын иши сиз өзгөртүүнү кабыл алганча жооп берилген эрежелер боюнча уланат.</translation>
     </message>
     <message>
         <source>The law of this case was changed in its pack</source>
-        <translation type="unfinished" />
+        <translation>Бул иштин мыйзамы топтомдо өзгөрдү</translation>
     </message>
     <message>
         <source>Keep the earlier rules for now</source>
-        <translation type="unfinished" />
+        <translation>Азырынча мурунку эрежелерди калтыруу</translation>
     </message>
     <message>
         <source>See what changes for her</source>
-        <translation type="unfinished" />
+        <translation>Ал үчүн эмне өзгөрөрүн көрүү</translation>
     </message>
 </context>
 <context>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>өттү</translation>
+        <translation>бүттү</translation>
     </message>
     <message>
         <source>Still open: {what}</source>
@@ -930,135 +930,135 @@
     <name>Difference</name>
     <message>
         <source>A new procedure: {name}</source>
-        <translation type="unfinished" />
+        <translation>Жаңы жол-жобо: {name}</translation>
     </message>
     <message>
         <source>This procedure is gone: {name}</source>
-        <translation type="unfinished" />
+        <translation>Бул жол-жобо мындан ары жок: {name}</translation>
     </message>
     <message>
         <source>Texts that were reworded: {count}</source>
-        <translation type="unfinished" />
+        <translation>Кайра жазылган тексттер: {count}</translation>
     </message>
     <message>
         <source>The pack is signed off now by {by}, on {on}.</source>
-        <translation type="unfinished" />
+        <translation>Топтом эми бекитилди: {by}, {on}.</translation>
     </message>
     <message>
         <source>The pack is now a draft that nobody has signed off.</source>
-        <translation type="unfinished" />
+        <translation>Топтом эми эч ким бекитпеген долбоор.</translation>
     </message>
     <message>
         <source>The next reading by a lawyer is due by {now} (was {was}).</source>
-        <translation type="unfinished" />
+        <translation>Юристтин кийинки окуу мөөнөтү: {now} (мурда: {was}).</translation>
     </message>
     <message>
         <source>Periods are counted differently: {name}</source>
-        <translation type="unfinished" />
+        <translation>Мөөнөттөр башкача эсептелет: {name}</translation>
     </message>
     <message>
         <source>This figure is gone: {name}</source>
-        <translation type="unfinished" />
+        <translation>Бул сан мындан ары жок: {name}</translation>
     </message>
     <message>
         <source>{name}: {now} from {day} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {now}, {day} баштап ({cite})</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {was}, from {day} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {was} ордуна {now}, {day} баштап ({cite})</translation>
     </message>
     <message>
         <source>{name}: the figure from {day} is corrected to {now}, was {was}</source>
-        <translation type="unfinished" />
+        <translation>{name}: {day} баштап колдонулган сан оңдолду: {now}, мурда {was}</translation>
     </message>
     <message>
         <source>{name}: the figure from {day} is now: {status} (was: {was_status})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {day} баштап колдонулган сан эми: {status} (мурда: {was_status})</translation>
     </message>
     <message>
         <source>Added, {part}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Кошулду ({part}): {name}</translation>
     </message>
     <message>
         <source>No longer there, {part}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Мындан ары жок ({part}): {name}</translation>
     </message>
     <message>
         <source>{name}: now {status} (was: {was_status})</source>
-        <translation type="unfinished" />
+        <translation>{name}: эми {status} (мурда: {was_status})</translation>
     </message>
     <message>
         <source>{name}: holds under another condition now</source>
-        <translation type="unfinished" />
+        <translation>{name}: эми башка шарт менен колдонулат</translation>
     </message>
     <message>
         <source>{name}: was changed</source>
-        <translation type="unfinished" />
+        <translation>{name}: өзгөртүлдү</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {was} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {was} ордуна {now} ({cite})</translation>
     </message>
     <message>
         <source>{name}: counted from another event or by another rule</source>
-        <translation type="unfinished" />
+        <translation>{name}: башка окуядан же башка эреже менен эсептелет</translation>
     </message>
     <message>
         <source>{name}: new conditions: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: жаңы шарттар: {grounds}</translation>
     </message>
     <message>
         <source>{name}: conditions that are gone: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: мындан ары жок шарттар: {grounds}</translation>
     </message>
     <message>
         <source>{name}: conditions that were changed: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: өзгөртүлгөн шарттар: {grounds}</translation>
     </message>
     <message>
         <source>{name}: its conditions are combined differently</source>
-        <translation type="unfinished" />
+        <translation>{name}: шарттары башкача бириктирилген</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished" />
+        <translation>суроо</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished" />
+        <translation>корутунду</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished" />
+        <translation>чара</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished" />
+        <translation>коркунуч</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished" />
+        <translation>кадам</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished" />
+        <translation>мөөнөт</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished" />
+        <translation>жыйым</translation>
     </message>
     <message>
         <source>thing to bring</source>
-        <translation type="unfinished" />
+        <translation>ала бара турган нерсе</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished" />
+        <translation>кагаз</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>белгисиз</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1411,10 @@
     <message>
         <source>It is too large to be shown. It is kept whole and unchanged; save a copy for another program.</source>
         <translation>Көрсөтүүгө өтө чоң. Ал толук жана өзгөрүүсүз сакталган; башка программа үчүн көчүрмөсүн сактаңыз.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or of an unusual form. It is kept as it came; save a copy for another program.</source>
+        <translation>Сүрөт бузулган же адаттан тыш форматта. Ал келген бойдон сакталган; башка программа үчүн көчүрмөсүн сактаңыз.</translation>
     </message>
     <message>
         <source>This program shows pictures and plain text only. The file is kept whole and unchanged, with its hash; save a copy to open it with another program.</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
-        <translation type="unfinished" />
+        <translation>Иштөө үчүн нобай: бул өлкөнүн бир да мыйзамы текшерилген эмес, аны менен иш жүргүзүүгө болбойт.</translation>
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
@@ -2344,7 +2348,7 @@
     </message>
     <message>
         <source>Own offices and words</source>
-        <translation type="unfinished" />
+        <translation>Өз мекемелерибиз жана сөздөрүбүз</translation>
     </message>
     <message>
         <source>Proof-read</source>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
-        <translation type="unfinished" />
+        <translation>Андагы бир да мыйзам текшерилген эмес: бул жардам берүү үчүн эмес, иштөө үчүн нобай.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -3514,7 +3518,8 @@
     <message>
         <source>Something in the pack is wrong, so nothing was changed. For whoever made it:
 {detail}</source>
-        <translation type="unfinished" />
+        <translation>Топтомдо бир нерсе туура эмес, ошондуктан эч нерсе өзгөргөн жок. Аны жасаганга:
+{detail}</translation>
     </message>
     <message>
         <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
@@ -3782,19 +3787,19 @@
     </message>
     <message>
         <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
-        <translation type="unfinished" />
+        <translation>Отурумга же барууга саат керек. Күнүн жана саатын жазыңыз.</translation>
     </message>
     <message>
         <source>This is over, done or called off. Look at the calendar anew.</source>
-        <translation type="unfinished" />
+        <translation>Бул өтүп кетти, аткарылды же жокко чыгарылды. Календарга кайра караңыз.</translation>
     </message>
     <message>
         <source>The time of return lies before the time of leaving.</source>
-        <translation type="unfinished" />
+        <translation>Кайтуу убактысы чыгуу убактысынан мурун.</translation>
     </message>
     <message>
         <source>This visit is over. Plan a new one.</source>
-        <translation type="unfinished" />
+        <translation>Бул баруу бүттү. Жаңысын пландаңыз.</translation>
     </message>
     <message>
         <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
@@ -3910,99 +3915,99 @@
     </message>
     <message>
         <source>This is no pack file, or it is damaged. Get it again from whoever made it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Бул топтом файлы эмес же бузулган. Аны жасагандан кайра алыңыз. Эч нерсе өзгөргөн жок.</translation>
     </message>
     <message>
         <source>The pack was altered after it was built. Do not install it; ask its maker for the right file.</source>
-        <translation type="unfinished" />
+        <translation>Топтом жасалгандан кийин өзгөртүлгөн. Орнотпоңуз; жасагандан туура файлды сураңыз.</translation>
     </message>
     <message>
         <source>The file holds far more than any pack needs. Do not install it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Файлда кайсы топтомго болбосун керегинен алда канча көп. Орнотпоңуз. Эч нерсе өзгөргөн жок.</translation>
     </message>
     <message>
         <source>The file holds things that do not belong into a pack. Do not install it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Файлда топтомдо болбошу керек нерселер бар. Орнотпоңуз. Эч нерсе өзгөргөн жок.</translation>
     </message>
     <message>
         <source>A file in this pack reaches for a place outside the pack. Do not install it; tell its maker.</source>
-        <translation type="unfinished" />
+        <translation>Бул топтомдогу бир файл топтомдон тышкары жерге чыгат. Орнотпоңуз; жасаганга айтыңыз.</translation>
     </message>
     <message>
         <source>The pack has a form this program does not know. A newer version of the program may read it.</source>
-        <translation type="unfinished" />
+        <translation>Топтомдун түрүн бул программа билбейт. Аны жаңыраак версия окушу мүмкүн.</translation>
     </message>
     <message>
         <source>The signature is wrong: somebody altered this pack or signed another one. Do not install it.</source>
-        <translation type="unfinished" />
+        <translation>Кол тамга туура эмес: кимдир бирөө бул топтомду өзгөрткөн же башкасына кол койгон. Орнотпоңуз.</translation>
     </message>
     <message>
         <source>The pack was not installed: something that speaks against it was not accepted.</source>
-        <translation type="unfinished" />
+        <translation>Топтом орнотулган жок: ага каршы айтылгандын бири кабыл алынган жок.</translation>
     </message>
     <message>
         <source>Nothing was installed for this country, so there is no way back.</source>
-        <translation type="unfinished" />
+        <translation>Бул өлкө үчүн эч нерсе орнотулган эмес, ошондуктан кайта турган эч нерсе жок.</translation>
     </message>
     <message>
         <source>There is no such pack on this computer. Look for it on the page Packs.</source>
-        <translation type="unfinished" />
+        <translation>Бул компьютерде мындай топтом жок. Аны топтомдор барагынан издеңиз.</translation>
     </message>
     <message>
         <source>The list of signatures you trust is damaged. Remove it and confirm the signers anew.</source>
-        <translation type="unfinished" />
+        <translation>Ишенген кол тамгалардын тизмеси бузулган. Аны өчүрүп, кол коюучуларды кайра ырастаңыз.</translation>
     </message>
     <message>
         <source>This file does not open with that passphrase, or it is no signing key.</source>
-        <translation type="unfinished" />
+        <translation>Бул файл андай купуя сөз менен ачылбайт же кол коюу ачкычы эмес.</translation>
     </message>
     <message>
         <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
-        <translation type="unfinished" />
+        <translation>Бул топтомдо бир да мыйзам текшерилген эмес, ошондуктан аны менен азырынча эч кимге жардам берүүгө болбойт. Адегенде жергиликтүү юристтен сурап, булактарды жазыңыз.</translation>
     </message>
     <message>
         <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>
-        <translation type="unfinished" />
+        <translation>Бул көчүрмөдө мындан ары жок же бул жерде өзгөртүүгө болбойт. Аны кайра ачыңыз.</translation>
     </message>
     <message>
         <source>This could not be written. Free some room on the disk, or choose another place.</source>
-        <translation type="unfinished" />
+        <translation>Муну жазуу мүмкүн болгон жок. Дисктен орун бошотуңуз же башка жерди тандаңыз.</translation>
     </message>
     <message>
         <source>Write the full name of the lawyer who read the pack.</source>
-        <translation type="unfinished" />
+        <translation>Топтомду окуган юристтин толук атын жазыңыз.</translation>
     </message>
     <message>
         <source>The next reading must be after today and at most two years ahead.</source>
-        <translation type="unfinished" />
+        <translation>Кийинки окуу бүгүндөн кийин жана эки жылдан ашпай болушу керек.</translation>
     </message>
     <message>
         <source>It cannot be signed off yet: texts still to be translated: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Азырынча бекитүүгө болбойт: которулбаган тексттер: {count}.</translation>
     </message>
     <message>
         <source>Write the country as two letters, such as am.</source>
-        <translation type="unfinished" />
+        <translation>Өлкөнү эки тамга менен жазыңыз, мисалы am.</translation>
     </message>
     <message>
         <source>The pack has no such procedure. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Топтомдо мындай жол-жобо жок. Башкасын тандаңыз.</translation>
     </message>
     <message>
         <source>This procedure does not ask that question.</source>
-        <translation type="unfinished" />
+        <translation>Бул жол-жобо андай суроо бербейт.</translation>
     </message>
     <message>
         <source>Give the run a name that says what it shows.</source>
-        <translation type="unfinished" />
+        <translation>Өтүүгө эмнени көрсөтөрүн айткан ат бериңиз.</translation>
     </message>
     <message>
         <source>The run does not come out the same when it is repeated. It was not kept.</source>
-        <translation type="unfinished" />
+        <translation>Кайталаганда өтүү башка натыйжа берет. Ал сакталган жок.</translation>
     </message>
     <message>
         <source>A run of this name is already kept. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Мындай ат менен өтүү сакталган. Башка ат тандаңыз.</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5249,7 @@
     </message>
     <message>
         <source>Add an office or a help line…</source>
-        <translation type="unfinished" />
+        <translation>Мекеме же жардам линиясын кошуу…</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5264,7 +5269,7 @@
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished" />
+        <translation>Алып салуу…</translation>
     </message>
     <message>
         <source>Saved in your copy.</source>
@@ -5276,27 +5281,27 @@
     </message>
     <message>
         <source>Moved in your copy.</source>
-        <translation type="unfinished" />
+        <translation>Көчүрмөңүздө жылдырылды.</translation>
     </message>
     <message>
         <source>Take out: {name}?</source>
-        <translation type="unfinished" />
+        <translation>Алып салалыбы: {name}?</translation>
     </message>
     <message>
         <source>It goes out of your copy, with its words in every language.</source>
-        <translation type="unfinished" />
+        <translation>Ал бардык тилдеги сөздөрү менен көчүрмөңүздөн чыгат.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished" />
+        <translation>Алып салуу</translation>
     </message>
     <message>
         <source>Taken out of your copy.</source>
-        <translation type="unfinished" />
+        <translation>Көчүрмөңүздөн алып салынды.</translation>
     </message>
     <message>
         <source>Added. Its name stands in every language until somebody translates it.</source>
-        <translation type="unfinished" />
+        <translation>Кошулду. Аталышы которулганча бардык тилде бирдей турат.</translation>
     </message>
     <message>
         <source>Kept as a test: {name}</source>
@@ -5368,7 +5373,7 @@
     </message>
     <message>
         <source>Sources: pages or papers where it stands, one a line</source>
-        <translation type="unfinished" />
+        <translation>Булактар: бул жазылган барактар же кагаздар, ар сапта бирден</translation>
     </message>
     <message>
         <source>Checked against the source on (year-month-day)</source>
@@ -5416,15 +5421,15 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Жогору</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Төмөн</translation>
     </message>
     <message>
         <source>This cannot be kept: it is empty, or it holds signs that cannot be seen.</source>
-        <translation type="unfinished" />
+        <translation>Муну сактоого болбойт: ал бош же көрүнбөгөн белгилери бар.</translation>
     </message>
     <message>
         <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
@@ -5484,19 +5489,19 @@
     </message>
     <message>
         <source>A new office or help line</source>
-        <translation type="unfinished" />
+        <translation>Жаңы мекеме же жардам линиясы</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Бул эмне</translation>
     </message>
     <message>
         <source>An office or service</source>
-        <translation type="unfinished" />
+        <translation>Мекеме же кызмат</translation>
     </message>
     <message>
         <source>A help line</source>
-        <translation type="unfinished" />
+        <translation>Жардам линиясы</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5508,23 +5513,23 @@
     </message>
     <message>
         <source>Whether the number is right is marked as not known until you fill in a source.</source>
-        <translation type="unfinished" />
+        <translation>Номердин тууралыгы булак жазылганча белгисиз деп белгиленет.</translation>
     </message>
     <message>
         <source>Write its name.</source>
-        <translation type="unfinished" />
+        <translation>Аталышын жазыңыз.</translation>
     </message>
     <message>
         <source>Our own offices and words over {pack}</source>
-        <translation type="unfinished" />
+        <translation>{pack} үстүндөгү өз мекемелерибиз жана сөздөрүбүз</translation>
     </message>
     <message>
         <source>Say it as the national pack does</source>
-        <translation type="unfinished" />
+        <translation>Улуттук топтомдогудай айтуу</translation>
     </message>
     <message>
         <source>The national pack speaks here again.</source>
-        <translation type="unfinished" />
+        <translation>Бул жерде кайрадан улуттук топтом сүйлөйт.</translation>
     </message>
 </context>
 </TS>

@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>Add on this day</source>
-        <translation type="unfinished" />
+        <translation>Adaugă în această zi</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished">trecut</translation>
+        <translation>încheiat</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished" />
+        <translation>Mută…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -184,27 +184,27 @@
     </message>
     <message>
         <source>Alt and an arrow moves it by a day.</source>
-        <translation type="unfinished" />
+        <translation>Alt și o săgeată mută cu o zi.</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished" />
+        <translation>Termen</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished" />
+        <translation>Ședință</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Sarcină</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>Deplasare</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished" />
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -232,67 +232,67 @@
     </message>
     <message>
         <source>Arrows go from day to day, Insert adds to this day.</source>
-        <translation type="unfinished" />
+        <translation>Săgețile merg de la o zi la alta, Insert adaugă în această zi.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>Mutare</translation>
     </message>
     <message>
         <source>Now: {when}</source>
-        <translation type="unfinished" />
+        <translation>Acum: {when}</translation>
     </message>
     <message>
         <source>Its new day</source>
-        <translation type="unfinished" />
+        <translation>Ziua nouă</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
-        <translation type="unfinished" />
+        <translation>Lasă unde este</translation>
     </message>
     <message>
         <source>What moves along</source>
-        <translation type="unfinished" />
+        <translation>Ce se mută odată cu ea</translation>
     </message>
     <message>
         <source>The answer to “{question}” changes with it.</source>
-        <translation type="unfinished" />
+        <translation>Odată cu aceasta se schimbă răspunsul la „{question}”.</translation>
     </message>
     <message>
         <source>Nothing moves along.</source>
-        <translation type="unfinished" />
+        <translation>Nimic nu se mută odată cu ea.</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished" />
+        <translation>Sarcină nouă</translation>
     </message>
     <message>
         <source>New hearing</source>
-        <translation type="unfinished" />
+        <translation>Ședință nouă</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished" />
+        <translation>Deplasare nouă</translation>
     </message>
     <message>
         <source>For which case</source>
-        <translation type="unfinished" />
+        <translation>Pentru care caz</translation>
     </message>
     <message>
         <source>They leave at</source>
-        <translation type="unfinished" />
+        <translation>Pleacă la</translation>
     </message>
     <message>
         <source>Back after how many hours</source>
-        <translation type="unfinished" />
+        <translation>După câte ore se întorc</translation>
     </message>
     <message>
         <source>Write a number of hours between 0.5 and 48, such as 2 or 1.5.</source>
-        <translation type="unfinished" />
+        <translation>Scrieți un număr de ore între 0,5 și 48, de exemplu 2 sau 1,5.</translation>
     </message>
     <message>
         <source>for the office</source>
-        <translation type="unfinished" />
+        <translation>pentru organizație</translation>
     </message>
 </context>
 <context>
@@ -655,19 +655,19 @@
     </message>
     <message>
         <source>Her case goes on under the rules it was answered under until you accept the change.</source>
-        <translation type="unfinished" />
+        <translation>Cazul ei continuă după regulile după care s-a răspuns până acceptați schimbarea.</translation>
     </message>
     <message>
         <source>The law of this case was changed in its pack</source>
-        <translation type="unfinished" />
+        <translation>Legea acestui caz s-a schimbat în pachet</translation>
     </message>
     <message>
         <source>Keep the earlier rules for now</source>
-        <translation type="unfinished" />
+        <translation>Păstrează deocamdată regulile de dinainte</translation>
     </message>
     <message>
         <source>See what changes for her</source>
-        <translation type="unfinished" />
+        <translation>Vezi ce se schimbă pentru ea</translation>
     </message>
 </context>
 <context>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>trecut</translation>
+        <translation>încheiat</translation>
     </message>
     <message>
         <source>Still open: {what}</source>
@@ -930,135 +930,135 @@
     <name>Difference</name>
     <message>
         <source>A new procedure: {name}</source>
-        <translation type="unfinished" />
+        <translation>O procedură nouă: {name}</translation>
     </message>
     <message>
         <source>This procedure is gone: {name}</source>
-        <translation type="unfinished" />
+        <translation>Această procedură nu mai există: {name}</translation>
     </message>
     <message>
         <source>Texts that were reworded: {count}</source>
-        <translation type="unfinished" />
+        <translation>Texte reformulate: {count}</translation>
     </message>
     <message>
         <source>The pack is signed off now by {by}, on {on}.</source>
-        <translation type="unfinished" />
+        <translation>Pachetul este acum aprobat de {by}, pe {on}.</translation>
     </message>
     <message>
         <source>The pack is now a draft that nobody has signed off.</source>
-        <translation type="unfinished" />
+        <translation>Pachetul este acum o ciornă pe care nu a aprobat-o nimeni.</translation>
     </message>
     <message>
         <source>The next reading by a lawyer is due by {now} (was {was}).</source>
-        <translation type="unfinished" />
+        <translation>Următoarea citire de către un jurist: până la {now} (era {was}).</translation>
     </message>
     <message>
         <source>Periods are counted differently: {name}</source>
-        <translation type="unfinished" />
+        <translation>Termenele se numără altfel: {name}</translation>
     </message>
     <message>
         <source>This figure is gone: {name}</source>
-        <translation type="unfinished" />
+        <translation>Această cifră nu mai există: {name}</translation>
     </message>
     <message>
         <source>{name}: {now} from {day} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {now} din {day} ({cite})</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {was}, from {day} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {now} în loc de {was}, din {day} ({cite})</translation>
     </message>
     <message>
         <source>{name}: the figure from {day} is corrected to {now}, was {was}</source>
-        <translation type="unfinished" />
+        <translation>{name}: cifra din {day} este corectată la {now}, era {was}</translation>
     </message>
     <message>
         <source>{name}: the figure from {day} is now: {status} (was: {was_status})</source>
-        <translation type="unfinished" />
+        <translation>{name}: cifra din {day} este acum: {status} (era: {was_status})</translation>
     </message>
     <message>
         <source>Added, {part}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Adăugat ({part}): {name}</translation>
     </message>
     <message>
         <source>No longer there, {part}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Nu mai există ({part}): {name}</translation>
     </message>
     <message>
         <source>{name}: now {status} (was: {was_status})</source>
-        <translation type="unfinished" />
+        <translation>{name}: acum {status} (era: {was_status})</translation>
     </message>
     <message>
         <source>{name}: holds under another condition now</source>
-        <translation type="unfinished" />
+        <translation>{name}: acum este valabil în altă condiție</translation>
     </message>
     <message>
         <source>{name}: was changed</source>
-        <translation type="unfinished" />
+        <translation>{name}: s-a schimbat</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {was} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {now} în loc de {was} ({cite})</translation>
     </message>
     <message>
         <source>{name}: counted from another event or by another rule</source>
-        <translation type="unfinished" />
+        <translation>{name}: se numără de la alt eveniment sau după altă regulă</translation>
     </message>
     <message>
         <source>{name}: new conditions: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: condiții noi: {grounds}</translation>
     </message>
     <message>
         <source>{name}: conditions that are gone: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: condiții care nu mai există: {grounds}</translation>
     </message>
     <message>
         <source>{name}: conditions that were changed: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: condiții schimbate: {grounds}</translation>
     </message>
     <message>
         <source>{name}: its conditions are combined differently</source>
-        <translation type="unfinished" />
+        <translation>{name}: condițiile sunt îmbinate altfel</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished" />
+        <translation>întrebare</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished" />
+        <translation>concluzie</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished" />
+        <translation>măsură</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished" />
+        <translation>risc</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished" />
+        <translation>pas</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished" />
+        <translation>termen</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished" />
+        <translation>taxă</translation>
     </message>
     <message>
         <source>thing to bring</source>
-        <translation type="unfinished" />
+        <translation>ce trebuie adus</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished" />
+        <translation>hârtie</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>nu se știe</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1411,10 @@
     <message>
         <source>It is too large to be shown. It is kept whole and unchanged; save a copy for another program.</source>
         <translation>E prea mare ca să fie arătat. Se păstrează întreg și neschimbat; salvați o copie pentru alt program.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or of an unusual form. It is kept as it came; save a copy for another program.</source>
+        <translation>Imaginea este deteriorată sau de o formă neobișnuită. Se păstrează așa cum a venit; salvați o copie pentru alt program.</translation>
     </message>
     <message>
         <source>This program shows pictures and plain text only. The file is kept whole and unchanged, with its hash; save a copy to open it with another program.</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
-        <translation type="unfinished" />
+        <translation>Un schelet de lucru: nicio lege a acestei țări nu a fost verificată, niciun caz nu poate fi dus după el.</translation>
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
@@ -2344,7 +2348,7 @@
     </message>
     <message>
         <source>Own offices and words</source>
-        <translation type="unfinished" />
+        <translation>Instituții și cuvinte proprii</translation>
     </message>
     <message>
         <source>Proof-read</source>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
-        <translation type="unfinished" />
+        <translation>Nicio lege din el nu a fost verificată: este un schelet de lucru, nu de ajutor.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -3514,7 +3518,8 @@
     <message>
         <source>Something in the pack is wrong, so nothing was changed. For whoever made it:
 {detail}</source>
-        <translation type="unfinished" />
+        <translation>Ceva este greșit în pachet, așa că nu s-a schimbat nimic. Pentru cine l-a făcut:
+{detail}</translation>
     </message>
     <message>
         <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
@@ -3782,19 +3787,19 @@
     </message>
     <message>
         <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
-        <translation type="unfinished" />
+        <translation>O ședință sau o deplasare are nevoie de oră. Scrieți ziua și ora.</translation>
     </message>
     <message>
         <source>This is over, done or called off. Look at the calendar anew.</source>
-        <translation type="unfinished" />
+        <translation>Aceasta a trecut, e făcută sau anulată. Priviți calendarul din nou.</translation>
     </message>
     <message>
         <source>The time of return lies before the time of leaving.</source>
-        <translation type="unfinished" />
+        <translation>Ora întoarcerii este înaintea orei plecării.</translation>
     </message>
     <message>
         <source>This visit is over. Plan a new one.</source>
-        <translation type="unfinished" />
+        <translation>Această deplasare s-a încheiat. Planificați alta.</translation>
     </message>
     <message>
         <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
@@ -3910,99 +3915,99 @@
     </message>
     <message>
         <source>This is no pack file, or it is damaged. Get it again from whoever made it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Acesta nu este un fișier de pachet sau este deteriorat. Luați-l din nou de la cel care l-a făcut. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>The pack was altered after it was built. Do not install it; ask its maker for the right file.</source>
-        <translation type="unfinished" />
+        <translation>Pachetul a fost modificat după ce a fost făcut. Nu îl instalați; cereți fișierul corect de la autor.</translation>
     </message>
     <message>
         <source>The file holds far more than any pack needs. Do not install it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Fișierul conține mult mai mult decât îi trebuie unui pachet. Nu îl instalați. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>The file holds things that do not belong into a pack. Do not install it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Fișierul conține lucruri care nu au ce căuta într-un pachet. Nu îl instalați. Nu s-a schimbat nimic.</translation>
     </message>
     <message>
         <source>A file in this pack reaches for a place outside the pack. Do not install it; tell its maker.</source>
-        <translation type="unfinished" />
+        <translation>Un fișier din acest pachet caută un loc din afara pachetului. Nu îl instalați; spuneți-i celui care l-a făcut.</translation>
     </message>
     <message>
         <source>The pack has a form this program does not know. A newer version of the program may read it.</source>
-        <translation type="unfinished" />
+        <translation>Pachetul are o formă pe care acest program nu o cunoaște. Poate îl citește o versiune mai nouă.</translation>
     </message>
     <message>
         <source>The signature is wrong: somebody altered this pack or signed another one. Do not install it.</source>
-        <translation type="unfinished" />
+        <translation>Semnătura este greșită: cineva a modificat pachetul sau a semnat altul. Nu îl instalați.</translation>
     </message>
     <message>
         <source>The pack was not installed: something that speaks against it was not accepted.</source>
-        <translation type="unfinished" />
+        <translation>Pachetul nu a fost instalat: ceva ce vorbește împotriva lui nu a fost acceptat.</translation>
     </message>
     <message>
         <source>Nothing was installed for this country, so there is no way back.</source>
-        <translation type="unfinished" />
+        <translation>Pentru această țară nu s-a instalat nimic, deci nu există la ce reveni.</translation>
     </message>
     <message>
         <source>There is no such pack on this computer. Look for it on the page Packs.</source>
-        <translation type="unfinished" />
+        <translation>Pe acest calculator nu există un astfel de pachet. Căutați-l pe pagina „Pachete”.</translation>
     </message>
     <message>
         <source>The list of signatures you trust is damaged. Remove it and confirm the signers anew.</source>
-        <translation type="unfinished" />
+        <translation>Lista semnăturilor de încredere este deteriorată. Ștergeți-o și confirmați din nou semnatarii.</translation>
     </message>
     <message>
         <source>This file does not open with that passphrase, or it is no signing key.</source>
-        <translation type="unfinished" />
+        <translation>Acest fișier nu se deschide cu această frază-parolă sau nu este o cheie de semnare.</translation>
     </message>
     <message>
         <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
-        <translation type="unfinished" />
+        <translation>Nicio lege din acest pachet nu a fost verificată, deci nu se poate ajuta încă nimeni cu el. Întrebați întâi un jurist local și notați sursele.</translation>
     </message>
     <message>
         <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>
-        <translation type="unfinished" />
+        <translation>Acest lucru nu mai este în copie sau nu poate fi schimbat aici. Deschideți-o din nou.</translation>
     </message>
     <message>
         <source>This could not be written. Free some room on the disk, or choose another place.</source>
-        <translation type="unfinished" />
+        <translation>Nu s-a putut scrie. Eliberați spațiu pe disc sau alegeți alt loc.</translation>
     </message>
     <message>
         <source>Write the full name of the lawyer who read the pack.</source>
-        <translation type="unfinished" />
+        <translation>Scrieți numele complet al juristului care a citit pachetul.</translation>
     </message>
     <message>
         <source>The next reading must be after today and at most two years ahead.</source>
-        <translation type="unfinished" />
+        <translation>Următoarea citire trebuie să fie după astăzi și cel mult peste doi ani.</translation>
     </message>
     <message>
         <source>It cannot be signed off yet: texts still to be translated: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Încă nu poate fi aprobat: texte de tradus: {count}.</translation>
     </message>
     <message>
         <source>Write the country as two letters, such as am.</source>
-        <translation type="unfinished" />
+        <translation>Scrieți țara cu două litere, de exemplu am.</translation>
     </message>
     <message>
         <source>The pack has no such procedure. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>Pachetul nu are o astfel de procedură. Alegeți alta.</translation>
     </message>
     <message>
         <source>This procedure does not ask that question.</source>
-        <translation type="unfinished" />
+        <translation>Această procedură nu pune această întrebare.</translation>
     </message>
     <message>
         <source>Give the run a name that says what it shows.</source>
-        <translation type="unfinished" />
+        <translation>Dați parcurgerii un nume care spune ce arată.</translation>
     </message>
     <message>
         <source>The run does not come out the same when it is repeated. It was not kept.</source>
-        <translation type="unfinished" />
+        <translation>Repetată, parcurgerea nu dă același rezultat. Nu a fost păstrată.</translation>
     </message>
     <message>
         <source>A run of this name is already kept. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>O parcurgere cu acest nume este deja păstrată. Alegeți alt nume.</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5249,7 @@
     </message>
     <message>
         <source>Add an office or a help line…</source>
-        <translation type="unfinished" />
+        <translation>Adaugă o instituție sau o linie de ajutor…</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5264,7 +5269,7 @@
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished" />
+        <translation>Scoate…</translation>
     </message>
     <message>
         <source>Saved in your copy.</source>
@@ -5276,27 +5281,27 @@
     </message>
     <message>
         <source>Moved in your copy.</source>
-        <translation type="unfinished" />
+        <translation>Mutat în copia dvs.</translation>
     </message>
     <message>
         <source>Take out: {name}?</source>
-        <translation type="unfinished" />
+        <translation>Scoateți: {name}?</translation>
     </message>
     <message>
         <source>It goes out of your copy, with its words in every language.</source>
-        <translation type="unfinished" />
+        <translation>Iese din copia dvs., împreună cu cuvintele în toate limbile.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished" />
+        <translation>Scoate</translation>
     </message>
     <message>
         <source>Taken out of your copy.</source>
-        <translation type="unfinished" />
+        <translation>Scos din copia dvs.</translation>
     </message>
     <message>
         <source>Added. Its name stands in every language until somebody translates it.</source>
-        <translation type="unfinished" />
+        <translation>Adăugat. Numele stă în toate limbile până îl traduce cineva.</translation>
     </message>
     <message>
         <source>Kept as a test: {name}</source>
@@ -5368,7 +5373,7 @@
     </message>
     <message>
         <source>Sources: pages or papers where it stands, one a line</source>
-        <translation type="unfinished" />
+        <translation>Surse: pagini sau hârtii unde stă scris, câte una pe rând</translation>
     </message>
     <message>
         <source>Checked against the source on (year-month-day)</source>
@@ -5416,15 +5421,15 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Mai sus</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Mai jos</translation>
     </message>
     <message>
         <source>This cannot be kept: it is empty, or it holds signs that cannot be seen.</source>
-        <translation type="unfinished" />
+        <translation>Nu se poate păstra: este gol sau conține semne care nu se văd.</translation>
     </message>
     <message>
         <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
@@ -5484,19 +5489,19 @@
     </message>
     <message>
         <source>A new office or help line</source>
-        <translation type="unfinished" />
+        <translation>O instituție sau linie de ajutor nouă</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Ce este</translation>
     </message>
     <message>
         <source>An office or service</source>
-        <translation type="unfinished" />
+        <translation>O instituție sau un serviciu</translation>
     </message>
     <message>
         <source>A help line</source>
-        <translation type="unfinished" />
+        <translation>O linie de ajutor</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5508,23 +5513,23 @@
     </message>
     <message>
         <source>Whether the number is right is marked as not known until you fill in a source.</source>
-        <translation type="unfinished" />
+        <translation>Dacă numărul este corect, rămâne marcat ca necunoscut până completați o sursă.</translation>
     </message>
     <message>
         <source>Write its name.</source>
-        <translation type="unfinished" />
+        <translation>Scrieți numele.</translation>
     </message>
     <message>
         <source>Our own offices and words over {pack}</source>
-        <translation type="unfinished" />
+        <translation>Instituțiile și cuvintele noastre peste {pack}</translation>
     </message>
     <message>
         <source>Say it as the national pack does</source>
-        <translation type="unfinished" />
+        <translation>Spune ca în pachetul național</translation>
     </message>
     <message>
         <source>The national pack speaks here again.</source>
-        <translation type="unfinished" />
+        <translation>Aici vorbește din nou pachetul național.</translation>
     </message>
 </context>
 </TS>

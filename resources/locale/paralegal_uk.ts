@@ -168,15 +168,15 @@
     </message>
     <message>
         <source>Add on this day</source>
-        <translation type="unfinished" />
+        <translation>Додати на цей день</translation>
     </message>
     <message>
         <source>over</source>
-        <translation type="unfinished">минуло</translation>
+        <translation>відбулося</translation>
     </message>
     <message>
         <source>Move…</source>
-        <translation type="unfinished" />
+        <translation>Перенести…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -184,27 +184,27 @@
     </message>
     <message>
         <source>Alt and an arrow moves it by a day.</source>
-        <translation type="unfinished" />
+        <translation>Alt і стрілка переносять на день.</translation>
     </message>
     <message>
         <source>Deadline</source>
-        <translation type="unfinished" />
+        <translation>Строк</translation>
     </message>
     <message>
         <source>Hearing</source>
-        <translation type="unfinished" />
+        <translation>Засідання</translation>
     </message>
     <message>
         <source>Task</source>
-        <translation type="unfinished" />
+        <translation>Завдання</translation>
     </message>
     <message>
         <source>Visit</source>
-        <translation type="unfinished" />
+        <translation>Виїзд</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
-        <translation type="unfinished" />
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>Appointment</source>
@@ -232,67 +232,67 @@
     </message>
     <message>
         <source>Arrows go from day to day, Insert adds to this day.</source>
-        <translation type="unfinished" />
+        <translation>Стрілки ведуть від дня до дня, Insert додає на цей день.</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished" />
+        <translation>Перенесення</translation>
     </message>
     <message>
         <source>Now: {when}</source>
-        <translation type="unfinished" />
+        <translation>Зараз: {when}</translation>
     </message>
     <message>
         <source>Its new day</source>
-        <translation type="unfinished" />
+        <translation>Новий день</translation>
     </message>
     <message>
         <source>Leave it where it is</source>
-        <translation type="unfinished" />
+        <translation>Залишити як є</translation>
     </message>
     <message>
         <source>What moves along</source>
-        <translation type="unfinished" />
+        <translation>Що переноситься разом</translation>
     </message>
     <message>
         <source>The answer to “{question}” changes with it.</source>
-        <translation type="unfinished" />
+        <translation>Разом зміниться відповідь на «{question}».</translation>
     </message>
     <message>
         <source>Nothing moves along.</source>
-        <translation type="unfinished" />
+        <translation>Більше нічого не переноситься.</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished" />
+        <translation>Нове завдання</translation>
     </message>
     <message>
         <source>New hearing</source>
-        <translation type="unfinished" />
+        <translation>Нове засідання</translation>
     </message>
     <message>
         <source>New visit</source>
-        <translation type="unfinished" />
+        <translation>Новий виїзд</translation>
     </message>
     <message>
         <source>For which case</source>
-        <translation type="unfinished" />
+        <translation>У якій справі</translation>
     </message>
     <message>
         <source>They leave at</source>
-        <translation type="unfinished" />
+        <translation>Виїжджають о</translation>
     </message>
     <message>
         <source>Back after how many hours</source>
-        <translation type="unfinished" />
+        <translation>Через скільки годин повернуться</translation>
     </message>
     <message>
         <source>Write a number of hours between 0.5 and 48, such as 2 or 1.5.</source>
-        <translation type="unfinished" />
+        <translation>Напишіть кількість годин від 0,5 до 48, наприклад 2 або 1,5.</translation>
     </message>
     <message>
         <source>for the office</source>
-        <translation type="unfinished" />
+        <translation>для організації</translation>
     </message>
 </context>
 <context>
@@ -655,19 +655,19 @@
     </message>
     <message>
         <source>Her case goes on under the rules it was answered under until you accept the change.</source>
-        <translation type="unfinished" />
+        <translation>Її справа йде далі за правилами, за якими на неї відповідали, доки ви не приймете зміну.</translation>
     </message>
     <message>
         <source>The law of this case was changed in its pack</source>
-        <translation type="unfinished" />
+        <translation>Право цієї справи змінилося в пакеті</translation>
     </message>
     <message>
         <source>Keep the earlier rules for now</source>
-        <translation type="unfinished" />
+        <translation>Поки що лишити попередні правила</translation>
     </message>
     <message>
         <source>See what changes for her</source>
-        <translation type="unfinished" />
+        <translation>Подивитися, що зміниться для неї</translation>
     </message>
 </context>
 <context>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>over</source>
-        <translation>минуло</translation>
+        <translation>відбулося</translation>
     </message>
     <message>
         <source>Still open: {what}</source>
@@ -930,135 +930,135 @@
     <name>Difference</name>
     <message>
         <source>A new procedure: {name}</source>
-        <translation type="unfinished" />
+        <translation>Нова процедура: {name}</translation>
     </message>
     <message>
         <source>This procedure is gone: {name}</source>
-        <translation type="unfinished" />
+        <translation>Цієї процедури більше немає: {name}</translation>
     </message>
     <message>
         <source>Texts that were reworded: {count}</source>
-        <translation type="unfinished" />
+        <translation>Переписано текстів: {count}</translation>
     </message>
     <message>
         <source>The pack is signed off now by {by}, on {on}.</source>
-        <translation type="unfinished" />
+        <translation>Пакет тепер затверджено: {by}, {on}.</translation>
     </message>
     <message>
         <source>The pack is now a draft that nobody has signed off.</source>
-        <translation type="unfinished" />
+        <translation>Тепер пакет — чернетка, якої ніхто не затвердив.</translation>
     </message>
     <message>
         <source>The next reading by a lawyer is due by {now} (was {was}).</source>
-        <translation type="unfinished" />
+        <translation>Юрист має перечитати до {now} (було: {was}).</translation>
     </message>
     <message>
         <source>Periods are counted differently: {name}</source>
-        <translation type="unfinished" />
+        <translation>Строки рахуються інакше: {name}</translation>
     </message>
     <message>
         <source>This figure is gone: {name}</source>
-        <translation type="unfinished" />
+        <translation>Цієї цифри більше немає: {name}</translation>
     </message>
     <message>
         <source>{name}: {now} from {day} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {now} з {day} ({cite})</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {was}, from {day} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {now} замість {was}, з {day} ({cite})</translation>
     </message>
     <message>
         <source>{name}: the figure from {day} is corrected to {now}, was {was}</source>
-        <translation type="unfinished" />
+        <translation>{name}: цифру з {day} виправлено на {now}, було {was}</translation>
     </message>
     <message>
         <source>{name}: the figure from {day} is now: {status} (was: {was_status})</source>
-        <translation type="unfinished" />
+        <translation>{name}: цифра з {day} тепер: {status} (було: {was_status})</translation>
     </message>
     <message>
         <source>Added, {part}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Додано ({part}): {name}</translation>
     </message>
     <message>
         <source>No longer there, {part}: {name}</source>
-        <translation type="unfinished" />
+        <translation>Більше немає ({part}): {name}</translation>
     </message>
     <message>
         <source>{name}: now {status} (was: {was_status})</source>
-        <translation type="unfinished" />
+        <translation>{name}: тепер {status} (було: {was_status})</translation>
     </message>
     <message>
         <source>{name}: holds under another condition now</source>
-        <translation type="unfinished" />
+        <translation>{name}: тепер діє за іншої умови</translation>
     </message>
     <message>
         <source>{name}: was changed</source>
-        <translation type="unfinished" />
+        <translation>{name}: змінено</translation>
     </message>
     <message>
         <source>{name}: {now} instead of {was} ({cite})</source>
-        <translation type="unfinished" />
+        <translation>{name}: {now} замість {was} ({cite})</translation>
     </message>
     <message>
         <source>{name}: counted from another event or by another rule</source>
-        <translation type="unfinished" />
+        <translation>{name}: рахується від іншої події або за іншим правилом</translation>
     </message>
     <message>
         <source>{name}: new conditions: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: нові умови: {grounds}</translation>
     </message>
     <message>
         <source>{name}: conditions that are gone: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: умови, яких більше немає: {grounds}</translation>
     </message>
     <message>
         <source>{name}: conditions that were changed: {grounds}</source>
-        <translation type="unfinished" />
+        <translation>{name}: змінені умови: {grounds}</translation>
     </message>
     <message>
         <source>{name}: its conditions are combined differently</source>
-        <translation type="unfinished" />
+        <translation>{name}: умови поєднано інакше</translation>
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished" />
+        <translation>запитання</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished" />
+        <translation>висновок</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished" />
+        <translation>захід</translation>
     </message>
     <message>
         <source>risk</source>
-        <translation type="unfinished" />
+        <translation>ризик</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished" />
+        <translation>крок</translation>
     </message>
     <message>
         <source>deadline</source>
-        <translation type="unfinished" />
+        <translation>строк</translation>
     </message>
     <message>
         <source>fee</source>
-        <translation type="unfinished" />
+        <translation>збір</translation>
     </message>
     <message>
         <source>thing to bring</source>
-        <translation type="unfinished" />
+        <translation>що принести</translation>
     </message>
     <message>
         <source>paper</source>
-        <translation type="unfinished" />
+        <translation>папір</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished" />
+        <translation>не відомо</translation>
     </message>
 </context>
 <context>
@@ -1411,6 +1411,10 @@
     <message>
         <source>It is too large to be shown. It is kept whole and unchanged; save a copy for another program.</source>
         <translation>Він завеликий, щоб його показати. Його збережено цілим і без змін; збережіть копію для іншої програми.</translation>
+    </message>
+    <message>
+        <source>The picture is damaged or of an unusual form. It is kept as it came; save a copy for another program.</source>
+        <translation>Зображення пошкоджене або незвичного формату. Його збережено таким, яким воно надійшло; збережіть копію для іншої програми.</translation>
     </message>
     <message>
         <source>This program shows pictures and plain text only. The file is kept whole and unchanged, with its hash; save a copy to open it with another program.</source>
@@ -2324,7 +2328,7 @@
     </message>
     <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
-        <translation type="unfinished" />
+        <translation>Заготовка для роботи: жодного закону цієї країни не перевірено, справу за нею вести не можна.</translation>
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
@@ -2344,7 +2348,7 @@
     </message>
     <message>
         <source>Own offices and words</source>
-        <translation type="unfinished" />
+        <translation>Власні установи й слова</translation>
     </message>
     <message>
         <source>Proof-read</source>
@@ -2416,7 +2420,7 @@
     </message>
     <message>
         <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
-        <translation type="unfinished" />
+        <translation>Жодного закону в ньому не перевірено: це заготовка для роботи, а не для допомоги.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -3514,7 +3518,8 @@
     <message>
         <source>Something in the pack is wrong, so nothing was changed. For whoever made it:
 {detail}</source>
-        <translation type="unfinished" />
+        <translation>У пакеті щось не так, тому нічого не змінено. Для того, хто його зробив:
+{detail}</translation>
     </message>
     <message>
         <source>Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.</source>
@@ -3782,19 +3787,19 @@
     </message>
     <message>
         <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
-        <translation type="unfinished" />
+        <translation>Для засідання чи виїзду потрібна година. Напишіть день і годину.</translation>
     </message>
     <message>
         <source>This is over, done or called off. Look at the calendar anew.</source>
-        <translation type="unfinished" />
+        <translation>Це вже минуло, зроблено чи скасовано. Погляньте в календар іще раз.</translation>
     </message>
     <message>
         <source>The time of return lies before the time of leaving.</source>
-        <translation type="unfinished" />
+        <translation>Час повернення раніший за час виїзду.</translation>
     </message>
     <message>
         <source>This visit is over. Plan a new one.</source>
-        <translation type="unfinished" />
+        <translation>Цей виїзд завершено. Заплануйте новий.</translation>
     </message>
     <message>
         <source>A visit needs somebody who goes, and a time of return after the time of leaving.</source>
@@ -3910,99 +3915,99 @@
     </message>
     <message>
         <source>This is no pack file, or it is damaged. Get it again from whoever made it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>Це не файл пакета, або він пошкоджений. Візьміть його ще раз у того, хто зробив. Нічого не змінено.</translation>
     </message>
     <message>
         <source>The pack was altered after it was built. Do not install it; ask its maker for the right file.</source>
-        <translation type="unfinished" />
+        <translation>Пакет змінили після створення. Не встановлюйте його; попросіть правильний файл у того, хто його зробив.</translation>
     </message>
     <message>
         <source>The file holds far more than any pack needs. Do not install it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>У файлі набагато більше, ніж потрібно будь-якому пакету. Не встановлюйте його. Нічого не змінено.</translation>
     </message>
     <message>
         <source>The file holds things that do not belong into a pack. Do not install it. Nothing was changed.</source>
-        <translation type="unfinished" />
+        <translation>У файлі є речі, яким не місце в пакеті. Не встановлюйте його. Нічого не змінено.</translation>
     </message>
     <message>
         <source>A file in this pack reaches for a place outside the pack. Do not install it; tell its maker.</source>
-        <translation type="unfinished" />
+        <translation>Файл у цьому пакеті тягнеться за межі пакета. Не встановлюйте його; скажіть тому, хто його зробив.</translation>
     </message>
     <message>
         <source>The pack has a form this program does not know. A newer version of the program may read it.</source>
-        <translation type="unfinished" />
+        <translation>Пакет має форму, якої ця програма не знає. Можливо, його прочитає новіша версія програми.</translation>
     </message>
     <message>
         <source>The signature is wrong: somebody altered this pack or signed another one. Do not install it.</source>
-        <translation type="unfinished" />
+        <translation>Підпис неправильний: хтось змінив цей пакет або підписав інший. Не встановлюйте його.</translation>
     </message>
     <message>
         <source>The pack was not installed: something that speaks against it was not accepted.</source>
-        <translation type="unfinished" />
+        <translation>Пакет не встановлено: не прийнято щось із того, що проти нього.</translation>
     </message>
     <message>
         <source>Nothing was installed for this country, so there is no way back.</source>
-        <translation type="unfinished" />
+        <translation>Для цієї країни нічого не встановлено, тож повертатися нема до чого.</translation>
     </message>
     <message>
         <source>There is no such pack on this computer. Look for it on the page Packs.</source>
-        <translation type="unfinished" />
+        <translation>Такого пакета на цьому комп'ютері немає. Пошукайте його на сторінці «Пакети».</translation>
     </message>
     <message>
         <source>The list of signatures you trust is damaged. Remove it and confirm the signers anew.</source>
-        <translation type="unfinished" />
+        <translation>Список підписів, яким ви довіряєте, пошкоджено. Видаліть його та підтвердьте підписантів знову.</translation>
     </message>
     <message>
         <source>This file does not open with that passphrase, or it is no signing key.</source>
-        <translation type="unfinished" />
+        <translation>Цей файл не відкривається такою парольною фразою, або це не ключ підпису.</translation>
     </message>
     <message>
         <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
-        <translation type="unfinished" />
+        <translation>Жодного закону в цьому пакеті не перевірено, тож допомагати за ним ще не можна. Спершу запитайте місцевого юриста й запишіть джерела.</translation>
     </message>
     <message>
         <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>
-        <translation type="unfinished" />
+        <translation>Цього в копії вже немає, або тут його змінити не можна. Відкрийте її знову.</translation>
     </message>
     <message>
         <source>This could not be written. Free some room on the disk, or choose another place.</source>
-        <translation type="unfinished" />
+        <translation>Це не вдалося записати. Звільніть місце на диску або виберіть інше місце.</translation>
     </message>
     <message>
         <source>Write the full name of the lawyer who read the pack.</source>
-        <translation type="unfinished" />
+        <translation>Напишіть повне ім'я юриста, який прочитав пакет.</translation>
     </message>
     <message>
         <source>The next reading must be after today and at most two years ahead.</source>
-        <translation type="unfinished" />
+        <translation>Наступне читання має бути після сьогодні й не пізніше ніж за два роки.</translation>
     </message>
     <message>
         <source>It cannot be signed off yet: texts still to be translated: {count}.</source>
-        <translation type="unfinished" />
+        <translation>Затвердити ще не можна: неперекладених текстів: {count}.</translation>
     </message>
     <message>
         <source>Write the country as two letters, such as am.</source>
-        <translation type="unfinished" />
+        <translation>Напишіть країну двома літерами, наприклад am.</translation>
     </message>
     <message>
         <source>The pack has no such procedure. Choose another one.</source>
-        <translation type="unfinished" />
+        <translation>У пакеті немає такої процедури. Виберіть іншу.</translation>
     </message>
     <message>
         <source>This procedure does not ask that question.</source>
-        <translation type="unfinished" />
+        <translation>Ця процедура такого не запитує.</translation>
     </message>
     <message>
         <source>Give the run a name that says what it shows.</source>
-        <translation type="unfinished" />
+        <translation>Дайте проходженню назву, яка каже, що воно показує.</translation>
     </message>
     <message>
         <source>The run does not come out the same when it is repeated. It was not kept.</source>
-        <translation type="unfinished" />
+        <translation>Повторне проходження дає інший підсумок. Його не збережено.</translation>
     </message>
     <message>
         <source>A run of this name is already kept. Choose another name.</source>
-        <translation type="unfinished" />
+        <translation>Проходження з такою назвою вже збережено. Виберіть іншу назву.</translation>
     </message>
 </context>
 <context>
@@ -5244,7 +5249,7 @@
     </message>
     <message>
         <source>Add an office or a help line…</source>
-        <translation type="unfinished" />
+        <translation>Додати установу чи лінію допомоги…</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5264,7 +5269,7 @@
     </message>
     <message>
         <source>Take out…</source>
-        <translation type="unfinished" />
+        <translation>Вилучити…</translation>
     </message>
     <message>
         <source>Saved in your copy.</source>
@@ -5276,27 +5281,27 @@
     </message>
     <message>
         <source>Moved in your copy.</source>
-        <translation type="unfinished" />
+        <translation>Переміщено у вашій копії.</translation>
     </message>
     <message>
         <source>Take out: {name}?</source>
-        <translation type="unfinished" />
+        <translation>Вилучити: {name}?</translation>
     </message>
     <message>
         <source>It goes out of your copy, with its words in every language.</source>
-        <translation type="unfinished" />
+        <translation>Це зникне з вашої копії разом зі словами всіма мовами.</translation>
     </message>
     <message>
         <source>Take out</source>
-        <translation type="unfinished" />
+        <translation>Вилучити</translation>
     </message>
     <message>
         <source>Taken out of your copy.</source>
-        <translation type="unfinished" />
+        <translation>Вилучено з вашої копії.</translation>
     </message>
     <message>
         <source>Added. Its name stands in every language until somebody translates it.</source>
-        <translation type="unfinished" />
+        <translation>Додано. Назва стоятиме всіма мовами однакова, доки її не перекладуть.</translation>
     </message>
     <message>
         <source>Kept as a test: {name}</source>
@@ -5368,7 +5373,7 @@
     </message>
     <message>
         <source>Sources: pages or papers where it stands, one a line</source>
-        <translation type="unfinished" />
+        <translation>Джерела: сторінки чи папери, де це стоїть, по одному в рядку</translation>
     </message>
     <message>
         <source>Checked against the source on (year-month-day)</source>
@@ -5416,15 +5421,15 @@
     </message>
     <message>
         <source>Move up</source>
-        <translation type="unfinished" />
+        <translation>Вище</translation>
     </message>
     <message>
         <source>Move down</source>
-        <translation type="unfinished" />
+        <translation>Нижче</translation>
     </message>
     <message>
         <source>This cannot be kept: it is empty, or it holds signs that cannot be seen.</source>
-        <translation type="unfinished" />
+        <translation>Це не можна зберегти: воно порожнє або містить невидимі знаки.</translation>
     </message>
     <message>
         <source>Write a number with a point, such as 3209 or 12.50, or leave it empty.</source>
@@ -5484,19 +5489,19 @@
     </message>
     <message>
         <source>A new office or help line</source>
-        <translation type="unfinished" />
+        <translation>Нова установа чи лінія допомоги</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished" />
+        <translation>Що це</translation>
     </message>
     <message>
         <source>An office or service</source>
-        <translation type="unfinished" />
+        <translation>Установа чи служба</translation>
     </message>
     <message>
         <source>A help line</source>
-        <translation type="unfinished" />
+        <translation>Лінія допомоги</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5508,23 +5513,23 @@
     </message>
     <message>
         <source>Whether the number is right is marked as not known until you fill in a source.</source>
-        <translation type="unfinished" />
+        <translation>Чи правильний номер, позначено як невідоме, доки ви не впишете джерело.</translation>
     </message>
     <message>
         <source>Write its name.</source>
-        <translation type="unfinished" />
+        <translation>Напишіть назву.</translation>
     </message>
     <message>
         <source>Our own offices and words over {pack}</source>
-        <translation type="unfinished" />
+        <translation>Наші власні установи й слова поверх {pack}</translation>
     </message>
     <message>
         <source>Say it as the national pack does</source>
-        <translation type="unfinished" />
+        <translation>Сказати, як у національному пакеті</translation>
     </message>
     <message>
         <source>The national pack speaks here again.</source>
-        <translation type="unfinished" />
+        <translation>Тут знову говорить національний пакет.</translation>
     </message>
 </context>
 </TS>
