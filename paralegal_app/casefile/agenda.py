@@ -75,6 +75,12 @@ class Hearings(Register):
             row.outcome = row.outcome if outcome is None else fields.plain(outcome, "The outcome")
             return self._store.note(session, Changed("hearings", row.case_id, hearing_id, "changed"))
 
+    def get(self, hearing_id: str) -> Hearing | None:
+        """One hearing; None when it is not there."""
+        with self._store.reading() as session:
+            row = session.get(models.Hearing, hearing_id)
+            return record(Hearing, row) if row is not None else None
+
     def of(self, case_id: str) -> tuple[Hearing, ...]:
         """The hearings of a case by time."""
         query = select(models.Hearing).where(models.Hearing.case_id == case_id).order_by(models.Hearing.at)
@@ -199,6 +205,41 @@ class Visits(Register):
                 raise fields.not_there("visit")
             row.returned_at, row.incident = self._store.now(), fields.plain(incident, "The incident")
             return self._store.note(session, Changed("visits", row.case_id, visit_id, "returned"))
+
+    def move(self, visit_id: str, leaves_at: datetime, back_by: datetime) -> Changed:
+        """Another hour for those who are not back yet. Raises BadInput: it ends before it begins, or is over."""
+        if back_by <= leaves_at:
+            raise BadInput("A visit needs a time of return after the time of leaving.", kind="back_before_leaving")
+        with self._store.writing() as session:
+            row = session.get(models.Visit, visit_id)
+            if row is None:
+                raise fields.not_there("visit")
+            if row.returned_at is not None:
+                raise BadInput("This visit is over; plan a new one.", kind="visit_over")
+            row.leaves_at, row.back_by = _zoned(leaves_at), _zoned(back_by)
+            return self._store.note(session, Changed("visits", row.case_id, visit_id, "moved"))
+
+    def call_off(self, visit_id: str) -> Changed:
+        """A planned visit does not take place. Raises BadInput when it is over already."""
+        with self._store.writing() as session:
+            row = session.get(models.Visit, visit_id)
+            if row is None:
+                raise fields.not_there("visit")
+            if row.returned_at is not None:
+                raise BadInput("This visit is over; plan a new one.", kind="visit_over")
+            case_id = row.case_id
+            session.delete(row)
+            return self._store.note(session, Changed("visits", case_id, visit_id, "called_off"))
+
+    def between(self, start: datetime, end: datetime) -> tuple[Visit, ...]:
+        """Visits of all cases that begin in [`start`, `end`), by time; both ends need their time zone."""
+        query = (
+            select(models.Visit)
+            .where(models.Visit.leaves_at >= _zoned(start), models.Visit.leaves_at < _zoned(end))
+            .order_by(models.Visit.leaves_at)
+        )
+        with self._store.reading() as session:
+            return tuple(record(Visit, row) for row in session.scalars(query))
 
     def out(self) -> tuple[Visit, ...]:
         """Everybody who is out and not back yet, the most overdue first."""

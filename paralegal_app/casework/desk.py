@@ -48,6 +48,8 @@ class DueDate:
     procedure: str
     deadline: DeadlineState
     text: str
+    zone: str = "UTC"
+    """The time zone of its country, on whose clock it is counted."""
 
 
 class Desk:
@@ -128,7 +130,7 @@ class Desk:
             for item in walked.state.deadlines:
                 if item.due is not None:
                     text = texts.get("procedures", record.procedure, "deadlines", item.id)
-                    found.append(DueDate(case_id, record.id, record.procedure, item, text))
+                    found.append(DueDate(case_id, record.id, record.procedure, item, text, walked.zone))
         return tuple(sorted(found, key=lambda due: _moment(due.deadline.due)))
 
     def disclosure(self, interview: Interview, paper: MadePaper) -> Disclosure:

@@ -17,6 +17,7 @@ from paralegal_app.interview.answers import Answers, parse_answer, plain_answer
 from paralegal_app.interview.changes import Consequences, consequences
 from paralegal_app.interview.flow import interview
 from paralegal_app.interview.state import State
+from paralegal_app.packs import library
 from paralegal_app.packs.models import Question
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.texts import Texts
@@ -38,6 +39,7 @@ class Interview:
         self._fleeting: dict[str, Any] = {}
         self._done: frozenset[str] = frozenset()
         self.declared: Mapping[str, bool] = {}
+        self.zone = zone_of(vault, pack, record.case_id)
         self.answers = Answers()
         self.state: State
         self.reload()
@@ -92,7 +94,7 @@ class Interview:
 
     def _walk(self) -> State:
         self.state = interview(
-            self.pack, self.procedure, self.answers, self.on, done=self._done, declared=self.declared
+            self.pack, self.procedure, self.answers, self.on, done=self._done, declared=self.declared, zone=self.zone
         )
         return self.state
 
@@ -104,8 +106,9 @@ class Interview:
         """What this answer would set aside or turn, before it is given."""
         value = self.check(question_id, raw)
         return consequences(
-            self.pack, self.procedure, self.answers, question_id, value, self.on, declared=self.declared
-        )
+            self.pack, self.procedure, self.answers, question_id, value, self.on, declared=self.declared,
+            zone=self.zone,
+        )  # fmt: skip
 
     def answer(self, question_id: str, raw: Any) -> Answered:
         """Commit one answer (JSON form; None is "not known yet", `__declined__` is "prefers not to say").
@@ -200,6 +203,14 @@ class Interview:
         never asks, given under another country's."""
         kept = self._vault.answers.all(self.case_id)
         return {name: kept[name] for name in SEALED if kept.get(name)}
+
+
+def zone_of(vault: Vault, pack: Pack, case_id: str) -> str:
+    """The time zone the hours of a procedure are counted in: that of its pack, else of the country of the case."""
+    if pack.manifest.country:
+        return pack.manifest.timezone
+    country = str(vault.cases.get(case_id).details.get("country", ""))
+    return library.pack(country).manifest.timezone if country in library.pack_folders() else pack.manifest.timezone
 
 
 def _kept_or_text(question: Question, raw: Any) -> Any:

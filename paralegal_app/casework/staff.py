@@ -93,11 +93,16 @@ def go_out(
 
 
 def out(desk: Desk, now: datetime) -> tuple[Out, ...]:
-    """Everybody who is out, the most overdue first, with what the alarm plan says is due."""
+    """Everybody who is out, the most overdue first, with what the alarm plan says is due.
+
+    A planned visit counts from the hour of leaving on, whether or not somebody pressed anything: that is the safe way.
+    """
     names = {worker.id: worker.name for worker in desk.vault.workers.all()}
     grace = timedelta(minutes=alarm(desk).after_minutes)
     found = []
     for visit in desk.vault.visits.out():
+        if visit.leaves_at > now:
+            continue
         late = max(now - visit.back_by, timedelta())
         state: State = "overdue" if late else "soon" if visit.back_by - now <= SOON else "out"
         who = tuple(names.get(worker, "") for worker in visit.worker_ids)

@@ -29,11 +29,11 @@ class Consequences:
 
 def consequences(
     pack: Pack, procedure: str, answers: Answers, question: str, value: Any, on: date, *,
-    declared: Mapping[str, bool] | None = None,
+    declared: Mapping[str, bool] | None = None, zone: str = "",
 ) -> Consequences:  # fmt: skip
     """Compare the interview as it is with what it would be if `question` were answered with the typed `value`."""
-    before = interview(pack, procedure, answers, on, declared=declared)
-    after = interview(pack, procedure, answers.with_answer(question, value), on, declared=declared)
+    before = interview(pack, procedure, answers, on, declared=declared, zone=zone)
+    after = interview(pack, procedure, answers.with_answer(question, value), on, declared=declared, zone=zone)
     verdicts = {finding.id: finding.verdict for finding in before.findings}
     dates = {deadline.id: _iso(deadline.due) for deadline in before.deadlines}
     later = {deadline.id: _iso(deadline.due) for deadline in after.deadlines}

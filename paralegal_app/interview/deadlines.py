@@ -18,9 +18,12 @@ Moment = date | datetime
 
 
 def deadline_state(
-    pack: Pack, deadline: Deadline, answers: Answers, earlier: Mapping[str, DeadlineState]
+    pack: Pack, deadline: Deadline, answers: Answers, earlier: Mapping[str, DeadlineState], zone: str = ""
 ) -> DeadlineState:
-    """The deadline as far as it can be counted; `earlier` holds the deadlines counted before it."""
+    """The deadline as far as it can be counted; `earlier` holds the deadlines counted before it.
+
+    `zone` is the time zone hours are counted in, that of the pack unless the pack belongs to no country.
+    """
     start = _start(deadline, answers, earlier)
     if start is None:
         chained = earlier.get(deadline.starts)
@@ -28,7 +31,7 @@ def deadline_state(
     amount = _amount(pack, deadline, _day(start))
     if amount is None:
         return _open(deadline, (), known=False, start=start)
-    due, lines = _count(pack, deadline, start, amount)
+    due, lines = _count(pack, deadline, start, amount, zone or pack.manifest.timezone)
     posting = _posting_day(pack, deadline, start, due)
     lines.append(Counted("result", due))
     if posting is not None and posting != due:
@@ -80,7 +83,9 @@ def _day(moment: Moment) -> date:
     return moment.date() if isinstance(moment, datetime) else moment
 
 
-def _count(pack: Pack, deadline: Deadline, start: Moment, amount: Decimal) -> tuple[Moment, list[Counted]]:
+def _count(
+    pack: Pack, deadline: Deadline, start: Moment, amount: Decimal, zone: str
+) -> tuple[Moment, list[Counted]]:
     rule = pack.counting(deadline.counting)
     unit = deadline.within.unit
     lines = [Counted("start", start), Counted("rule", None, amount, unit, deadline.direction)]
@@ -88,7 +93,7 @@ def _count(pack: Pack, deadline: Deadline, start: Moment, amount: Decimal) -> tu
     if unit in ("hours", "minutes") or (
         rule.clock and isinstance(start, datetime) and unit in ("calendar_days", "weeks")
     ):
-        return _by_clock(pack, start, sign * amount, unit, lines), lines
+        return _by_clock(ZoneInfo(zone), start, sign * amount, unit, lines), lines
     day = _day(start)
     if unit == "working_days":
         end = _working_days(pack, day, int(amount), sign, rule, lines)
@@ -100,9 +105,8 @@ def _count(pack: Pack, deadline: Deadline, start: Moment, amount: Decimal) -> tu
     return end, lines
 
 
-def _by_clock(pack: Pack, start: Moment, amount: Decimal, unit: str, lines: list[Counted]) -> datetime:
+def _by_clock(zone: ZoneInfo, start: Moment, amount: Decimal, unit: str, lines: list[Counted]) -> datetime:
     """Clock hours pass through summer time as real hours; a start without a time counts from the day's beginning."""
-    zone = ZoneInfo(pack.manifest.timezone)
     moment = start if isinstance(start, datetime) else datetime(start.year, start.month, start.day)  # noqa: DTZ001
     seconds = {"minutes": 60, "hours": 3600, "calendar_days": 86400, "weeks": 604800}[unit] * float(amount)
     lines.append(Counted("clock"))

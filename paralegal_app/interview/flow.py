@@ -41,6 +41,7 @@ def interview(
     wanted: Collection[str] | None = None,
     done: Collection[str] = (),
     declared: Mapping[str, bool] | None = None,
+    zone: str = "",
 ) -> State:
     """What follows from `answers` on the day `on`.
 
@@ -48,6 +49,7 @@ def interview(
         wanted: ids of the papers she wants; None: all the procedure offers.
         done: ids of steps already done.
         declared: emergencies that somebody said hold or do not hold; the others go by their dates.
+        zone: time zone to count hours in, for a pack that belongs to no country; empty: that of the pack.
 
     Raises:
         KeyError: the pack has no such procedure.
@@ -56,16 +58,16 @@ def interview(
     plan = plan_of(pack, procedure)
     held = in_force(pack, on, declared) if pack.manifest.emergencies else ()
     walk = Walk(pack, plan, fitting(plan, answers), on, context_of(pack, held))
-    return _Interview(walk, wanted, frozenset(done), Emergencies(walk, held, declared or {})).state()
+    return _Interview(walk, wanted, frozenset(done), Emergencies(walk, held, declared or {}), zone).state()
 
 
 class _Interview:
     """Puts a State together from one walk."""
 
     def __init__(
-        self, walk: Walk, wanted: Collection[str] | None, done: frozenset[str], emergencies: Emergencies
+        self, walk: Walk, wanted: Collection[str] | None, done: frozenset[str], emergencies: Emergencies, zone: str
     ) -> None:
-        self.walk, self.wanted, self.done, self.emergencies = walk, wanted, done, emergencies
+        self.walk, self.wanted, self.done, self.emergencies, self.zone = walk, wanted, done, emergencies, zone
         self.pack, self.plan, self.on = walk.pack, walk.plan, walk.on
 
     def state(self) -> State:
@@ -172,14 +174,14 @@ class _Interview:
     def _deadline(self, deadline: Any, earlier: dict[str, DeadlineState]) -> DeadlineState:
         """Counted anew only when its start has changed."""
         if deadline.starts in self.walk.asked_if and not self.walk.arises(deadline.starts):
-            return deadline_state(self.pack, deadline, Answers(), earlier)
+            return deadline_state(self.pack, deadline, Answers(), earlier, self.zone)
         chained = earlier.get(deadline.starts)
         start = chained if chained is not None else self.walk.answers.given(deadline.starts)
-        key = ("deadline", self.plan.procedure.id, deadline.id)
+        key = ("deadline", self.plan.procedure.id, deadline.id, self.zone)
         kept = self.pack.caches.get(key)
         if isinstance(kept, tuple) and kept[0] is start:
             return kept[1]  # type: ignore[no-any-return]
-        state = deadline_state(self.pack, deadline, self.walk.answers, earlier)
+        state = deadline_state(self.pack, deadline, self.walk.answers, earlier, self.zone)
         self.pack.caches[key] = (start, state)
         return state
 

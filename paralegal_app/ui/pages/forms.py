@@ -84,6 +84,15 @@ class Form(QWidget):
             return str(field.currentData() or "")
         return field.text() if isinstance(field, Line) else str(field.raw() or "")
 
+    def field(self, name: str) -> Any:
+        """The input itself."""
+        return self._inputs[name]
+
+    def begin(self) -> None:
+        """Put the focus into the first input."""
+        for field in list(self._inputs.values())[:1]:
+            field.setFocus() if isinstance(field, QComboBox) else _focus(field)
+
     def set(self, name: str, said: str) -> None:
         field = self._inputs[name]
         if isinstance(field, QComboBox):
@@ -114,7 +123,7 @@ class Form(QWidget):
         """Words beside one input, which gets the focus."""
         field = self._inputs[name]
         field.show_problem(words)
-        field.edit.setFocus() if isinstance(field, Line) else field.begin()
+        _focus(field)
 
     def date_of(self, name: str) -> date | None:
         return date.fromisoformat(self[name]) if self[name] else None
@@ -139,3 +148,7 @@ class Form(QWidget):
 
     def _is_choice(self, name: str) -> bool:
         return isinstance(self._inputs[name], QComboBox)
+
+
+def _focus(field: Any) -> None:
+    field.edit.setFocus() if isinstance(field, Line) else field.begin()

@@ -21,6 +21,16 @@ def words() -> dict[str, str]:
         "file_too_large": translate("Refused", "The file is larger than {limit} MB. Split it, or keep it on a stick."),
         "file_changed": translate("Refused", "The file changed while it was taken in. Close it and try again."),
         "file_unreadable": translate("Refused", "The file could not be read. Check that it is there and not in use."),
+        "custody_nobody": translate("Refused", "Nobody is named. Write from whom or to whom."),
+        "partner_consent": translate(
+            "Refused",
+            "She has not agreed that anybody talks with the partner. Ask her and write down what she decides, or say "
+            "why it has to be.",
+        ),
+        "partner_risk": translate(
+            "Refused",
+            "The risk was not looked at in the last two weeks. Look at it with her first, or say why it has to be now.",
+        ),
         "unfit": translate(
             "Refused",
             "This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.",
@@ -35,6 +45,10 @@ def words() -> dict[str, str]:
         "nobody_to_name": translate(
             "Refused", "Nobody of this name is in the case yet. Answer the question about this person first."
         ),
+        "hour_needed": translate("Refused", "A hearing or a visit needs its hour. Write the day and the hour."),
+        "appointment_gone": translate("Refused", "This is over, done or called off. Look at the calendar anew."),
+        "back_before_leaving": translate("Refused", "The time of return lies before the time of leaving."),
+        "visit_over": translate("Refused", "This visit is over. Plan a new one."),
         "visit_incomplete": translate(
             "Refused", "A visit needs somebody who goes, and a time of return after the time of leaving."
         ),
