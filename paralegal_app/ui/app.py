@@ -18,6 +18,7 @@ from paralegal_app.ui.preferences import PreferencesFile
 from paralegal_app.ui.screen_lock import keep_off_screenshots, watch
 from paralegal_app.ui.show_error import Defects
 from paralegal_app.ui.tasks import Tasks
+from paralegal_app.ui.widgets.icons import program_icon
 from paralegal_app.ui.window import TITLE, Window
 from paralegal_app.ui.words import speech
 
@@ -45,6 +46,7 @@ def application() -> QApplication:
     app = QApplication([TITLE])
     app.setApplicationName(TITLE)
     app.setDesktopFileName(TITLE.lower())
+    app.setWindowIcon(program_icon())
     return app
 
 

@@ -24,6 +24,15 @@ def verdict_words(verdict: str) -> str:
     }[verdict]
 
 
+def open_words(verdict: str) -> str:
+    """A verdict where its question does not stand beside it."""
+    return {
+        "yes": translate("Law", "open to her"),
+        "no": translate("Law", "not open to her"),
+        "unknown": translate("Law", "not decided yet"),
+    }[verdict]
+
+
 def reader_words(reader: str) -> str:
     """Who gets a paper to read."""
     return {

@@ -3,25 +3,26 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QPoint, QRect
+from PySide6.QtGui import QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
+from paralegal_app.casework.workshop.draft import Draft, has_draft
 from paralegal_app.ui.app import application, today
 from paralegal_app.ui.choosers import Dialogs
 from paralegal_app.ui.office import Office
-from paralegal_app.ui.pages.first_start import MakeVaultPage, RecoveryPage, WelcomePage
-from paralegal_app.ui.pages.unlock import UnlockPage
+from paralegal_app.ui.pages.interview import InterviewPage
 from paralegal_app.ui.preferences import PreferencesFile
-from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.tasks import Tasks
 from paralegal_app.ui.theme import Scheme, theme
+from paralegal_app.ui.tour import SHOWN_PACK, gates, stops
 from paralegal_app.ui.window import Window
 from paralegal_app.ui.words import speech
 
@@ -32,6 +33,17 @@ LANGUAGES = ("en", "uk", "ka")
 SCHEMES: tuple[Scheme, ...] = ("light", "dark", "contrast")
 SCALES = (1.0, 2.0)
 SIZE = (1280, 800)
+QUICKLY = 85
+"""PNG quality: above 80 little is packed, and a picture is written in a third of the time."""
+
+
+class _All(Container[str]):
+    def __contains__(self, _name: object) -> bool:
+        return True
+
+
+ALL = _All()
+"""Every stop."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +69,8 @@ class Studio:
     def __init__(self, desk: Desk, folder: Path, day: date | None = None) -> None:
         self.app: QApplication = application()
         self.desk, self._day = desk, day
+        self.seen: set[type] = set()
+        self._had_copy = has_draft(SHOWN_PACK)
         tasks = Tasks(inline=True)
         self.window = Window(tasks.cancel)
         preferences = PreferencesFile(folder / "window.json")
@@ -69,7 +83,17 @@ class Studio:
     def _today(self) -> date:
         return self._day or today()
 
+    def __enter__(self) -> Studio:
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.close()
+
     def close(self) -> None:
+        """Lock up; nothing stays behind: no preferences, and no copy of a pack that was not there before."""
+        if not self._had_copy and has_draft(SHOWN_PACK):
+            Draft(SHOWN_PACK).discard()
+        self.office.preferences.path.unlink(missing_ok=True)
         self.office.keeper.end()
         if self.office.watch is not None:
             self.office.watch.end()
@@ -86,76 +110,58 @@ class Studio:
             self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self.app.processEvents()
 
-    def gates(self) -> Iterator[tuple[str, QWidget]]:
-        """The pages before a vault is open."""
-        office = self.office
-
-        def stay(*_anything: object) -> None:
-            return None
-
-        yield "first-start", WelcomePage(stay, stay, stay, stay)
-        yield "make-vault", MakeVaultPage(stay, stay, office.choose, stay)
-        yield "recovery", RecoveryPage(stay, "SAMPLE-ONLY-7H2K-9QRT-44MX-ZP3D", office.clipboard, stay)
-        yield "unlock", UnlockPage(stay, Path("/home/office/vault"), office.choose, stay, stay)
-
-    def routes(self) -> Iterator[tuple[str, Route]]:
-        """Every page of the open house, on the first case of the vault."""
-        for place in ("cases", "calendar", "directory", "staff", "packs", "settings", "help", "about", "new_case"):
-            yield place.replace("_", "-"), Route(place)
-        cases = [case for case in self.desk.vault.cases.page(0, 20) if self._record(case.id)][:1]
-        for case in cases:
-            for part in (
-                "overview", "intake", "plan", "procedures", "story", "hearings", "people", "papers", "consents",
-            ):  # fmt: skip
-                yield f"case-{part}", Route("cases", case.id, part)
-            record = self._record(case.id)
-            if record:
-                interview = self.desk.interview(record)
-                yield "interview", Route("cases", case.id, "interview", record)
-                for kind in ("choice", "person", "datetime", "choices", "long_text", "yes_no"):
-                    found = (name for name in interview.state.asked if interview.state.questions[name].type == kind)
-                    name = next(found, "")
-                    if name:
-                        yield f"interview-{kind}", Route("cases", case.id, "interview", record, name)
-
-    def _record(self, case: str) -> str:
-        """The restraining order of a case: the fullest procedure."""
-        found = (item.id for item in self.desk.vault.procedures.of(case) if item.procedure == "restraining_order")
-        return next(found, "")
-
-    def pages(self) -> Iterator[tuple[str, QWidget]]:
-        """(name, the thing to photograph), one after another."""
-        for name, page in self.gates():
+    def pages(self, names: Container[str] = ALL) -> Iterator[tuple[str, QPixmap]]:
+        """(name, picture) of every stop of the tour, or of those in `names`, one after another."""
+        for name, page in gates(self.office):
+            if name not in names:
+                continue
             self.window.show_gate(page)
-            yield name, self.window
+            yield name, self._taken(None)
         self.office.enter(self.desk)
-        for name, route in self.routes():
-            self.window.go(route)
-            yield name, self.window
-        turn = self.window.page.findChild(QWidget, "turn") if self.window.page else None
-        if turn is not None:
-            turn.click()  # type: ignore[attr-defined]
-            turned = self.window.findChild(QWidget, "turned")
-            if turned is not None:
-                turned.setGeometry(self.window.geometry())
-                yield "turned-to-her", turned
-                self.window.close_dialogs()
+        for stop in (found for found in stops(self.desk) if self.window.narrow or not found.folded):
+            if stop.name not in names:
+                continue
+            self.window.go(stop.route)
+            self.settle()
+            yield stop.name, self._taken(stop.act(self.window) if stop.act is not None else None)
+            self.window.close_dialogs()
+            if isinstance(self.window.page, InterviewPage):
+                self.window.page.fill({})
+
+    def _taken(self, dialog: QWidget | None) -> QPixmap:
+        """A picture of the window, with what floats over it in its middle."""
+        if dialog is not None:
+            dialog.show()
+        self.settle()
+        self.seen |= {type(widget) for widget in (*self.window.findChildren(QWidget), dialog) if widget is not None}
+        picture = self.window.grab()
+        if dialog is None:
+            return picture
+        over = dialog.grab()
+        painter = QPainter(picture)
+        painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
+        corner = QPoint((picture.width() - over.width()) // 2, (picture.height() - over.height()) // 2)
+        painter.drawPixmap(corner, over)
+        painter.setPen(theme.colour("edge"))
+        painter.drawRect(QRect(corner, over.size()).adjusted(0, 0, -1, -1))
+        painter.end()
+        return picture
 
 
-def render_desk(desk: Desk, out: Path, *, only: list[Look] | None = None, day: date | None = None) -> list[Path]:
-    """Pictures of every page of the house of `desk`. Returns their paths."""
+def render_desk(
+    desk: Desk, out: Path, *, only: list[Look] | None = None, names: Container[str] = ALL, day: date | None = None
+) -> list[Path]:
+    """Pictures of the house of `desk`: of every stop, or of those in `names`. Returns their paths."""
     out.mkdir(parents=True, exist_ok=True)
     studio = Studio(desk, out, day)
     made: list[Path] = []
-    for look in only or looks():
-        studio.put_on(look)
-        for name, widget in studio.pages():
-            studio.settle()
-            path = out / f"{name}-{look.name}.png"
-            widget.grab().save(str(path))
-            made.append(path)
-    studio.close()
-    (out / "window.json").unlink(missing_ok=True)
+    with studio:
+        for look in only or looks():
+            studio.put_on(look)
+            for name, picture in studio.pages(names):
+                path = out / f"{name}-{look.name}.png"
+                picture.save(str(path), "PNG", QUICKLY)
+                made.append(path)
     return made
 
 

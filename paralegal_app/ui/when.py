@@ -23,6 +23,11 @@ def full_day(day: date) -> str:
     return QLocale(speech.language).toString(QDate(day.year, day.month, day.day), "ddd, d MMM yyyy")
 
 
+def plain_day(day: date) -> str:
+    """`23 Nov 2026`, for days whose weekday says nothing."""
+    return QLocale(speech.language).toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+
+
 def moment(when: date | datetime) -> str:
     """A day, and the hour where one counts."""
     return f"{short_day(when)}, {when:%H:%M}" if isinstance(when, datetime) else short_day(when)

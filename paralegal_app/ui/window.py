@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from paralegal_app.ui.surroundings import Route
+from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.layouts import column, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.widgets.progress import Busy
@@ -162,11 +163,23 @@ class Window(QMainWindow):
             return "", "", {}
         return self.route.case_id, self.route.place, self.page.draft()  # type: ignore[attr-defined]
 
+    @property
+    def narrow(self) -> bool:
+        """Whether text is so large in this window that panes stand behind each other."""
+        return self.width() < theme.px(1000)
+
+    def _floating(self) -> list[QWidget]:
+        found = (widget for widget in QApplication.topLevelWidgets() if widget is not self and widget.isVisible())
+        return [widget for widget in found if isinstance(widget, QDialog) or widget.isModal()]
+
+    def floating(self) -> QWidget | None:
+        """The dialog that stands over the window, if any."""
+        return next(iter(self._floating()), None)
+
     def close_dialogs(self) -> None:
         """Close everything that floats over the window, file choosers too."""
-        for widget in QApplication.topLevelWidgets():
-            if widget is not self and widget.isVisible() and (isinstance(widget, QDialog) or widget.isModal()):
-                widget.close()
+        for widget in self._floating():
+            widget.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.closing.emit()

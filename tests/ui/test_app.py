@@ -9,17 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from paralegal_app.casework.demo import PASSPHRASE
 from paralegal_app.ui.digests import CaseRow
-from paralegal_app.ui.doors import open_vault
 from paralegal_app.ui.models.cases import STRETCH, CasesModel
-from paralegal_app.ui.screens import Look, render_desk
 from paralegal_app.ui.surroundings import Route
-from paralegal_app.ui.theme import theme
-from paralegal_app.ui.words import speech
 from tests.ui.conftest import DAY, House
 
 _START = """
@@ -49,28 +44,6 @@ def test_it_asks_for_the_passphrase_of_a_vault_it_is_given(tmp_path: Path, train
     done = started(tmp_path, str(training_folder))
     assert done.returncode == 0, done.stderr
     assert not list(tmp_path.rglob("*.json")), "something was remembered without being asked"
-
-
-def test_a_picture_of_every_page(qapp: QApplication, training_folder: Path, tmp_path: Path) -> None:
-    desk = open_vault(training_folder, PASSPHRASE, False, lambda: DAY)
-    made = render_desk(desk, tmp_path / "pictures", only=[Look("en", "dark", 1.0)], day=DAY)
-    desk.lock()
-    speech.speak("en")
-    theme.apply(qapp, "light", 1.0)
-    names = {path.name.removesuffix("-en-dark-100.png") for path in made}
-    wanted = {
-        "first-start",
-        "unlock",
-        "cases",
-        "case-overview",
-        "case-papers",
-        "interview",
-        "turned-to-her",
-        "settings",
-        "help",
-    }
-    assert wanted <= names
-    assert all(path.stat().st_size > 5_000 for path in made)
 
 
 def test_a_hundred_thousand_cases_are_fetched_as_one_looks(qtbot: QtBot) -> None:

@@ -40,9 +40,9 @@ class DateField(Field):
         super().__init__()
         self._partial = partial
         self._name = name
-        self.day = Entry(translate("Field", "Day"), width=theme.px(76))
-        self.month = Entry(translate("Field", "Month"), width=theme.px(76))
-        self.year = Entry(translate("Field", "Year"), width=theme.px(108))
+        self.day = Entry(translate("Field", "Day"), width=theme.px(66))
+        self.month = Entry(translate("Field", "Month"), width=theme.px(66))
+        self.year = Entry(translate("Field", "Year"), width=theme.px(88))
         self._pick = Button(translate("Field", "Calendar…"), self._open_calendar, symbol="calendar")
         self._pick.setAccessibleDescription(name)
         body = column(self, gap=4)
@@ -55,7 +55,7 @@ class DateField(Field):
             part.edit.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
             part.changed.connect(self._on_typed)
             part.given.connect(self.given)
-        self._line = flow_widget(*self.parts, *self._more_parts(), self._pick, gap=12)
+        self._line = flow_widget(*self.parts, *self._more_parts(), self._pick, gap=12, low=True)
         body.addWidget(self._line)
         self._words = PlainLabel("", "second")
         self._words.hide()
@@ -108,6 +108,8 @@ class DateField(Field):
             return ""
         if self._partial and self._good_part(year, month, day):
             return ""
+        if all(part.isdigit() for part in (year, month, day)) and len(year) == 4:
+            return translate("Field", "The calendar has no such day. Look at the day, the month and the year.")
         if self._partial:
             return translate("Field", "This is no date. The year alone is enough, such as 1988.")
         return translate("Field", "This is no complete date. Write day, month and a year of four digits.")
@@ -159,7 +161,7 @@ class MomentField(DateField):
     """A date with the hour, by the clock of the pack's country. Hours count: police orders end at one."""
 
     def __init__(self, name: str) -> None:
-        self.clock = Entry(translate("Field", "Hour"), width=theme.px(96), hint="14:30")
+        self.clock = Entry(translate("Field", "Hour"), width=theme.px(88), hint="14:30")
         super().__init__(name)
         self.clock.edit.setAccessibleName(f"{name}: {self.clock.label.text()}")
         self.clock.changed.connect(self._on_typed)
@@ -185,7 +187,7 @@ class MomentField(DateField):
         if typed and time_of(typed) is None:
             return translate("Field", "This is no hour. Write it as 14:30.")
         if typed and self._whole() is None:
-            return translate("Field", "This is no complete date. Write day, month and a year of four digits.")
+            return super().problem() or translate("Field", "Write the day as well as the hour.")
         if not typed and self._whole() is not None:
             return translate("Field", "The hour is missing. If nobody knows it, write the earliest it could have been.")
         return super().problem()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.when import near, urgency
+from paralegal_app.ui.widgets.due_cell import TONE
 from paralegal_app.ui.words import translate
 
 if TYPE_CHECKING:
@@ -79,9 +80,8 @@ class CasesModel(QAbstractTableModel):
         row = self._rows[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
             return self._words(row, index.column())
-        if role == Qt.ItemDataRole.ForegroundRole and index.column() == 3 and row.due is not None:
-            tone = urgency(row.due, self._today)
-            return theme.colour("ink" if tone == "neutral" else tone)
+        if role == TONE and index.column() == 3 and row.due is not None:
+            return urgency(row.due, self._today)
         if role == Qt.ItemDataRole.ForegroundRole and index.column() == 1 and not (self._names and row.name):
             return theme.colour("second")
         return None

@@ -82,8 +82,10 @@ class ConsentsPart(Part):
             [(item, how_words(item)) for item in ("spoken", "signed", "mark", "witnessed")],
         )
         self.covers = {item: QCheckBox(reveals_words(item)) for item in COVERS}
-        card.add(self.purpose, self.recipient, PlainLabel(translate("Consent", "It may tell about:"), "small"))
-        card.add(flow_widget(*self.covers.values(), gap=12), self.how)
+        card.add(PlainLabel(translate("Consent", "For what"), "small"), self.purpose)
+        card.add(self.recipient, PlainLabel(translate("Consent", "It may tell about:"), "small"))
+        card.add(flow_widget(*self.covers.values(), gap=12))
+        card.add(PlainLabel(translate("Consent", "How she said it"), "small"), self.how)
         yes = Button(translate("Consent", "She agrees"), lambda: self._decide("given"), kind="primary")
         yes.setObjectName("agree")
         no = Button(translate("Consent", "She refuses"), lambda: self._decide("refused"))

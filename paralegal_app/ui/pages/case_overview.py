@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from paralegal_app.ui.digests import Due, Walk
-from paralegal_app.ui.legal_words import verdict_words, who_words
+from paralegal_app.ui.legal_words import open_words, who_words
 from paralegal_app.ui.pages.case_labels import decision_words, purpose_words, status_words
 from paralegal_app.ui.pages.findings_card import law_line
 from paralegal_app.ui.pages.part import Part
@@ -200,8 +200,8 @@ def _state_pills(walk: Walk) -> list[QWidget]:
         Pill(status_words(walk.record.status), "primary" if walk.record.status == "under_way" else "neutral")
     ]
     said = walk.texts.get("procedures", walk.record.procedure, "findings", walk.state.main.id)
-    pill = Pill(verdict_words(verdict), tone)
+    pill = Pill(open_words(verdict), tone)
     pill.setToolTip(said)
-    pill.setAccessibleName(f"{said}: {verdict_words(verdict)}")
+    pill.setAccessibleName(f"{said}: {open_words(verdict)}")
     pills.append(pill)
     return pills

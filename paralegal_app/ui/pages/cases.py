@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
@@ -15,7 +16,8 @@ from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Empty
-from paralegal_app.ui.widgets.layouts import column, row
+from paralegal_app.ui.widgets.due_cell import DueCell
+from paralegal_app.ui.widgets.layouts import clear, column, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, speech, translate
 
@@ -41,13 +43,8 @@ class CasesPage(Page):
         self._search_line()
         self.table = self._table()
         self._body.addWidget(self.table, 1)
-        self._empty = Empty(
-            "folder", translate("Cases", "No cases yet"),
-            translate("Cases", "A case keeps her answers, her papers and her deadlines together."),
-            translate("Cases", "New case"), lambda: around.go(Route("new_case")),
-        )  # fmt: skip
-        self._empty.hide()
-        self._body.addWidget(self._empty, 1)
+        self._none = column()
+        self._body.addLayout(self._none, 1)
         shown = around.preferences.now.names_in_lists
         names = (
             translate("Cases", "Names are shown because you asked for it in Settings.")
@@ -71,6 +68,7 @@ class CasesPage(Page):
         self._pause.timeout.connect(self.reload)
         self.search.textChanged.connect(lambda _text: self._pause.start())
         self.status = QComboBox()
+        self.status.setObjectName("status")
         self.status.setAccessibleName(translate("Cases", "Which cases"))
         choices = (
             ("open", translate("Cases", "Open")),
@@ -107,6 +105,7 @@ class CasesPage(Page):
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         for part, share in enumerate((130, 220, 360, 160)):
             table.setColumnWidth(part, theme.px(share) if theme.scale < 1.5 else round(share * 1.35))
+        table.setItemDelegateForColumn(3, DueCell(table))
         table.activated.connect(self._open)
         table.clicked.connect(self._open)
         return table
@@ -129,7 +128,7 @@ class CasesPage(Page):
         self.model.reset(total)
         self.model.add(rows)
         self._say_count(total)
-        self._show_table(bool(rows), translate("Cases", "No cases yet"))
+        self._show_table(bool(rows), self._no_cases)
 
     def _show_found(self, typed: str, found: list[tuple[CaseRow, str]]) -> None:
         if typed != self.search.text().strip():
@@ -139,13 +138,33 @@ class CasesPage(Page):
         self.header.set_words(
             translate("Cases", "Cases"), filled(translate("Cases", "Found: {count}"), count=len(found))
         )
-        self._show_table(True, "")
+        self._show_table(bool(found), self._not_found)
 
-    def _show_table(self, any_rows: bool, _words: str) -> None:
+    def _show_table(self, any_rows: bool, otherwise: Callable[[], Empty]) -> None:
+        clear(self._none)
+        if not any_rows and self.table.hasFocus():
+            self.search.setFocus()
         self.table.setVisible(any_rows)
-        self._empty.setVisible(not any_rows)
-        if any_rows and not self.table.currentIndex().isValid():
+        if not any_rows:
+            self._none.addWidget(otherwise(), 1)
+        elif not self.table.currentIndex().isValid():
             self.table.selectRow(0)
+
+    def _no_cases(self) -> Empty:
+        """What an empty list says: of closed cases there may well be none."""
+        if self.status.currentData() == "closed":
+            said = translate("Cases", "A case that is closed stays in the vault and is listed here.")
+            return Empty("folder", translate("Cases", "No closed cases"), said)
+        return Empty(
+            "folder", translate("Cases", "No cases yet"),
+            translate("Cases", "A case keeps her answers, her papers and her deadlines together."),
+            translate("Cases", "New case"), lambda: self.around.go(Route("new_case")),
+        )  # fmt: skip
+
+    @staticmethod
+    def _not_found() -> Empty:
+        said = translate("Cases", "Try fewer letters, another spelling, or the number of the case.")
+        return Empty("search", translate("Cases", "Nothing found"), said)
 
     def _say_count(self, total: int) -> None:
         words = {"open": translate("Cases", "Open: {count}"), "closed": translate("Cases", "Closed: {count}")}

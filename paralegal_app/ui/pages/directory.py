@@ -65,6 +65,7 @@ class DirectoryPage(Page):
 
     def __init__(self, around: Surroundings, desk: Desk) -> None:
         add = Button(translate("Directory", "Add a contact"), self._show_form, kind="primary", symbol="plus")
+        add.setObjectName("add_contact")
         take = Button(translate("Directory", "Take in a table…"), self._import, kind="quiet")
         give = Button(translate("Directory", "Save as a table…"), self._export, kind="quiet")
         super().__init__(around, translate("Directory", "Directory"), "", take, give, add)

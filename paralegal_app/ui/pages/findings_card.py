@@ -228,7 +228,9 @@ class PaperCard(Card):
             self.add(PlainLabel(filled(translate("Papers", "Read by: {readers}"), readers=readers), "second"))
         if told:
             self.add(PlainLabel(filled(translate("Papers", "Tells about: {what}"), what=told), "second"))
-        self.add(flow_widget(Button(translate("Papers", "Look at it"), look, describe=self.accessibleName())))
+        see = Button(translate("Papers", "Look at it"), look, describe=self.accessibleName())
+        see.setObjectName("look_at_paper")
+        self.add(flow_widget(see))
 
 
 def gap_list(gaps: Iterable[str], texts: Texts, go: Go) -> QWidget:

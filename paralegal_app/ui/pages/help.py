@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
 
 from paralegal_app.paths import resources
@@ -27,19 +28,44 @@ class Topic:
     text: str
 
 
+GUIDE = "user-guide"
+ORDER = (
+    "security", "administrators", "templates", "pack-tutorial", "pack-format", "vault-format", "licences",
+    "architecture", "performance", "releasing",
+)  # fmt: skip
+"""The documents from those a worker may want to those for whoever maintains the program."""
+
+
 def topics() -> list[Topic]:
-    """What the window itself says first, then the help of this language, then the documents, English where no other."""
-    found = [_protection(), _keys()]
+    """What the window itself says, the help and guide of its language, the documents, the guides in other languages."""
     place = resources() / "docs"
+    paths = [*_first_steps(place), *sorted(place.glob("*.md"), key=_rank)]
+    return [_protection(), _keys(), *(_read(path, place) for path in paths if path.name != "README.md")]
+
+
+def _first_steps(place: Path) -> list[Path]:
     chosen = place / "help" / speech.language
-    for folder in (chosen if chosen.is_dir() else place / "help" / "en", place):
-        for path in sorted(folder.glob("*.md")) if folder.is_dir() else ():
-            if path.name == "README.md":
-                continue
-            text = path.read_text(encoding="utf-8")
-            title = next((line.lstrip("# ") for line in text.splitlines() if line.startswith("#")), path.stem)
-            found.append(Topic(str(path.relative_to(place)), title, text))
-    return found
+    return sorted((chosen if chosen.is_dir() else place / "help" / "en").glob("*.md"))
+
+
+def _rank(path: Path) -> tuple[int, str]:
+    if path.name == guide_name():
+        return -1, ""
+    if path.stem.startswith(GUIDE):
+        return len(ORDER) + 1, path.name
+    return (ORDER.index(path.stem) if path.stem in ORDER else len(ORDER)), path.name
+
+
+def guide_name() -> str:
+    """The user guide in the language of the window, the English one where there is no other."""
+    own = f"{GUIDE}.{speech.language}.md"
+    return own if (resources() / "docs" / own).is_file() else f"{GUIDE}.md"
+
+
+def _read(path: Path, place: Path) -> Topic:
+    text = path.read_text(encoding="utf-8")
+    title = next((line.lstrip("# ") for line in text.splitlines() if line.startswith("#")), path.stem)
+    return Topic(str(path.relative_to(place)), title, text)
 
 
 def _protection() -> Topic:
@@ -64,6 +90,24 @@ def _keys() -> Topic:
     return Topic("keys", title, f"# {title}\n\n" + "\n\n".join(f"**{keys}** — {what}" for keys, what in rows))
 
 
+LINE = 860
+"""A text is read with ease up to about this width, in pixels at 100 %."""
+
+
+def set_apart(document: QTextDocument) -> None:
+    """Air between the lines and paragraphs of a text, and above its headings."""
+    document.setDocumentMargin(theme.space(24))
+    block = document.begin()
+    while block.isValid():
+        form, heading = block.blockFormat(), block.blockFormat().headingLevel() > 0
+        form.setLineHeight(130.0, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        above = theme.space(24) if heading and block.position() else 0
+        form.setTopMargin(above)
+        form.setBottomMargin(theme.space(4 if block.textList() is not None else 12))
+        QTextCursor(block).setBlockFormat(form)
+        block = block.next()
+
+
 class HelpPage(Page):
     """List and text. Links to other documents open here; addresses on the network are shown, never opened."""
 
@@ -80,6 +124,8 @@ class HelpPage(Page):
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Help", "Topics"))
         self.list.setWordWrap(True)
+        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
+        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(lambda item, _before: self._open(item))
         body.addWidget(self.search)
@@ -88,6 +134,7 @@ class HelpPage(Page):
         self.view.setOpenLinks(False)
         self.view.setSearchPaths([str(resources() / "docs")])
         self.view.setAccessibleName(translate("Help", "Text"))
+        self.view.setMaximumWidth(theme.px(LINE))
         self.view.anchorClicked.connect(self._on_link)
         sheet = QWidget()
         column(sheet, margin=16).addWidget(self.view)
@@ -120,6 +167,7 @@ class HelpPage(Page):
         colours = theme.colours
         self.view.document().setDefaultStyleSheet(f"a {{ color: {colours.primary}; }} body {{ color: {colours.ink}; }}")
         self.view.setMarkdown(topic.text)
+        set_apart(self.view.document())
         typed = self.search.text().strip()
         if typed:
             self.view.find(typed.split()[0])

@@ -19,7 +19,7 @@ from paralegal_app.ui.pages.findings_card import room
 from paralegal_app.ui.pages.interview_aside import AsidePane
 from paralegal_app.ui.pages.interview_end import end_widgets
 from paralegal_app.ui.pages.interview_form import print_form
-from paralegal_app.ui.pages.interview_head import subtitle_of
+from paralegal_app.ui.pages.interview_head import actions, subtitle_of
 from paralegal_app.ui.pages.interview_order import after, before, first_of, in_section
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.pages.question_block import QuestionBlock
@@ -29,7 +29,6 @@ from paralegal_app.ui.pages.turned import TurnedScreen
 from paralegal_app.ui.pages.what_changes import what_changes
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route, Surroundings
-from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.panes import Panes
 from paralegal_app.ui.widgets.toasts import announce
 from paralegal_app.ui.words import speech, translate
@@ -100,14 +99,7 @@ class InterviewPage(Page):
         self._draw(start)
 
     def _actions(self) -> list[QWidget]:
-        turn = Button(translate("Interview", "Turn screen to her"), self._turn, kind="quiet", symbol="turn")
-        turn.setObjectName("turn")
-        one, section = translate("Interview", "One question at a time"), translate("Interview", "Whole section")
-        whole = Button(one if self._whole else section, self._swap_mode, kind="quiet", symbol="list")
-        paper = Button(translate("Interview", "Paper form…"), self._print, kind="quiet", symbol="print")
-        close = Button(translate("Interview", "Save and close"), self._close)
-        close.setObjectName("close")
-        return [turn, whole, paper, close]
+        return actions(self._whole, self.turn, self._swap_mode, self._print, self._close)
 
     @property
     def state(self) -> State:
@@ -115,8 +107,8 @@ class InterviewPage(Page):
         return self.interview.state
 
     def ask(self, question: str) -> None:
-        """Go to one question, wherever it stands."""
-        if question in self.state.questions:
+        """Go to one question, wherever it stands; without one, to what stands behind the last."""
+        if not question or question in self.state.questions:
             self._draw(question)
             self._panes.show_pane("question")
 
@@ -259,13 +251,23 @@ class InterviewPage(Page):
         self._draw(self.current)
 
     def _swap_mode(self) -> None:
-        self._keep_typing()
-        self._whole = not self._whole
+        self.show_whole(not self._whole)
         self.around.preferences.change(whole_sections=self._whole)
+
+    def show_whole(self, whole: bool) -> None:
+        """A whole section at a time, or one question."""
+        self._keep_typing()
+        self._whole = whole
         self.header.set_actions(*self._actions())
         self._draw(self.current)
 
-    def _turn(self) -> None:
+    def fill(self, typed: dict[str, Any]) -> None:
+        """Put typing into the questions shown, as if by hand; with none, what was answered stands as it is."""
+        self._drafts = dict(typed)
+        self._draw(self.current)
+
+    def turn(self) -> None:
+        """Turn the screen to her: one question in large type and nothing else."""
         if self.interview is None or not self.current:
             return
         self._turned = TurnedScreen(self, self.interview, self._texts, self._customs)

@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
 
 from paralegal_app.ui.pages.emergency_mode import EmergencyStrip
 from paralegal_app.ui.when import full_day
+from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.interviews import Interview
     from paralegal_app.packs.texts import Texts
     from paralegal_app.ui.pages.interview import InterviewPage
+
+
+def actions(
+    whole: bool, turn: Callable[[], object], swap: Callable[[], object], paper: Callable[[], object],
+    close: Callable[[], object],
+) -> list[QWidget]:  # fmt: skip
+    """The buttons of the head; `whole` says that a whole section is asked at a time now."""
+    one, section = translate("Interview", "One question at a time"), translate("Interview", "Whole section")
+    made = [
+        ("turn", Button(translate("Interview", "Turn screen to her"), turn, kind="quiet", symbol="turn")),
+        ("whole", Button(one if whole else section, swap, kind="quiet", symbol="list")),
+        ("paper", Button(translate("Interview", "Paper form…"), paper, kind="quiet", symbol="print")),
+        ("close", Button(translate("Interview", "Save and close"), close)),
+    ]
+    for name, button in made:
+        button.setObjectName(name)
+    return [button for _name, button in made]
 
 
 def subtitle_of(interview: Interview, texts: Texts, label: str) -> str:

@@ -237,10 +237,10 @@ def _procedures(item: Shelved) -> QWidget:
 
 
 PageMaker = Callable[[Route, Surroundings, "Desk"], Page]
-_PARTS: dict[str, PageMaker] = {"law": LawPage, "edit": EditPage, "proof": ProofPage, "changes": ChangesPage}
+PACK_PARTS: dict[str, PageMaker] = {"law": LawPage, "edit": EditPage, "proof": ProofPage, "changes": ChangesPage}
 
 
 def packs_page(route: Route, around: Surroundings, desk: Desk) -> Page:
     """The shelf, or the page of one pack that `route.part` names (`route.topic` is the pack)."""
-    make = _PARTS.get(route.part)
+    make = PACK_PARTS.get(route.part)
     return make(route, around, desk) if make else PacksPage(around, desk)

@@ -12,6 +12,7 @@ from paralegal_app.interview.answers import plain_answer
 from paralegal_app.ui.fields.field import Customs
 from paralegal_app.ui.pages.findings_card import room
 from paralegal_app.ui.pages.question_block import NOTHING, QuestionBlock
+from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import Scroll, clear, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
@@ -129,7 +130,12 @@ class QuestionColumn(Scroll):
         self._changes = banner
         self.content.insertWidget(len(self.blocks), banner)
         announce(self, banner.accessibleName(), urgent=True)
-        soon(banner, banner.findChildren(Button)[0].setFocus)
+        soon(banner, lambda: self._bring(banner))
+
+    def _bring(self, banner: QWidget) -> None:
+        """The whole notice on the screen, with the focus on its first button."""
+        self.ensureWidgetVisible(banner, 0, theme.space(16))
+        banner.findChildren(Button)[0].setFocus()
 
 
 def _facts(interview: Interview, texts: Texts, name: str) -> list[str]:

@@ -138,7 +138,11 @@ class StaffPage(Page):
 
     def _alarm_card(self) -> Card:
         card = Card(translate("Staff", "When nobody comes back"), gap=12)
-        card.add(PlainLabel(f"1. {self._alarm.first or '–'}\n2. {self._alarm.then or '–'}"))
+        if self._alarm.written:
+            card.add(PlainLabel(f"1. {self._alarm.first}\n2. {self._alarm.then}"))
+        else:
+            words = translate("Staff", "No plan is written yet. Write it before anybody goes out.")
+            card.add(PlainLabel(words, "lead"))
         form = self._form("alarm")
         form.line("first", translate("Staff", "First, at the agreed hour: whom to ring, what to ask"))
         form.line("then", translate("Staff", "Then, if nobody answers: who is told, who goes, when the police"))

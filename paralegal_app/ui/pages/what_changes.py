@@ -51,6 +51,7 @@ def what_changes(
         )
         for name, before, after in changes.deadlines
     ]  # fmt: skip
+    lines = [line.replace("?: ", "? ") for line in lines]  # findings are asked, such as "Can the court be asked?"
     title = translate("Change", "This answer changes more than itself")
     banner = Banner(lines[0], role="risk", title=title)
     banner.setObjectName("changes")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
@@ -41,6 +43,7 @@ class PageHeader(QFrame):
         self.title.setText(title)
         self.subtitle.setText(subtitle)
         self.subtitle.setVisible(bool(subtitle))
+        self._fold()
 
     def set_actions(self, *actions: QWidget) -> None:
         """Replace the actions at the right; where room is short all but the last go into a menu."""
@@ -63,23 +66,41 @@ class PageHeader(QFrame):
     def _fold(self) -> None:
         if self._actions is None:
             return
-        needed = sum(button.sizeHint().width() + theme.space(8) for button in self._buttons)
-        wide = self.width() >= needed + theme.px(330)
-        menu = not wide and len(self._buttons) > 2
-        self._more.setVisible(menu)
-        for button in self._buttons[:-1]:
-            button.setVisible(not menu)
-        last = self._buttons[-1].sizeHint().width() + self._more.sizeHint().width() + theme.space(24)
-        beside = wide or self.width() >= last + theme.px(300)
+        shown = self._fitting(self.width() - self._words_width())
+        self._more.setVisible(len(shown) < len(self._buttons))
+        for button in self._buttons:
+            button.setVisible(button in shown)
+        beside = self.width() >= self._taken(shown) + theme.px(300)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._body.direction() != direction:
             self._body.setDirection(direction)
         self._actions.setMinimumWidth(self._actions.sizeHint().width() if beside else 0)
 
+    def _words_width(self) -> int:
+        """Room for the title on one line, and for what stands under it on two."""
+        title = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        under = self.subtitle.fontMetrics().horizontalAdvance(self.subtitle.text())
+        return max(min(max(title, under * 11 // 20), theme.px(560)), theme.px(330)) + 2 * theme.space(24)
+
+    def _taken(self, shown: Sequence[QWidget]) -> int:
+        more = self._more.sizeHint().width() + theme.space(8) if len(shown) < len(self._buttons) else 0
+        return more + sum(button.sizeHint().width() + theme.space(8) for button in shown)
+
+    def _fitting(self, room: int) -> list[QWidget]:
+        """All actions where there is room; else the last, which is the main one, and the first that still fit."""
+        if len(self._buttons) <= 2 or self._taken(self._buttons) <= room:
+            return list(self._buttons)
+        shown = [self._buttons[-1]]
+        for button in self._buttons[:-2]:
+            if self._taken([*shown, button]) > room:
+                break
+            shown.insert(-1, button)
+        return shown
+
     def _open_menu(self) -> None:
         menu = QMenu(self)
-        for button in self._buttons[:-1]:
-            if isinstance(button, Button):
+        for button in self._buttons:
+            if isinstance(button, Button) and button.isHidden():
                 menu.addAction(button.icon(), button.text(), button.click)
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 

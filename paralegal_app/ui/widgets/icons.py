@@ -36,3 +36,18 @@ def pixmap(name: str, colour: str = "second", side: int = 20, ratio: float = 1.0
 def icon(name: str, colour: str = "ink") -> QIcon:
     """The icon as a QIcon for buttons, drawn twice as large so that it stays sharp on dense screens."""
     return QIcon(pixmap(name, colour, 20, 2.0))
+
+
+@cache
+def program_icon() -> QIcon:
+    """The sign of the program in the task bar: a sheet of paper with a tick, which says nothing of whom it serves."""
+    drawn = QSvgRenderer(str(resources() / "installer" / "program.svg"))
+    made = QIcon()
+    for side in (16, 24, 32, 48, 64, 128, 256):
+        sheet = QPixmap(side, side)
+        sheet.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(sheet)
+        drawn.render(painter)
+        painter.end()
+        made.addPixmap(sheet)
+    return made

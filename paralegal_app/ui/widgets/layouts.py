@@ -46,6 +46,16 @@ def clear(layout: QLayout) -> None:
             clear(inner)
 
 
+class _Inner(QWidget):
+    """What scrolls. Its height follows from its width alone: Qt's own guess reserves screens of nothing under it."""
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(super().minimumSizeHint().width(), 0)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSizeHint()
+
+
 class Scroll(QScrollArea):
     """A scrolling column. Put things into `.content`."""
 
@@ -57,7 +67,7 @@ class Scroll(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         if name:
             self.setAccessibleName(name)
-        self._inner = QWidget()
+        self._inner = _Inner()
         outer = row(self._inner)
         body = QWidget()
         self.content = column(body, margin=margin, gap=gap)
@@ -74,11 +84,13 @@ class Scroll(QScrollArea):
 class Flow(QLayout):
     """Widgets side by side that wrap into further lines, like words. Grows in height, never past the given width."""
 
-    def __init__(self, parent: QWidget | None = None, *, gap: int = 8, right: bool = False) -> None:
+    def __init__(
+        self, parent: QWidget | None = None, *, gap: int = 8, right: bool = False, low: bool = False
+    ) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = theme.space(gap)
-        self._right = right
+        self._right, self._low = right, low
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -143,16 +155,17 @@ class Flow(QLayout):
             x = rect.right() + 1 - total if self._right else rect.x()
             for item, size in line:
                 if move:
-                    item.setGeometry(QRect(QPoint(x, y + (height - size.height()) // 2), size))
+                    down = height - size.height() if self._low else (height - size.height()) // 2
+                    item.setGeometry(QRect(QPoint(x, y + down), size))
                 x += size.width() + self._gap
             y += height + self._gap
         return y - rect.y() - (self._gap if lines else 0)
 
 
-def flow_widget(*widgets: QWidget, gap: int = 8, right: bool = False) -> QWidget:
-    """A widget that holds `widgets` in a wrapping row."""
+def flow_widget(*widgets: QWidget, gap: int = 8, right: bool = False, low: bool = False) -> QWidget:
+    """A widget that holds `widgets` in a wrapping row; `low` lets them stand on one ground line."""
     holder = QWidget()
-    layout = Flow(holder, gap=gap, right=right)
+    layout = Flow(holder, gap=gap, right=right, low=low)
     for widget in widgets:
         layout.addWidget(widget)
     policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
