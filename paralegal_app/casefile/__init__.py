@@ -59,6 +59,7 @@ Errors: WrongPassphrase, VaultLocked, VaultBusy, VaultDamaged, VaultNewer, Vault
 ConsentMissing, BadInput; NeverKept (a defect) when an answer marked `keep: never` is handed in.
 """
 
+from paralegal_app.casefile import offline  # noqa: F401  before what loads SQLAlchemy
 from paralegal_app.casefile.checkup import Checkup, check_vault
 from paralegal_app.casefile.erasing import Certificate, Erased, erase
 from paralegal_app.casefile.export import Exported

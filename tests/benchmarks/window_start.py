@@ -1,20 +1,22 @@
-"""Started by test_bench_startup in a process of its own: open a window, draw it once, say when and how much memory.
+"""Started by test_bench_window in a process of its own: open a window, draw it once, say when and how much memory.
 
-    python -m tests.benchmarks.window_start empty|first|case [vault]
+    python -m tests.benchmarks.window_start bare|empty|first|case [vault passphrase]
 
-Prints `<seconds since the process began> <resident bytes>`. `empty` is the floor: a bare PySide6 window. `first` is the
-program up to its first page; `case` the program with an interview of an open case on screen.
+Prints `<seconds since the process began> <resident bytes>`. `empty` is the floor, an empty PySide6 window painted once;
+`bare` the same not painted yet. `first` is the program up to its first page; `case` the program with a case on screen,
+then, on a second line, with an interview in it.
 """
 
 from __future__ import annotations
 
 import os
 import sys
-import tempfile
 import time
+from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow, QPushButton
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -66,29 +68,59 @@ def first() -> None:
     program.run()
 
 
-def case(vault: Path) -> None:
-    from datetime import date
+def bare() -> None:
+    """A window nobody has drawn yet: what Qt holds before it has opened a font."""
+    app = QApplication(["bare"])
+    window = QMainWindow()
+    window.show()
+    QTimer.singleShot(0, lambda: (say(), app.quit()))
+    app.exec()
 
-    from paralegal_app.ui.doors import open_training
-    from paralegal_app.ui.screens import Studio
 
-    desk = open_training(vault, lambda: date(2026, 11, 22))
-    with tempfile.TemporaryDirectory() as place:
-        studio = Studio(desk, Path(place), date(2026, 11, 22))
-        studio.office.enter(desk)
-        for name, route in studio.routes():
-            if name in ("case-overview", "interview"):
-                studio.window.go(route)
-                studio.settle()
-                studio.window.grab()
+def case(vault: Path, passphrase: str) -> None:
+    """The program with its worker, as at a desk: unlock, the list, a case, an interview in it. Says at the last two."""
+    from paralegal_app.ui import app as program
+    from paralegal_app.ui.choosers import Dialogs
+    from paralegal_app.ui.office import Office
+    from paralegal_app.ui.preferences import PreferencesFile
+    from paralegal_app.ui.surroundings import Route
+    from paralegal_app.ui.tasks import Tasks
+    from paralegal_app.ui.window import Window
+
+    app = program.application()
+    preferences = PreferencesFile(vault.parent / "window.json")
+    program.speak_and_look(app, preferences)
+    tasks = Tasks()
+    window = Window(tasks.cancel)
+    office = Office(window, tasks, preferences, Dialogs(), lambda: date(2026, 11, 22))
+    window.resize(1280, 800)
+    window.show()
+
+    def walk() -> Iterator[None]:
+        tasks.run(lambda: office.doors().open_vault(vault, passphrase, False, office.today), office.enter)
+        yield
+        open_case = office.desk.vault.cases.page(0, 1)[0]
+        window.go(Route("cases", open_case.id, "overview"))
+        yield
+        window.repaint()
         say()
-        studio.close()
-    desk.lock()
+        procedure = office.desk.vault.procedures.of(open_case.id)[0]
+        window.go(Route("cases", open_case.id, "interview", procedure.id))
+        yield
+        window.repaint()
+        say()
+        app.quit()
+
+    stages = walk()
+    tasks.ended.connect(lambda: QTimer.singleShot(0, lambda: next(stages, None) if tasks.idle else None))
+    next(stages)
+    app.exec()
+    office.close()
 
 
 if __name__ == "__main__":
     kind = sys.argv[1]
     if kind == "case":
-        case(Path(sys.argv[2]))
+        case(Path(sys.argv[2]), sys.argv[3])
     else:
-        {"empty": empty, "first": first}[kind]()
+        {"bare": bare, "empty": empty, "first": first}[kind]()

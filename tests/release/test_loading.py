@@ -38,6 +38,10 @@ def test_a_case_on_screen_needs_none_of_what_is_seldom_used(desk: tuple[set[str]
     assert "paralegal_app.casework.workshop.draft" not in desk[0]
 
 
+def test_nothing_for_connections_is_loaded(desk: tuple[set[str], list[str]]) -> None:
+    assert desk[0].isdisjoint({"ssl", "_ssl", "http", "http.client", "urllib.request", "ftplib", "smtplib"})
+
+
 def test_the_binding_of_qt_reads_no_sources_into_memory(desk: tuple[set[str], list[str]]) -> None:
     assert [
         name for name in desk[1] if name.endswith(".py") and ("paralegal_app" in name or "sqlalchemy" in name)
