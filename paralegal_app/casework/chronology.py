@@ -15,7 +15,9 @@ from paralegal_app.language.dates import moment_text, parse_date
 if TYPE_CHECKING:
     from paralegal_app.documents.render import Rendered
 
-NOT_FOR_COURT = frozenset({"staff", "note", "intake", "risk", "negotiation", "debrief"})
+NOT_FOR_COURT = frozenset(
+    {"staff", "note", "intake", "risk", "negotiation", "debrief", "partner", "custody", "evidence_removed"}
+)
 """Kinds of events that are the office's own and never stand in a paper."""
 _NOTHING = "–"
 

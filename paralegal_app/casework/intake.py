@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from paralegal_app.casefile import DECLINED, Changed, Event
+from paralegal_app.casework.calling import CALL, told_in_call
 from paralegal_app.casework.desk import Desk
 from paralegal_app.errors import BadInput
 
@@ -15,6 +16,9 @@ LEVELS = ("low", "raised", "high", "acute")
 AGAIN_DAYS = {"low": 30, "raised": 14, "high": 3, "acute": 1}
 """Our own practice, no law: after how many days the risk is looked at again."""
 SAFE_CONTACT = "client_safe_contact"
+READINESS = ("not_now", "thinking", "wants_to", "has_begun")
+"""How ready she feels to act, in her own view; EHRA (2021), ch. 5, Table 1: case managers motivate, never push."""
+_DETAILS = ("channel", "wishes", "language", "meeting", "cover", "readiness")
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +30,11 @@ class Intake:
     words: str = ""
     safe_contact: str = ""
     language: str = ""
+    meeting: str = ""
+    """Where and when to meet without anybody noticing."""
+    cover: str = ""
+    """Who we say we are when somebody else answers."""
+    readiness: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,17 +49,17 @@ class Risk:
 
 
 def intake_of(desk: Desk, case_id: str) -> Intake:
-    """The first talk as it now stands; the latest entry counts."""
+    """The first talk as it now stands; the latest entry counts. Before the first entry, what a crisis call left."""
     told = [event for event in desk.vault.events.of(case_id) if event.kind == "intake"]
-    contact = desk.vault.answers.all(case_id).get(SAFE_CONTACT)
+    answers = desk.vault.answers.all(case_id)
+    contact = answers.get(SAFE_CONTACT)
     safe = contact if isinstance(contact, str) and contact != DECLINED else ""
     if not told:
-        return Intake(safe_contact=safe)
+        rang = any(record.procedure == CALL for record in desk.vault.procedures.of(case_id))
+        return Intake(**told_in_call(answers), safe_contact=safe, channel="help_line" if rang else "")
     last = told[-1]
-    return Intake(
-        str(last.details.get("channel", "")), str(last.details.get("wishes", "")), last.what, safe,
-        str(last.details.get("language", "")),
-    )  # fmt: skip
+    details = {name: str(last.details.get(name, "")) for name in _DETAILS}
+    return Intake(words=last.what, safe_contact=safe, **details)
 
 
 def write_intake(desk: Desk, case_id: str, told: Intake, on: date) -> Changed:
@@ -60,6 +69,8 @@ def write_intake(desk: Desk, case_id: str, told: Intake, on: date) -> Changed:
     """
     if told.channel and told.channel not in CHANNELS:
         raise BadInput(f"How she came is one of {', '.join(CHANNELS)}.", kind="unfit")
+    if told.readiness and told.readiness not in READINESS:
+        raise BadInput(f"How ready she feels is one of {', '.join(READINESS)}.", kind="unfit")
     if not (told.wishes.strip() or told.words.strip() or told.safe_contact.strip() or told.channel):
         raise BadInput("Nothing is written yet; begin with what she wishes.", kind="empty")
     before = _latest(desk, case_id)
@@ -69,7 +80,7 @@ def write_intake(desk: Desk, case_id: str, told: Intake, on: date) -> Changed:
             desk.vault.answers.commit(case_id, SAFE_CONTACT, told.safe_contact.strip())
         return desk.vault.events.add(
             case_id, "intake", what=told.words.strip(), happened_at=on.isoformat(),
-            details={"channel": told.channel, "wishes": told.wishes.strip(), "language": told.language.strip()},
+            details={name: getattr(told, name).strip() for name in _DETAILS},
             corrects=before.id if before else None,
         )  # fmt: skip
 

@@ -29,7 +29,7 @@ INSTITUTIONS = (
     "shelter",
     "other",
 )
-_PROCEDURE = {
+PROCEDURE_OF = {
     "police": "protection_notice",
     "identity_office": "id_replacement",
     "legal_aid_office": "legal_aid",
@@ -42,7 +42,7 @@ _POLICE = {
     "insulted": "blamed_her",
     "asked_for_money": "asked_for_money",
 }
-_REFUSAL_DAYS = frozenset(
+REFUSAL_DAYS = frozenset(
     {
         "refusal_at",
         "asp_refusal_at",
@@ -124,7 +124,7 @@ def complaints(desk: Desk, case_id: str, event: Event, lang: str) -> tuple[Compl
     if answer is None or not answer.bad or not country:
         return ()
     pack = desk.pack(country)
-    procedure = pack.procedures.get(_PROCEDURE.get(answer.institution, ""))
+    procedure = pack.procedures.get(PROCEDURE_OF.get(answer.institution, ""))
     if procedure is None:
         return ()
     offered = pack.manifest.languages.ui
@@ -168,7 +168,7 @@ def _facts(walked: Interview, event: Event, document: str) -> Iterator[tuple[str
         return
     for deadline in walked.pack.procedures[walked.procedure].deadlines:
         begins = asked.get(deadline.starts)
-        if document in deadline.documents and deadline.starts in _REFUSAL_DAYS and begins is not None:
+        if document in deadline.documents and deadline.starts in REFUSAL_DAYS and begins is not None:
             value = event.happened_at if begins.type == "datetime" else event.happened_at[:10]
             yield from _unless_answered(walked, deadline.starts, value)
 

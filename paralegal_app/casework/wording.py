@@ -12,6 +12,11 @@ from dataclasses import dataclass
 from paralegal_app.packs.guidance import Why, guidance, languages
 
 _QUOTED = re.compile(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|‹[^›]*›")
+_LETTERS = {
+    "uk": frozenset("їєґ"), "kk": frozenset("әғқұһ"), "ru": frozenset("ёъ"), "ky": frozenset("өүң"),
+    "ro": frozenset("ăâîșşțţ"), "ka": frozenset("აეიოუ"),
+}  # fmt: skip
+"""Letters by which a text tells its language, the surest first."""
 _APOSTROPHES = str.maketrans("’ʼ`", "'''")
 MOST = 20
 """So many hints are enough for one text."""
@@ -29,12 +34,12 @@ class Remark:
 
 def look(text: str, lang: str) -> tuple[Remark, ...]:
     """Remarks on `text` in the order they stand there, each word once; the list of `lang` goes before the others,
-    because one writes down Russian words in a Ukrainian window."""
+    for one writes down Russian words in a Ukrainian window."""
     open_text = _QUOTED.sub(lambda found: " " * len(found[0]), text).translate(_APOSTROPHES)
     lower = open_text.lower()
     found: dict[str, Remark] = {}
     taken: list[tuple[int, int]] = []
-    for code in (lang, *(code for code in languages() if code != lang)):
+    for code in _order(text, lang):
         hits = [
             (match, phrase.term)
             for phrase in guidance(code).phrases if phrase.stem in lower for match in phrase.finditer(open_text)
@@ -46,6 +51,13 @@ def look(text: str, lang: str) -> tuple[Remark, ...]:
                 word = text[start:end]
                 found.setdefault(word.casefold(), Remark(word, term.say, term.why, start))
     return tuple(sorted(found.values(), key=lambda remark: remark.start)[:MOST])
+
+
+def _order(text: str, lang: str) -> list[str]:
+    """`lang`, then the language the letters speak for, then the rest: the better word is said in one that fits."""
+    letters = frozenset(text.lower())
+    likely = [code for code, own in _LETTERS.items() if letters & own]
+    return list(dict.fromkeys(code for code in (lang, *likely, "ru", *languages()) if code in languages()))
 
 
 def look_at_paper(docx: bytes, template: bytes | None, lang: str) -> tuple[Remark, ...]:

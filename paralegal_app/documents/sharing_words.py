@@ -12,38 +12,45 @@ PURPOSES: Mapping[str, Mapping[str, str]] = {
         "papers": "подання моїх заяв і звернень", "referral": "направлення мене до іншої служби",
         "accompaniment": "супровід мене до установи", "photo": "фотографування", "court": "використання в суді",
         "statistics": "знеособлена статистика", "documentation": "документування порушення моїх прав",
+        "partner_contact": "розмова з моїм партнером чи родичами",
     },
     "ru": {
         "papers": "подача моих заявлений и обращений", "referral": "направление меня в другую службу",
         "accompaniment": "сопровождение меня в учреждение", "photo": "фотографирование",
         "court": "использование в суде", "statistics": "обезличенная статистика",
         "documentation": "документирование нарушения моих прав",
+        "partner_contact": "разговор с моим партнёром или родственниками",
     },
     "ro": {
         "papers": "depunerea cererilor și plângerilor mele", "referral": "trimiterea mea către alt serviciu",
         "accompaniment": "însoțirea mea la instituție", "photo": "fotografierea", "court": "folosirea în instanță",
         "statistics": "statistica fără nume", "documentation": "documentarea încălcării drepturilor mele",
+        "partner_contact": "o discuție cu partenerul sau rudele mele",
     },
     "ka": {
         "papers": "ჩემი განცხადებებისა და მიმართვების წარდგენა", "referral": "ჩემი გადამისამართება სხვა სამსახურში",
         "accompaniment": "დაწესებულებაში ჩემთან ერთად მისვლა", "photo": "ფოტოების გადაღება",
         "court": "სასამართლოში გამოყენება", "statistics": "სტატისტიკა სახელის გარეშე",
         "documentation": "ჩემი უფლებების დარღვევის აღრიცხვა",
+        "partner_contact": "საუბარი ჩემს პარტნიორთან ან ნათესავებთან",
     },
     "kk": {
         "papers": "менің өтініштерім мен шағымдарымды беру", "referral": "мені басқа қызметке жолдау",
         "accompaniment": "мекемеге менімен бірге бару", "photo": "суретке түсіру", "court": "сотта пайдалану",
         "statistics": "аты көрсетілмейтін статистика", "documentation": "құқықтарымның бұзылуын құжаттау",
+        "partner_contact": "серіктесіммен немесе туыстармен сөйлесу",
     },
     "ky": {
         "papers": "менин арыздарымды жана кайрылууларымды берүү", "referral": "мени башка кызматка жөнөтүү",
         "accompaniment": "мекемеге мени менен бирге баруу", "photo": "сүрөткө тартуу", "court": "сотто колдонуу",
         "statistics": "аты көрсөтүлбөгөн статистика", "documentation": "укуктарымдын бузулушун документтештирүү",
+        "partner_contact": "өнөктөшүм же туугандар менен сүйлөшүү",
     },
     "en": {
         "papers": "handing in my applications and requests", "referral": "sending me on to another service",
         "accompaniment": "going with me to an office", "photo": "taking photographs", "court": "use in court",
         "statistics": "figures without names", "documentation": "documenting a violation of my rights",
+        "partner_contact": "a talk with my partner or relatives",
     },
 }  # fmt: skip
 """Language to the purposes of a consent."""

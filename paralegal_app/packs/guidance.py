@@ -89,13 +89,13 @@ class Guidance:
     index: GuidanceIndex
     texts: GuidanceTexts
 
-    def prompts_at(self, moment: Moment) -> tuple[str, ...]:
+    def prompts_at(self, moment: Moment) -> tuple[tuple[Prompt, str], ...]:
         """What may be said on a page, in the declared order."""
-        return tuple(self.texts.prompts[item.id] for item in self.index.prompts if moment in item.at)
+        return tuple((item, self.texts.prompts[item.id]) for item in self.index.prompts if moment in item.at)
 
-    def prompt_beside(self, question: str) -> str:
+    def prompts_beside(self, question: str) -> tuple[tuple[Prompt, str], ...]:
         """What may be said beside a question; empty when nothing fits."""
-        return next((self.texts.prompts[item.id] for item in self.index.prompts if question in item.beside), "")
+        return tuple((item, self.texts.prompts[item.id]) for item in self.index.prompts if question in item.beside)
 
     def cautions(self) -> tuple[tuple[Caution, CautionText], ...]:
         """What to weigh before a talk with the partner."""

@@ -4136,6 +4136,18 @@
         <source>It leaves only with her consent for court, or with a reason that stays in the record.</source>
         <translation>გადის მხოლოდ მისი თანხმობით სასამართლოსთვის ან მიზეზით, რომელიც ჩანაწერში რჩება.</translation>
     </message>
+    <message>
+        <source>The day it happened is not written down, so no deadline can be counted.</source>
+        <translation>არ არის ჩაწერილი, რომელ დღეს მოხდა, ამიტომ ვადის გამოთვლა შეუძლებელია.</translation>
+    </message>
+    <message>
+        <source>Counted from the day written in this entry. Check it before you rely on it.</source>
+        <translation>დათვლილია აქ ჩაწერილი დღიდან. გადაამოწმეთ, სანამ დაეყრდნობით.</translation>
+    </message>
+    <message>
+        <source>The deadline for this complaint is not known here. Ask a local lawyer, and hand the complaint in as soon as you can.</source>
+        <translation>ამ საჩივრის ვადა აქ უცნობია. ჰკითხეთ ადგილობრივ იურისტს და საჩივარი რაც შეიძლება მალე შეიტანეთ.</translation>
+    </message>
 </context>
 <context>
     <name>Reveals</name>
@@ -5504,12 +5516,12 @@
         <translation>დახმარების ხაზი</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished">სახელი</translation>
+        <source>Its name</source>
+        <translation>სახელი</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished">დამატება</translation>
+        <source>Add it</source>
+        <translation>დამატება</translation>
     </message>
     <message>
         <source>Whether the number is right is marked as not known until you fill in a source.</source>

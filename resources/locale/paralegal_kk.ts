@@ -4136,6 +4136,18 @@
         <source>It leaves only with her consent for court, or with a reason that stays in the record.</source>
         <translation>Тек сотқа келісімімен немесе жазбада қалатын себеппен шығады.</translation>
     </message>
+    <message>
+        <source>The day it happened is not written down, so no deadline can be counted.</source>
+        <translation>Қай күні болғаны жазылмаған, сондықтан мерзімді есептеу мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>Counted from the day written in this entry. Check it before you rely on it.</source>
+        <translation>Осында жазылған күннен есептелді. Сенбес бұрын тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>The deadline for this complaint is not known here. Ask a local lawyer, and hand the complaint in as soon as you can.</source>
+        <translation>Бұл шағымның мерзімі мұнда белгісіз. Жергілікті заңгерден сұраңыз да, шағымды мүмкіндігінше тез беріңіз.</translation>
+    </message>
 </context>
 <context>
     <name>Reveals</name>
@@ -5504,12 +5516,12 @@
         <translation>Көмек желісі</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <source>Its name</source>
+        <translation>Атауы</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished">Қосу</translation>
+        <source>Add it</source>
+        <translation>Қосу</translation>
     </message>
     <message>
         <source>Whether the number is right is marked as not known until you fill in a source.</source>

@@ -4136,6 +4136,18 @@
         <source>It leaves only with her consent for court, or with a reason that stays in the record.</source>
         <translation>Сотко макулдугу менен же жазууда калган себеп менен гана чыгат.</translation>
     </message>
+    <message>
+        <source>The day it happened is not written down, so no deadline can be counted.</source>
+        <translation>Кайсы күнү болгону жазылган эмес, ошондуктан мөөнөттү эсептөө мүмкүн эмес.</translation>
+    </message>
+    <message>
+        <source>Counted from the day written in this entry. Check it before you rely on it.</source>
+        <translation>Ушул жерге жазылган күндөн эсептелди. Таянаардан мурун текшериңиз.</translation>
+    </message>
+    <message>
+        <source>The deadline for this complaint is not known here. Ask a local lawyer, and hand the complaint in as soon as you can.</source>
+        <translation>Бул даттануунун мөөнөтү бул жерде белгисиз. Жергиликтүү юристтен сурап, даттанууну мүмкүн болушунча тез бериңиз.</translation>
+    </message>
 </context>
 <context>
     <name>Reveals</name>
@@ -5504,12 +5516,12 @@
         <translation>Жардам линиясы</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished">Аты</translation>
+        <source>Its name</source>
+        <translation>Аталышы</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished">Кошуу</translation>
+        <source>Add it</source>
+        <translation>Кошуу</translation>
     </message>
     <message>
         <source>Whether the number is right is marked as not known until you fill in a source.</source>

@@ -4136,6 +4136,18 @@
         <source>It leaves only with her consent for court, or with a reason that stays in the record.</source>
         <translation>Pleacă numai cu acordul ei pentru instanță sau cu un motiv care rămâne notat.</translation>
     </message>
+    <message>
+        <source>The day it happened is not written down, so no deadline can be counted.</source>
+        <translation>Ziua în care s-a întâmplat nu e scrisă, deci termenul nu poate fi calculat.</translation>
+    </message>
+    <message>
+        <source>Counted from the day written in this entry. Check it before you rely on it.</source>
+        <translation>Calculat din ziua scrisă aici. Verificați-o înainte să vă bazați pe ea.</translation>
+    </message>
+    <message>
+        <source>The deadline for this complaint is not known here. Ask a local lawyer, and hand the complaint in as soon as you can.</source>
+        <translation>Termenul pentru această plângere nu este cunoscut aici. Întrebați un jurist local și depuneți plângerea cât mai curând.</translation>
+    </message>
 </context>
 <context>
     <name>Reveals</name>
@@ -5504,12 +5516,12 @@
         <translation>O linie de ajutor</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished">Nume</translation>
+        <source>Its name</source>
+        <translation>Numele</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished">Adaugă</translation>
+        <source>Add it</source>
+        <translation>Adaugă</translation>
     </message>
     <message>
         <source>Whether the number is right is marked as not known until you fill in a source.</source>

@@ -4136,6 +4136,18 @@
         <source>It leaves only with her consent for court, or with a reason that stays in the record.</source>
         <translation>Выходит только с её согласием для суда или с причиной, которая остаётся в записи.</translation>
     </message>
+    <message>
+        <source>The day it happened is not written down, so no deadline can be counted.</source>
+        <translation>Не записано, в какой день это произошло, поэтому срок посчитать нельзя.</translation>
+    </message>
+    <message>
+        <source>Counted from the day written in this entry. Check it before you rely on it.</source>
+        <translation>Посчитано от дня, записанного здесь. Проверьте его, прежде чем полагаться.</translation>
+    </message>
+    <message>
+        <source>The deadline for this complaint is not known here. Ask a local lawyer, and hand the complaint in as soon as you can.</source>
+        <translation>Срок для этой жалобы здесь неизвестен. Спросите местного юриста и подайте жалобу как можно скорее.</translation>
+    </message>
 </context>
 <context>
     <name>Reveals</name>
@@ -5504,12 +5516,12 @@
         <translation>Линия помощи</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished">Имя</translation>
+        <source>Its name</source>
+        <translation>Название</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished">Добавить</translation>
+        <source>Add it</source>
+        <translation>Добавить</translation>
     </message>
     <message>
         <source>Whether the number is right is marked as not known until you fill in a source.</source>

@@ -4136,6 +4136,18 @@
         <source>It leaves only with her consent for court, or with a reason that stays in the record.</source>
         <translation>Виходить лише з її згодою для суду або з причиною, яка лишається в записі.</translation>
     </message>
+    <message>
+        <source>The day it happened is not written down, so no deadline can be counted.</source>
+        <translation>Не записано, якого дня це сталося, тому строк порахувати не можна.</translation>
+    </message>
+    <message>
+        <source>Counted from the day written in this entry. Check it before you rely on it.</source>
+        <translation>Пораховано від дня, записаного тут. Перевірте його, перш ніж покладатися.</translation>
+    </message>
+    <message>
+        <source>The deadline for this complaint is not known here. Ask a local lawyer, and hand the complaint in as soon as you can.</source>
+        <translation>Строк для цієї скарги тут невідомий. Спитайте місцевого юриста й подайте скаргу якнайшвидше.</translation>
+    </message>
 </context>
 <context>
     <name>Reveals</name>
@@ -5504,12 +5516,12 @@
         <translation>Лінія допомоги</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation type="unfinished">Ім’я</translation>
+        <source>Its name</source>
+        <translation>Назва</translation>
     </message>
     <message>
-        <source>Add</source>
-        <translation type="unfinished">Додати</translation>
+        <source>Add it</source>
+        <translation>Додати</translation>
     </message>
     <message>
         <source>Whether the number is right is marked as not known until you fill in a source.</source>

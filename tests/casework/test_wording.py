@@ -111,3 +111,12 @@ def test_a_broken_guidance_names_file_and_place(tmp_path: Path, monkeypatch: pyt
 def test_a_long_text_is_looked_through_to_its_end() -> None:
     text = "Він ударив її двічі. " * 2000 + "Сама винна."
     assert [remark.found for remark in wording.look(text, "uk")] == ["Сама винна"]
+
+
+@pytest.mark.parametrize(
+    ("text", "better"),
+    [("Алкоголик і наркоманка, її знайшли", "жінка, яка вживає наркотики"), ("наркоманка, приехал", "женщина, которая употребляет наркотики"),
+     ("наркоманка деді, қала", "есірткі тұтынатын әйел")],
+)  # fmt: skip
+def test_the_better_word_is_said_in_the_language_of_the_text(text: str, better: str) -> None:
+    assert better in {remark.say for remark in wording.look(text, "en")}

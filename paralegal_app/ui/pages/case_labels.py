@@ -26,7 +26,7 @@ def decision_words(decision: str) -> str:
     }.get(decision, decision)
 
 
-PURPOSES = ("papers", "referral", "accompaniment", "photo", "court", "statistics", "documentation")
+PURPOSES = ("papers", "referral", "accompaniment", "photo", "court", "statistics", "documentation", "partner_contact")
 
 
 def purpose_words(purpose: str) -> str:
@@ -39,6 +39,7 @@ def purpose_words(purpose: str) -> str:
         "court": translate("Purpose", "Use in court"),
         "statistics": translate("Purpose", "Figures without names"),
         "documentation": translate("Purpose", "Documenting a violation of rights"),
+        "partner_contact": translate("Purpose", "A talk with the partner or relatives"),
     }.get(purpose, purpose)
 
 
@@ -78,6 +79,7 @@ def event_words(kind: str) -> str:
         "court": translate("Event", "Court"),
         "health": translate("Event", "Health"),
         "note": translate("Event", "Note"),
+        "partner": translate("Event", "Talk with the partner or a relative"),
     }.get(kind, kind.replace("_", " "))
 
 

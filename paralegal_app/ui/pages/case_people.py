@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QWidget
@@ -10,8 +12,11 @@ from paralegal_app.ui.fields.field import Customs
 from paralegal_app.ui.fields.people import PersonField
 from paralegal_app.ui.pages.case_labels import role_words
 from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.pages.partner_talk import StandingBox
+from paralegal_app.ui.when import plain_day
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Card, Empty, Entry
+from paralegal_app.ui.widgets.details import Details
 from paralegal_app.ui.widgets.layouts import Scroll, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, translate
@@ -43,14 +48,17 @@ class PeoplePart(Part):
             )
             scroll.content.addWidget(Banner(filled(words, role=role_words(match.role_here)), role="risk"))
         for person in self.digest.people:
-            scroll.content.addWidget(self._card(person))
+            card = self._card(person)
+            if person.role == "respondent":
+                card.add(Details(translate("Partner", "Before anybody talks with him"), StandingBox(self)))
+            scroll.content.addWidget(card)
         scroll.content.addWidget(self._form())
         scroll.content.addStretch(1)
 
     def _card(self, person: Person) -> Card:
         card = Card(role_words(person.role))
         name = " ".join(part for part in (person.family, person.given, person.patronymic) if part)
-        facts = [person.birth_date, person.phone, person.identity_number, person.note]
+        facts = [_born(person.birth_date or ""), person.phone, person.identity_number, person.note]
         card.add(Entry(name or "—", " · ".join(fact for fact in facts if fact), symbol="person", strong=True))
         if person.preferred_name:
             card.add(
@@ -99,3 +107,9 @@ class PeoplePart(Part):
     def restore(self, draft: dict[str, Any]) -> None:
         if draft.get("people.new"):
             self.person.set_raw(draft["people.new"])
+
+
+def _born(iso: str) -> str:
+    """A whole date as people write it; a year or a month alone stays as it is."""
+    whole = re.fullmatch(r"\d{4}-\d\d-\d\d", iso)
+    return filled(translate("People", "born {day}"), day=plain_day(date.fromisoformat(iso))) if whole else iso

@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.fields.texts import LongTextField
+from paralegal_app.ui.fields.wording import WordingHint
+from paralegal_app.ui.pages.case_evidence import EvidenceCard
 from paralegal_app.ui.pages.case_labels import EVENT_KINDS, event_words
 from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.pages.partner_talk import PartnerTalk, partner_parts
+from paralegal_app.ui.pages.prompts import show_prompts
 from paralegal_app.ui.pages.story_replies import ChronologyCard, ReplyForm, reply_parts
-from paralegal_app.ui.when import full_day, moment
+from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
-from paralegal_app.ui.widgets.cards import Card, Entry
+from paralegal_app.ui.widgets.cards import Card
 from paralegal_app.ui.widgets.layouts import Scroll, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, speech, translate
 
-ELSEWHERE = ("intake", "risk", "staff", "negotiation")
+ELSEWHERE = ("intake", "risk", "staff", "negotiation", "evidence", "custody")
 """Kinds of events that are shown in places of their own."""
 
 
@@ -30,11 +33,13 @@ class StoryPart(Part):
         scroll = Scroll(margin=24, gap=16, width=900, name=translate("Case", "Story"))
         self.outer.addWidget(scroll)
         scroll.content.addWidget(self._form())
-        scroll.content.addWidget(self._files())
+        self._files = EvidenceCard(self)
+        scroll.content.addWidget(self._files)
         self._reply = ReplyForm(self)
         answered = Card("")
         answered.setAccessibleName(translate("Reply", "How an office answered her"))
-        answered.add(self._reply)
+        self._partner = PartnerTalk(self)
+        answered.add(self._reply, self._partner)
         scroll.content.addWidget(answered)
         if self.digest.events:
             scroll.content.addWidget(ChronologyCard(self))
@@ -55,6 +60,7 @@ class StoryPart(Part):
                     card.add(PlainLabel(f"{head}: {said}" if head else said))
             if event.place:
                 card.add(PlainLabel(event.place, "second"))
+            card.add(*partner_parts(event))
             card.add(*reply_parts(self, event), PlainLabel(written, "caption"))
             scroll.content.addWidget(card)
         scroll.content.addStretch(1)
@@ -69,6 +75,7 @@ class StoryPart(Part):
 
     def _form(self) -> QWidget:
         card = Card(translate("Story", "Write down what happened"), gap=12)
+        show_prompts(self, "story", card)
         self.kind = QComboBox()
         self.kind.setAccessibleName(translate("Story", "Kind"))
         for kind in EVENT_KINDS:
@@ -82,30 +89,8 @@ class StoryPart(Part):
         add = Button(translate("Story", "Write it down"), self._add, kind="primary")
         add.setObjectName("add_event")
         card.add(self.kind, PlainLabel(translate("Story", "What happened"), "small"), self.what)
-        card.add(self.when, self.place, self.done, self.outcome, flow_widget(add))
-        return card
-
-    def _files(self) -> QWidget:
-        card = Card(translate("Story", "Files"))
-        for item in self.digest.evidence:
-            size = filled(translate("Story", "{size} KB"), size=max(1, item.size // 1024))
-            card.add(
-                Entry(
-                    item.name,
-                    f"{size} · {moment(item.taken_in_at.date())} · SHA-256 {item.sha256[:12]}…",
-                    symbol="paper",
-                )
-            )
-        if not self.digest.evidence:
-            card.add(
-                PlainLabel(
-                    translate(
-                        "Story", "Photographs, certificates, messages: they are kept encrypted, with their hash."
-                    ),
-                    "second",
-                )
-            )
-        card.add(flow_widget(Button(translate("Story", "Take in a file…"), self._take_in, symbol="plus")))
+        card.add(self.when, self.place, self.done, WordingHint(self.done.edit))
+        card.add(self.outcome, WordingHint(self.outcome.edit), flow_widget(add))
         return card
 
     def _add(self) -> None:
@@ -125,30 +110,16 @@ class StoryPart(Part):
             then=lambda _changed: self.restore({}),
         )
 
-    def _take_in(self) -> None:
-        path = self.around.choose.open_file(self, translate("Story", "Take in a file…"))
-        if not path:
-            return
-        case, evidence = self.digest.case.id, self.desk.vault.evidence
-
-        def done(_changed: Any) -> None:
-            self.around.toasts.show(translate("Story", "The file is kept. The one outside the vault is still there."))
-            self.reload()
-
-        def step(progress: Any) -> Any:
-            return evidence.take_in(
-                case, Path(path), progress=lambda now, whole: progress(now // 1024, whole // 1024) or True
-            )
-
-        self.around.tasks.run_long(step, done, self.fail, words=translate("Story", "Taking in the file…"))
-
     def draft(self) -> dict[str, Any]:
         parts = {"when": self.when, "place": self.place, "done": self.done, "outcome": self.outcome}
         said = {name: line.text() for name, line in parts.items()} | {"what": self.what.raw() or ""}
-        return {f"story.{name}": words for name, words in said.items() if words} | self._reply.form.draft()
+        kept = {f"story.{name}": words for name, words in said.items() if words}
+        return {**kept, **self._reply.form.draft(), **self._partner.form.draft(), **self._files.form.draft()}
 
     def restore(self, draft: dict[str, Any]) -> None:
         self._reply.form.restore(draft)
+        self._partner.form.restore(draft)
+        self._files.form.restore(draft)
         self.what.set_raw(draft.get("story.what") or None)
         for name, line in (("when", self.when), ("place", self.place), ("done", self.done), ("outcome", self.outcome)):
             line.set_text(str(draft.get(f"story.{name}", "")))

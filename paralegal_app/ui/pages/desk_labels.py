@@ -28,6 +28,38 @@ def level_words(level: str) -> str:
     }.get(level, level)
 
 
+def readiness_words(readiness: str) -> str:
+    return {
+        "": translate("Intake", "not said"),
+        "not_now": translate("Intake", "not now"),
+        "thinking": translate("Intake", "she is thinking about it"),
+        "wants_to": translate("Intake", "she wants to act"),
+        "has_begun": translate("Intake", "she has begun"),
+    }.get(readiness, readiness)
+
+
+def custody_words(act: str) -> str:
+    """What happened to a file that proves something."""
+    return {
+        "evidence": translate("Evidence", "taken in here"),
+        "evidence_removed": translate("Evidence", "removed from here"),
+        "received": translate("Evidence", "received from somebody"),
+        "handed_over": translate("Evidence", "handed to somebody"),
+        "copied_out": translate("Evidence", "a copy saved outside the vault"),
+        "shown": translate("Evidence", "shown to somebody"),
+        "returned": translate("Evidence", "given back"),
+    }.get(act, act)
+
+
+def who_there_words(who: str) -> str:
+    """With whom somebody talked about her."""
+    return {
+        "partner": translate("Partner", "the partner"),
+        "relative": translate("Partner", "a relative of hers"),
+        "his_relative": translate("Partner", "a relative of his"),
+    }.get(who, who)
+
+
 def response_words(response: str) -> str:
     return {
         "helped": translate("Reply", "helped"),

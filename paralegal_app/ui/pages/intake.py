@@ -4,17 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from paralegal_app.casework import intake
-from paralegal_app.ui.pages.desk_labels import channel_words, level_words
+from paralegal_app.casework import calling, intake
+from paralegal_app.i18n import LANGUAGES
+from paralegal_app.ui.pages.desk_labels import channel_words, level_words, readiness_words
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.pages.prompts import show_prompts
+from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.when import full_day
+from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Card, Entry
-from paralegal_app.ui.widgets.layouts import Scroll
+from paralegal_app.ui.widgets.layouts import Scroll, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, translate
 
 _COLOUR = {"low": "green", "raised": "amber", "high": "brick", "acute": "brick"}
+FIELDS = ("wishes", "words", "safe_contact", "meeting", "cover", "language", "channel", "readiness")
 
 
 class IntakePart(Part):
@@ -25,7 +30,9 @@ class IntakePart(Part):
         self.outer.addWidget(scroll)
         self._told = self._talk()
         self._risk = self._risk_form()
+        scroll.content.addWidget(self._call())
         talk = Card(translate("Case", "First talk"), gap=12)
+        show_prompts(self, "first_talk", talk)
         talk.add(self._told)
         scroll.content.addWidget(talk)
         self._history = Card(translate("Intake", "How high the risk is"), gap=12)
@@ -42,14 +49,34 @@ class IntakePart(Part):
 
         self.around.tasks.run(work, lambda found: self._show(*found) if here else None, self.fail)
 
+    def _call(self) -> Card:
+        card = Card(gap=12)
+        words = translate("Call", "She is on the line, or it is urgent: the questions in the right order, and numbers.")
+        begin = Button(translate("Call", "Crisis call"), self._begin_call, kind="primary", symbol="phone")
+        begin.setObjectName("crisis_call")
+        card.add(PlainLabel(words), flow_widget(begin))
+        return card
+
+    def _begin_call(self) -> None:
+        desk, case = self.desk, self.digest.case.id
+        self.around.tasks.run(
+            lambda: calling.begin_call(desk, case_id=case),
+            lambda begun: self.around.go(Route("cases", case, "interview", begun[1])),
+            self.fail,
+        )
+
     def _talk(self) -> Form:
         form = Form("intake")
         form.long("wishes", translate("Intake", "What she wishes"))
         form.long("words", translate("Intake", "What she tells"))
         form.line("safe_contact", translate("Intake", "How and when to reach her safely, and under what name"))
+        form.line("meeting", translate("Intake", "Where and when to meet so that nobody notices"))
+        form.line("cover", translate("Intake", "Who we say we are when somebody else answers"))
         form.line("language", translate("Intake", "The language she speaks best"))
         channels = [(item, channel_words(item)) for item in ("", *intake.CHANNELS)]
         form.choose("channel", translate("Intake", "How she came"), channels)
+        stages = [(item, readiness_words(item)) for item in ("", *intake.READINESS)]
+        form.choose("readiness", translate("Intake", "How ready she feels to act, in her own view"), stages)
         form.press("keep", translate("Directory", "Keep"), self._keep, kind="primary")
         return form
 
@@ -57,16 +84,17 @@ class IntakePart(Part):
         form = Form("risk")
         levels = [(item, level_words(item)) for item in intake.LEVELS]
         form.choose("level", translate("Intake", "The risk now"), levels)
-        form.line("because", translate("Intake", "What makes it so"))
+        form.line("because", translate("Intake", "What makes it so"), about_her=True)
         form.line("measure", translate("Intake", "Before which step we looked at it (police, shelter, court…)"))
         form.press("keep", translate("Intake", "Write it down with today's date"), self._assess)
         return form
 
     def _show(self, told: intake.Intake, history: tuple[intake.Risk, ...], due: Any) -> None:
         drafted = self._told.draft()
-        for name in ("wishes", "words", "safe_contact", "language", "channel"):
+        for name in FIELDS:
             if f"intake.{name}" not in drafted:
-                self._told.set(name, getattr(told, name))
+                said = getattr(told, name)
+                self._told.set(name, LANGUAGES.get(said, said) if name == "language" else said)
         if due is not None:
             words = translate("Intake", "The risk was to be looked at again on {when}.")
             self._history.add(Banner(filled(words, when=full_day(due)), role="risk"))
@@ -80,7 +108,7 @@ class IntakePart(Part):
 
     def _keep(self) -> None:
         form, case, today = self._told, self.digest.case.id, self.around.today()
-        told = intake.Intake(form["channel"], form["wishes"], form["words"], form["safe_contact"], form["language"])
+        told = intake.Intake(**{name: form[name] for name in FIELDS})
         self.change(
             lambda: intake.write_intake(self.desk, case, told, today),
             translate("Story", "Written down."),

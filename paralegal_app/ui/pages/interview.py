@@ -19,7 +19,7 @@ from paralegal_app.ui.pages.findings_card import room
 from paralegal_app.ui.pages.interview_aside import AsidePane
 from paralegal_app.ui.pages.interview_end import end_widgets
 from paralegal_app.ui.pages.interview_form import print_form
-from paralegal_app.ui.pages.interview_head import actions, subtitle_of
+from paralegal_app.ui.pages.interview_head import actions, strip_of, subtitle_of
 from paralegal_app.ui.pages.interview_order import after, before, first_of, in_section
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.pages.question_block import QuestionBlock
@@ -66,6 +66,7 @@ class InterviewPage(Page):
             first="question",
             grows=520,
         )
+        self.outer.addWidget(strip_of(self))
         self.outer.addWidget(self._panes, 1)
         back = QShortcut(QKeySequence("Alt+Left"), self)
         back.activated.connect(self._back)
@@ -138,7 +139,7 @@ class InterviewPage(Page):
             )
         section = state.questions[self.current].section if self.current else ""
         self._sections.show_state(state, self._texts, section or "", interview.pack.manifest.languages.ui)
-        self._aside.show_interview(interview, self._texts, self.lang)
+        self._aside.show_interview(interview, self._texts, self.lang, self.current)
 
     def _continue(self) -> None:
         if self._busy or self.interview is None:

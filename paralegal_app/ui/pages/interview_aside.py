@@ -5,9 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from paralegal_app.casework.calling import CALL
+from paralegal_app.packs.guidance import guidance
 from paralegal_app.ui.pages.findings_card import DeadlinesCard, FindingCard, PaperCard, RiskCard, room
+from paralegal_app.ui.pages.numbers import NumbersCard
 from paralegal_app.ui.pages.override_box import OverrideBox
 from paralegal_app.ui.pages.paper_view import PaperDialog
+from paralegal_app.ui.pages.prompts import PromptCard
 from paralegal_app.ui.pages.risks import RiskReading, write_decision
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Surroundings
@@ -40,12 +44,18 @@ class AsidePane(Scroll):
         self._interview: Interview | None = None
         self._lang = "en"
 
-    def show_interview(self, interview: Interview | None, texts: Texts, lang: str) -> None:
+    def show_interview(self, interview: Interview | None, texts: Texts, lang: str, question: str = "") -> None:
+        """`question` is the one that is asked: what may be said beside it stands on top."""
         clear(self.content)
         self._interview, self._lang = interview, lang
         if interview is None:
             return
         state = interview.state
+        said = guidance(lang).prompts_beside(question)
+        if said:
+            self.content.addWidget(PromptCard(said))
+        if interview.procedure == CALL:
+            self.content.addWidget(NumbersCard(self._around, self._desk, interview.case_id))
         main = FindingCard(state.main, state, texts, self._go)
         main.line()
         main.add(OverrideBox(self._around, self._desk, interview.record.id, state.main.id))

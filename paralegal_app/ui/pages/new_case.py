@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
+from paralegal_app.casework.calling import begin_call
 from paralegal_app.ui.fields.choices import OneOfField
 from paralegal_app.ui.fields.field import Entry
 from paralegal_app.ui.pages.page import Page
@@ -28,6 +31,7 @@ class NewCasePage(Page):
         super().__init__(around, title)
         self.desk = desk
         self._packs: tuple[PackCard, ...] = ()
+        self._number = "K-1"
         self._country: OneOfField | None = None
         self._procedure: OneOfField | None = None
         scroll = self.add_scroll(width=680)
@@ -40,6 +44,8 @@ class NewCasePage(Page):
         if self._case:
             self.label.hide()
         scroll.content.addWidget(self.label)
+        if not self._case:
+            scroll.content.addWidget(self._call())
         self._countries, self._procedures = column(gap=8), column(gap=8)
         scroll.content.addLayout(self._countries)
         scroll.content.addLayout(self._procedures)
@@ -57,6 +63,20 @@ class NewCasePage(Page):
         scroll.content.addStretch(1)
         self.fetch(self._gather, self._show)
 
+    def _call(self) -> QWidget:
+        """Nothing is chosen first when she is on the line."""
+        call = Button(translate("Call", "She is on the line now"), self._begin_call, symbol="phone")
+        call.setObjectName("crisis_call")
+        return flow_widget(call)
+
+    def _begin_call(self) -> None:
+        card, label = self._card(), self.label.text() or self._number
+        country = card.id if card else str(self.around.kept.get("country", ""))
+        self.fetch(
+            lambda: begin_call(self.desk, label=label, country=country),
+            lambda begun: self.around.go(Route("cases", begun[0], "interview", begun[1])),
+        )
+
     def _gather(self) -> tuple[tuple[PackCard, ...], str, str]:
         number = f"K-{self.desk.vault.cases.count(status=None) + 1:03}"
         country = ""
@@ -67,6 +87,7 @@ class NewCasePage(Page):
 
     def _show(self, gathered: tuple[tuple[PackCard, ...], str, str]) -> None:
         self._packs, number, country = gathered
+        self._number = number
         if not self.label.text():
             self.label.set_text(number)
         if not self._packs:

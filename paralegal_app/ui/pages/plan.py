@@ -6,12 +6,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from paralegal_app.casework import moving, plan
+from paralegal_app.casework import moving, partner, plan
 from paralegal_app.ui.legal_words import who_words
 from paralegal_app.ui.pages.case_labels import status_words
+from paralegal_app.ui.pages.desk_labels import who_there_words
 from paralegal_app.ui.pages.emergency_mode import ModeDialog, effect_words
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.pages.prompts import show_prompts
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.when import full_day, near
 from paralegal_app.ui.widgets.buttons import Button
@@ -81,6 +83,7 @@ class PlanPart(Part):
 
     def _list(self, made: plan.Plan) -> Card:
         card = Card(translate("Case", "Plan"), gap=12)
+        show_prompts(self, "plan", card)
         words = translate("Plan", "{closed} of {all} are behind us")
         card.add(PlainLabel(filled(words, closed=made.closed, all=len(made.items)), "strong"))
         for group in dict.fromkeys(item.group for item in made.items):
@@ -129,6 +132,9 @@ class PlanPart(Part):
         open_ones = [(task.id, task.title) for task in self.digest.tasks if task.done_at is None]
         others = [("", translate("Plan", "a new task")), *open_ones]
         form.choose("task", translate("Plan", "New, or one that moves to this day and person"), others)
+        talks = [("", translate("Answer", "No")), *((item, who_there_words(item)) for item in partner.WHO)]
+        form.choose("partner", translate("Partner", "Does it mean a talk with the partner or relatives?"), talks)
+        form.line("reason", translate("Partner", "Only without her yes: why it had to be"))
         form.press("keep", translate("Directory", "Keep"), self._keep_task)
         return form
 
@@ -138,10 +144,13 @@ class PlanPart(Part):
         if form.missing("due") if moved else form.missing("title"):
             return
         title, due, worker = form["title"], form.date_of("due"), form["worker"] or None
+        who, reason, desk = form["partner"], form["reason"], self.desk
 
         def work() -> Any:
             if moved:
                 return tasks.change(moved, title=title or None, due_on=due, worker_id=worker)
+            if who:
+                return partner.plan(desk, case, who, title, due_on=due, worker_id=worker, reason=reason)
             return tasks.add(title, case_id=case, due_on=due, worker_id=worker)
 
         self.change(work, translate("Agenda", "Kept."), then=lambda _changed: form.empty())
@@ -194,7 +203,7 @@ class PlanPart(Part):
 
     def _note_form(self) -> Form:
         form = Form("team")
-        form.line("note", translate("Plan", "A note for the team"))
+        form.line("note", translate("Plan", "A note for the team"), about_her=True)
 
         def keep() -> None:
             if form.missing("note"):

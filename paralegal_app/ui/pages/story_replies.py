@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from paralegal_app.casework import responses, story_papers
 from paralegal_app.casework.responses import INSTITUTIONS, RESPONSES
 from paralegal_app.i18n import LANGUAGES
+from paralegal_app.ui.pages.complaint_terms import TermsBox
 from paralegal_app.ui.pages.desk_labels import institution_words, response_words
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.surroundings import Route
@@ -128,6 +129,7 @@ class ComplaintBox(QWidget):
 
     def _general(self) -> QWidget:
         form = Form("complaint")
+        form.add(TermsBox(self._part, self._event))
         form.line("to", translate("Reply", "To whom"))
         languages = [(code, name) for code, name in LANGUAGES.items()]
         form.choose("language", translate("Reply", "Language of the paper"), languages)
