@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -49,6 +50,19 @@ def test_an_old_vault_opens_and_keeps_what_it_held(name: str, tmp_path: Path) ->
 
 def test_there_is_a_sample_of_the_first_and_of_the_newest_revision() -> None:
     assert {"v1_small", f"v{int(upgrades.HEAD)}_small"} <= set(SAMPLES)
+
+
+def test_the_vault_of_the_first_commit_is_as_its_code_wrote_it(tmp_path: Path) -> None:
+    """Made by the program of that day and never again: its bytes are pinned, and opening it walks every step since."""
+    inside = json.loads((FILES / "v1_first_commit.json").read_text("utf-8"))
+    written = (FILES / "v1_first_commit" / "vault.db").read_bytes()
+    assert hashlib.sha256(written).hexdigest() == inside["sha256"]
+    shutil.copytree(FILES / "v1_first_commit", tmp_path / "v")
+    with Vault.open(tmp_path / "v", PASSPHRASE) as vault:
+        kept = vault.backups.all()[0]
+        assert kept.size == len(written)
+        with vault._store.reading() as session:
+            assert session.scalar(text("SELECT version_num FROM alembic_version")) == upgrades.HEAD
 
 
 def test_an_upgrade_keeps_a_backup_of_the_vault_as_it_was(tmp_path: Path) -> None:
