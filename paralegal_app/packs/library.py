@@ -49,7 +49,8 @@ def pack(name: str) -> Pack:
         if not (folder / "pack.yaml").is_file():
             known = [item for item in folders if item != SHARED]
             raise BadInput(
-                f"There is no pack `{name}`{nearest(name, known)}; `paralegal pack list` shows {', '.join(known)}."
+                f"There is no pack `{name}`{nearest(name, known)}; `paralegal pack list` shows {', '.join(known)}.",
+                kind="no_pack",
             )
     folder = folder.resolve()
     if folder not in _loaded:

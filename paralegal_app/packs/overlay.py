@@ -7,7 +7,7 @@ later wins where both say something; the law itself stays the national pack's.
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -17,7 +17,7 @@ from paralegal_app.errors import Fault, PackError
 from paralegal_app.packs.loader import fault_of
 from paralegal_app.packs.models import Hotline, Manifest, Office, Offices
 from paralegal_app.packs.pack import Pack
-from paralegal_app.packs.reading import parse_yaml
+from paralegal_app.packs.reading import KeyPath, parse_yaml
 from paralegal_app.packs.texts import Flat, Texts, flatten
 
 M = TypeVar("M", bound=BaseModel)
@@ -106,9 +106,8 @@ def _texts(folder: Path, lang: str, below: Texts, known: set[str]) -> Flat:
     for file in sorted((folder / "texts" / lang).glob("*.yaml")):
         label = f"{folder.name}/texts/{lang}/{file.name}"
         room = file.stem
-        prefix = "" if room == "law" else room if room in ("pack", "questions") else f"procedures.{room}"
-        for key, text in flatten(parse_yaml(file.read_bytes(), label).data or {}, prefix):
-            if wrong := _wrong(key, below, known):
+        for key, text in flatten(parse_yaml(file.read_bytes(), label).data or {}, _prefix(room)):
+            if wrong := refused(key, below, known):
                 faults.append(Fault(label, 0, key, wrong))
             found[key] = text
     if faults:
@@ -116,7 +115,17 @@ def _texts(folder: Path, lang: str, below: Texts, known: set[str]) -> Flat:
     return found
 
 
-def _wrong(key: str, below: Texts, known: set[str]) -> str:
+def _prefix(room: str) -> str:
+    return "" if room == "law" else room if room in ("pack", "questions") else f"procedures.{room}"
+
+
+def key_of(room: str, path: KeyPath) -> str:
+    """The key under which the pack finds the text at `path` of the file `room`."""
+    return ".".join(map(str, (*([_prefix(room)] if _prefix(room) else []), *path)))
+
+
+def refused(key: str, below: Texts, known: Collection[str]) -> str:
+    """Why an overlay may not say this text differently; empty when it may. `known`: `offices.<id>` of its own."""
     parts = key.split(".")
     if parts[0] in _LAW or (parts[0] == "procedures" and len(parts) > 2 and parts[2] in _LAW_OF_PROCEDURE):
         return "is wording of the law; an overlay leaves it to the pack it lies over"

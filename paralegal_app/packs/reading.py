@@ -108,7 +108,7 @@ def _refuse_too_much(text: str, name: str) -> None:
     """Counted while it is read, which ends at the bound: building 100,000 entries first would take seconds."""
     for number, event in enumerate(yaml.parse(text, Loader=_Loader)):
         if number > MAX_EVENTS:
-            line = event.start_mark.line + 1
+            line = event.start_mark.line + 1 if event.start_mark else 0
             words = f"holds more than {MAX_EVENTS // 2} keys and values; no file of a pack needs so many, split it"
             raise PackError([Fault(name, line, "", words)])
 

@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
 from paralegal_app.casework.people import shown_name
+from paralegal_app.casework.workshop.versions import behind
 from paralegal_app.i18n import best
 from paralegal_app.interview.state import DeadlineState, State, StepState
 from paralegal_app.packs.texts import Texts
@@ -114,6 +115,8 @@ class CaseDigest:
     drafts: Mapping[str, Any]
     workers: Mapping[str, str]
     matches: tuple[Match, ...]
+    behind: tuple[str, ...]
+    """Hashes of packs that changed since she answered; she goes on under the earlier ones until it is accepted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +180,7 @@ def digest_of(desk: Desk, case_id: str, lang: str) -> CaseDigest:
         drafts={item.place: item.value for item in vault.drafts.of(case_id)},
         workers={worker.id: worker.name for worker in vault.workers.all()},
         matches=vault.conflicts.of(case_id),
+        behind=behind(walk.record for walk in walks),
     )
 
 

@@ -6,19 +6,22 @@ from collections.abc import Mapping
 
 from paralegal_app import errors
 from paralegal_app.ui.legal_words import reader_words, reveals_words, secret_words
-from paralegal_app.ui.refused import answers, case_work, papers, vault
+from paralegal_app.ui.refused import answers, case_work, packs, papers, vault
 from paralegal_app.ui.words import filled, translate
+
+
+LINES = 12
 
 
 def refusal_words(error: errors.ParalegalError) -> str:
     """What to tell a person about `error`: never anything she typed."""
     words = words_by_kind().get(error.kind) or _by_class(error)
-    return filled(words, **_readable({"detail": str(error), **error.facts})) if words else str(error)
+    return filled(words, **_readable({"detail": _short(str(error)), **error.facts})) if words else str(error)
 
 
 def words_by_kind() -> Mapping[str, str]:
     """Kind of an error -> its words in the interface language, with places for the error's facts."""
-    return {**answers.words(), **vault.words(), **case_work.words(), **papers.words()}
+    return {**answers.words(), **vault.words(), **case_work.words(), **papers.words(), **packs.words()}
 
 
 def words_by_class() -> Mapping[type[errors.ParalegalError], str]:
@@ -42,6 +45,9 @@ def words_by_class() -> Mapping[type[errors.ParalegalError], str]:
             "Refused",
             "This computer's keyring does not give its part. Unlock it, or use the recovery code or the shares.",
         ),
+        errors.PackError: translate(
+            "Refused", "Something in the pack is wrong, so nothing was changed. For whoever made it:\n{detail}"
+        ),
         errors.ConsentMissing: translate(
             "Refused",
             "Her consent for this is not recorded. Ask her and write down what she decides, or give a reason.",
@@ -60,6 +66,12 @@ def words_by_class() -> Mapping[type[errors.ParalegalError], str]:
 def _by_class(error: errors.ParalegalError) -> str:
     words = words_by_class()
     return next((words[kind] for kind in type(error).__mro__ if kind in words), "")
+
+
+def _short(detail: str) -> str:
+    """A pack may have hundreds of faults: the first ones are enough to begin with."""
+    lines = detail.split("\n")
+    return "\n".join([*lines[:LINES], *(["…"] if len(lines) > LINES else [])])
 
 
 def _readable(facts: Mapping[str, object]) -> dict[str, str]:

@@ -1239,10 +1239,6 @@
         <translation>Acum la: {where}</translation>
     </message>
     <message>
-        <source>take care</source>
-        <translation>aveți grijă</translation>
-    </message>
-    <message>
         <source>closed now</source>
         <translation>închis acum</translation>
     </message>
@@ -1263,8 +1259,72 @@
         <translation>Regim de urgență</translation>
     </message>
     <message>
+        <source>Emergency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Close</source>
         <translation>Închide</translation>
+    </message>
+    <message>
+        <source>Ring in this order</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No number is known here. Ring the police or the ambulance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hours that count for her health</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What the office agreed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Unlock to see whom the office rings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing is written yet. Write the alarm and the safety plan under Team.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>help line</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>her own person</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>our office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>from the directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The limit is not known; go as soon as possible.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>within hours: {hours}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>past; see a doctor all the same</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>less than an hour left</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>hours left: {hours}</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>What is said here holds for this case alone.</source>
@@ -1360,6 +1420,10 @@
 </context>
 <context>
     <name>Evidence</name>
+    <message>
+        <source>A new file</source>
+        <translation type="unfinished" />
+    </message>
     <message>
         <source>What it shows</source>
         <translation>Ce arată</translation>
@@ -1565,6 +1629,13 @@
     <message>
         <source>This is needed.</source>
         <translation>Acest lucru este necesar.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Numbers for an emergency</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3349,6 +3420,10 @@
     <message>
         <source>Packs</source>
         <translation>Pachete</translation>
+    </message>
+    <message>
+        <source>Emergency</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>Help</source>
@@ -5176,6 +5251,10 @@
     <message>
         <source>Training: invented people, nothing here is real. Do not write about anybody real.</source>
         <translation>Exercițiu: persoane inventate, nimic nu este real aici. Nu scrieți despre oameni reali.</translation>
+    </message>
+    <message>
+        <source>Training: invented people, nothing is real.</source>
+        <translation>Instruire: totul este inventat, nimic real.</translation>
     </message>
 </context>
 <context>

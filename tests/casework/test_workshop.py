@@ -120,7 +120,7 @@ def test_differences_are_said_in_plain_words(pack: Pack, tmp_path: Path) -> None
     )
     said = [item.sentence for item in differences(pack, load_pack(folder))]
     assert "Days of a notice: 20 instead of 10 from 2026-02-14 (Code Art. 4 as amended)." in said
-    assert "Appeal: 15 calendar days instead of 30 calendar days (Code Art. 11)." in said
+    assert "Appeal: 15\xa0days instead of 30\xa0days (Code Art. 11)." in said
     assert differences(pack, pack) == ()
 
 

@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from paralegal_app import paths
+from paralegal_app.casework.workshop import entries
 from paralegal_app.casework.workshop.draft import Draft, has_draft, next_version
-from paralegal_app.casework.workshop.editing import add_entry, scalars, set_value
+from paralegal_app.casework.workshop.editing import scalars, set_value
 from paralegal_app.casework.workshop.install import installed_folder, origin_of, roll_back
 from paralegal_app.errors import BadInput, PackError
 from paralegal_app.interview.answers import read_answers
@@ -69,17 +70,19 @@ def test_any_text_reads_back_as_written_in_every_file_of_every_pack(new: str | N
 
 def test_entries_and_keys_are_added_in_the_style_of_their_neighbours() -> None:
     block = "values:\n  - from: 2025-01-01 # first\n    value: 1\n\n  - from: 2026-01-01\n    value: 2 # now\n# end\n"
-    added = add_entry(block, ("values",), {"from": "2027-01-01", "value": "3", "cite": "Art. 1, part 2"})
+    added = entries.add(block, ("values",), {"from": "2027-01-01", "value": "3", "cite": "Art. 1, part 2"})
     assert added.splitlines()[5:] == ["    value: 2 # now", '  - {from: 2027-01-01, value: 3, cite: "Art. 1, part 2"}', "# end"]
-    assert add_entry("values: [{from: a}]", ("values",), {"from": "b"}) == "values: [{from: a}, {from: b}]"
+    assert entries.add("values: [{from: a}]", ("values",), {"from": "b"}) == "values: [{from: a}, {from: b}]"
     assert set_value("a:\n  b: 1\n# end\n", ("a", "c"), "x y") == "a:\n  b: 1\n  c: x y\n# end\n"
     assert set_value("a: {text: old, note: n}\n", ("a",), "new") == "a: {text: new, note: n}\n"
     assert set_value("a: {b: 1}", ("a", "sources"), "x, y") == 'a: {b: 1, sources: ["x, y"]}'
-    assert set_value("a: {sources: [x, z]}", ("a", "sources"), "v") == "a: {sources: [v, z]}"
+    assert set_value("a: {sources: [x, z]}", ("a", "sources"), "v") == "a: {sources: [v]}"
+    assert set_value("a: {sources: [x]} # why", ("a", "sources"), "x\nhttps://y") == 'a: {sources: [x, "https://y"]} # why'
+    assert set_value("a:\n  sources:\n  - x # old\n  - z\n  b: 1\n", ("a", "sources"), "v\nw") == "a:\n  sources:\n  - v\n  - w\n  b: 1\n"
+    assert set_value("a:\n  sources:\n  - x\n  b: 1\n", ("a", "sources"), None) == "a:\n  sources: []\n  b: 1\n"
     assert set_value("a: {sources: [x]}", ("a", "sources"), None) == "a: {sources: []}"
     assert set_value("a:\n  b: 1 # c\n", ("a", "sources"), "x") == "a:\n  b: 1 # c\n  sources: [x]\n"
-    with pytest.raises(BadInput, match="several sources"):
-        set_value("a: {sources: [x, z]}", ("a", "sources"), None)
+    assert set_value("a: {sources: [x, z]}", ("a", "sources"), None) == "a: {sources: []}"
     with pytest.raises(BadInput, match="no single value at a"):
         set_value("a: [1]\n", ("a",), "new")
 

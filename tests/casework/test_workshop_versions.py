@@ -66,7 +66,7 @@ def test_an_open_case_keeps_its_pack_until_the_change_is_accepted(desk: Desk, xx
     assert walked.pack.version == "1.2.0"
     assert next(item for item in walked.state.deadlines if item.id == "appeal").due == date(2026, 4, 1)
     (change,) = versions.changes_for(desk.vault, case, ON, "en")
-    assert "Appeal: 15 calendar days instead of 30 calendar days (Code Art. 11)." in [d.sentence for d in change.said]
+    assert "Appeal: 15\xa0days instead of 30\xa0days (Code Art. 11)." in [d.sentence for d in change.said]
     appeal = next(turn for turn in change.turns if turn.id == "appeal")
     assert (appeal.kind, appeal.before, appeal.after) == ("deadline", "2026-04-01", "2026-03-17")
     versions.accept(desk.vault, case, "xx")

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QPlainTextEdit, QWidget
 
 from paralegal_app import paths
 from paralegal_app.casework.demo import PASSPHRASE
@@ -79,7 +79,7 @@ def test_a_file_that_is_no_pack_is_refused_in_a_sentence(training: House, tmp_pa
     go(house)
     house.person.files = [str(tmp_path / "odd.lawpack")]
     house.click("install_file")
-    assert "The file is no .lawpack, or it is damaged; get it again from its maker." in words_on(house)
+    assert "This is no pack file, or it is damaged. Get it again from whoever made it." in words_on(house)
     assert not house.has("install")
 
 
@@ -125,11 +125,13 @@ def test_a_figure_is_edited_checked_as_one_types_and_put_to_use(training: House)
     assert house.page.copy.pack.law.parameters[index].values[-1].value == 4321
     house.type("blank_from", "2027-01-01")
     house.type("blank_value", "5000")
-    house.type("blank_sources", "Budget law, printed copy of 2026")
+    house.find("blank_sources", QPlainTextEdit).setPlainText("Budget law, printed copy of 2026\nhttps://example.org/law")
     house.qtbot.waitUntil(lambda: house.find("add_value").isEnabled())
     house.click("add_value")
     assert [value.value for value in house.page.copy.pack.law.parameters[index].values[-2:]] == [4321, 5000]
-    assert house.page.copy.pack.law.parameters[index].values[-1].sources == ("Budget law, printed copy of 2026",)
+    assert house.page.copy.pack.law.parameters[index].values[-1].sources == (
+        "Budget law, printed copy of 2026", "https://example.org/law",
+    )  # fmt: skip
     house.click("check_pack")
     assert "Nothing is wrong" in words_on(house) or "Worth a look" in words_on(house)
     house.click("use_pack")
@@ -184,14 +186,14 @@ def test_proof_reading_side_by_side_and_sign_off_by_name(training: House) -> Non
     house.click("tab_sign")
     house.type("reviewer", "Olena Boiko")
     house.click("sign_off")
-    assert "1 texts are still marked" in words_on(house)
+    assert "texts still to be translated: 1" in words_on(house)
     house.click("tab_texts")
     house.page._speak("right", "en")
     house.settle()
     number = next(n for n in range(30) if house.find(f"right_{n}").toPlainText().startswith("TRANSLATE"))
     house.find(f"right_{number}").setPlainText("")
     house.click(f"save_{number}")
-    assert "is empty" in words_on(house)
+    assert "Something in the pack is wrong, so nothing was changed" in words_on(house)
     house.find(f"right_{number}").setPlainText("Ukraine")
     house.click(f"save_{number}")
     house.click("tab_doubts")
@@ -217,11 +219,105 @@ def test_an_open_case_goes_on_under_the_new_pack_when_it_is_accepted(training: H
     draft.set(f"procedures/{record.procedure}.yaml", ("risks", place, "status"), "unknown")
     draft.use(DAY)
     assert desk.interview(record.id).pack.version == before.version
-    go(house, "changes")
+    house.window.go(Route("cases", case.id, "overview"))
+    house.settle()
+    assert "The law of this case was changed in its pack" in words_on(house)
+    house.click("see_changes")
     assert "Nothing comes out differently for her" in words_on(house)
+    house.window.go(Route("cases", case.id, "overview"))
+    house.settle()
+    house.click("keep_pack")
+    house.window.go(Route("cases", case.id, "overview"))
+    house.settle()
+    assert not house.has("see_changes")
+    speech.speak("uk")
+    go(house, "changes")
+    try:
+        assert "(було:" in words_on(house)
+        assert "now unknown" not in words_on(house)
+    finally:
+        speech.speak("en")
+    go(house, "changes")
     house.click(f"accept_{case.label}")
     assert desk.interview(record.id).pack.version == next_version(before.version)
     desk.vault.procedures.use_pack(record.id, before.version, before.digest)
+
+
+def test_entries_are_added_moved_and_taken_out_in_forms(training: House) -> None:
+    house = training
+    go(house, "edit", "ua")
+    page = house.page
+    page.room.setCurrentIndex(1)
+    house.settle()
+    before = [office.id for office in page.copy.pack.offices.offices]
+    page.list.setCurrentRow(1)
+    house.settle()
+    house.click("move_up")
+    assert [office.id for office in page.copy.pack.offices.offices][:2] == [before[1], before[0]]
+    assert page.list.currentRow() == 0
+    house.click("new_office")
+    house.click("add_office")
+    assert "Write its name." in words_on(house)
+    house.type("office_name", "Our house")
+    house.type("office_phone", "000")
+    house.click("add_office")
+    assert page.copy.pack.offices.offices[-1].phone == "000"
+    page.search.setText("Our house")
+    house.settle()
+    page.list.setCurrentRow(0)
+    house.settle()
+    house.click("remove_entry")
+    assert page.copy.pack.offices.offices[-1].id == before[-1]
+    used = next(step.offices[0] for item in page.copy.pack.procedures.values() for step in item.steps if step.offices)
+    page.search.setText("")
+    house.settle()
+    page.list.setCurrentRow([office.id for office in page.copy.pack.offices.offices].index(used))
+    house.settle()
+    house.click("remove_entry")
+    assert f"names the office `{used}`, which does not exist" in words_on(house)
+    assert used in [office.id for office in page.copy.pack.offices.offices]
+
+
+def test_own_offices_and_words_lie_over_the_national_pack(training: House) -> None:
+    house = training
+    go(house)
+    house.click("overlay_ua")
+    page = house.page
+    assert [page.room.itemData(n)[0] for n in range(page.room.count())] == ["offices", *["texts"] * (page.room.count() - 1)]
+    assert not house.has("record_case")
+    house.click("new_office")
+    house.type("office_name", "Our house")
+    house.type("office_phone", "000")
+    house.click("add_office")
+    page.list.setCurrentRow(0)
+    house.settle()
+    first = page.copy.pack.offices.offices[0].id
+    house.type("blank_phone", "111")
+    house.qtbot.waitUntil(lambda: house.find("save_form").isEnabled())
+    house.click("save_form")
+    assert page.copy.pack.offices.offices[0].phone == "111"
+    assert library.pack("ua").offices.offices[0].phone != "111"
+    house.click("use_pack")
+    assert library.pack("ua").offices.offices[0].phone == "111"
+    assert library.pack("ua").offices.offices[-1].phone == "000"
+    assert "An overlay: its own offices and texts come before those of ua" in words_on(house)
+    house.click("overlay_ua_own")
+    house.page.list.setCurrentRow(0)
+    house.settle()
+    house.click("remove_entry")
+    assert house.page.copy.pack.offices.offices[0] == house.page.copy.base.offices.offices[0]
+    assert house.page.copy.pack.offices.offices[0].id == first
+
+
+def test_a_skeleton_is_shown_apart_and_cannot_be_put_to_use(training: House) -> None:
+    house = training
+    go(house)
+    assert "no law of this country has been checked, no case can be taken under it" in words_on(house)
+    assert not house.has("law_am")
+    house.click("edit_am")
+    house.click("use_pack")
+    assert "No law in this pack has been checked, so nobody can be helped with it yet." in words_on(house)
+    assert "am" not in library.pack_folders()
 
 
 @pytest.mark.parametrize("look", [Look("en", "light", 1.0), Look("uk", "dark", 2.0)], ids=lambda look: look.name)
@@ -232,10 +328,10 @@ def test_every_control_of_the_workshop_can_be_named_and_read(qapp: QApplication,
     try:
         studio.put_on(look)
         studio.office.enter(desk)
-        for part in ("", "law", "edit", "proof", "changes"):
+        for part in ("", "law", "edit", "overlay", "proof", "changes"):
             studio.window.go(Route("packs", part=part, topic="ua"))
             studio.settle()
-            if part == "edit":
+            if part in ("edit", "overlay"):
                 studio.window.page.list.setCurrentRow(0)  # type: ignore[union-attr]
                 studio.settle()
             for tab in ("doubts", "sign") if part == "proof" else ():

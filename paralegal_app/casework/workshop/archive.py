@@ -84,7 +84,8 @@ def write_lawpack(pack: Pack, out: Path, *, key: Ed25519PrivateKey | None = None
     try:
         out.write_bytes(buffer.getvalue())
     except OSError as error:
-        raise BadInput(f"The pack cannot be written ({error.strerror}); choose another place with --out.") from error
+        words = f"The pack cannot be written ({error.strerror}); choose another place with --out."
+        raise BadInput(words, kind="draft_not_written") from error
     return out
 
 
@@ -106,34 +107,38 @@ def read_lawpack(path: Path) -> Lawpack:
         with zipfile.ZipFile(path) as archive:
             entries = _entries(archive)
     except OSError as error:
-        raise BadInput(f"The file cannot be read ({error.strerror}); check its name.") from error
+        words = f"The file cannot be read ({error.strerror}); check its name."
+        raise BadInput(words, kind="file_unreadable") from error
     except _DAMAGE as error:
-        raise BadInput("The file is no .lawpack, or it is damaged; get it again from its maker.") from error
+        words = "The file is no .lawpack, or it is damaged; get it again from its maker."
+        raise BadInput(words, kind="no_lawpack") from error
     index = _read_index(entries)
     files = {name: content for name, content in entries.items() if name not in (_INDEX, _SIGNATURE)}
     hashes = {name: hashlib.sha256(content).hexdigest() for name, content in files.items()}
     if hashes != index["files"]:
-        raise BadInput("The pack was altered after it was built: its files are not those it lists; do not install it.")
+        words = "The pack was altered after it was built: its files are not those it lists; do not install it."
+        raise BadInput(words, kind="pack_altered")
     return Lawpack(index["id"], index["version"], files, _signature(entries))
 
 
 def _entries(archive: zipfile.ZipFile) -> dict[str, bytes]:
     infos = archive.infolist()
     if len(infos) > MAX_ENTRIES:
-        raise BadInput(f"The pack holds more than {MAX_ENTRIES} files; a pack never does, do not install it.")
+        words = f"The pack holds more than {MAX_ENTRIES} files; a pack never does, do not install it."
+        raise BadInput(words, kind="pack_too_large")
     if sum(info.file_size for info in infos) > MAX_TOTAL:
-        raise BadInput(
-            f"The pack unpacks to more than {MAX_TOTAL // 1_000_000} MB; a pack never does, do not install it."
-        )
+        words = f"The pack unpacks to more than {MAX_TOTAL // 1_000_000} MB; a pack never does, do not install it."
+        raise BadInput(words, kind="pack_too_large")
     found: dict[str, bytes] = {}
     for info in infos:
         name = _safe_name(info)
         if name.lower() in {known.lower() for known in found}:
-            raise BadInput("The pack holds two files of the same name; do not install it.")
+            raise BadInput("The pack holds two files of the same name; do not install it.", kind="pack_odd_files")
         with archive.open(info) as stream:
             content = stream.read(MAX_FILE + 1)
         if len(content) > MAX_FILE:
-            raise BadInput(f"The pack holds a file larger than {MAX_FILE // 1_000_000} MB; do not install it.")
+            words = f"The pack holds a file larger than {MAX_FILE // 1_000_000} MB; do not install it."
+            raise BadInput(words, kind="pack_too_large")
         found[name] = content
     return found
 
@@ -146,9 +151,11 @@ def _safe_name(info: zipfile.ZipInfo) -> str:
         "\\" in name or ":" in name or path.is_absolute() or ".." in path.parts or not name.isascii() or len(name) > 120
     )
     if link or odd or info.is_dir() or path.as_posix() != name:
-        raise BadInput("The pack holds a file whose name points outside the pack; do not install it.")
+        words = "The pack holds a file whose name points outside the pack; do not install it."
+        raise BadInput(words, kind="pack_outside")
     if name not in (_INDEX, _SIGNATURE) and path.suffix not in _KINDS:
-        raise BadInput("The pack holds a file that is neither YAML, Word nor Markdown; do not install it.")
+        words = "The pack holds a file that is neither YAML, Word nor Markdown; do not install it."
+        raise BadInput(words, kind="pack_odd_files")
     return name
 
 
@@ -159,7 +166,8 @@ def _read_index(entries: Mapping[str, bytes]) -> dict[str, Any]:
         if not good or index["format"] != FORMAT or not _ID.fullmatch(index["id"]):
             raise ValueError
     except (KeyError, ValueError, TypeError, AttributeError, RecursionError) as error:
-        raise BadInput("The file is no .lawpack of a form this program knows; it may need a newer program.") from error
+        words = "The file is no .lawpack of a form this program knows; it may need a newer program."
+        raise BadInput(words, kind="pack_form") from error
     return index
 
 
@@ -175,5 +183,6 @@ def _signature(entries: Mapping[str, bytes]) -> Signature | None:
         return Signature(str(data["name"])[:200], key)
     except (InvalidSignature, KeyError, ValueError, TypeError, RecursionError) as error:
         raise BadInput(
-            "The signature of the pack is wrong: somebody altered it or signed another pack; do not install it."
+            "The signature of the pack is wrong: somebody altered it or signed another pack; do not install it.",
+            kind="pack_signature",
         ) from error

@@ -17,11 +17,11 @@ from typing import TypeVar
 from pydantic import BaseModel, ValidationError
 
 from paralegal_app import paths
-from paralegal_app.casework.pack_check import PackReport, check
-from paralegal_app.casework.workshop import editing
+from paralegal_app.casework.pack_check import PackReport, check, run_cases
+from paralegal_app.casework.workshop import editing, entries
 from paralegal_app.casework.workshop.archive import files_of
 from paralegal_app.casework.workshop.editing import Value
-from paralegal_app.casework.workshop.install import Origin, put_in_place
+from paralegal_app.casework.workshop.install import Origin, installed_folder, put_in_place
 from paralegal_app.casework.workshop.unfinished import no_law
 from paralegal_app.errors import BadInput, Fault, PackError
 from paralegal_app.packs import library
@@ -47,6 +47,9 @@ def has_draft(pack_id: str) -> bool:
 class Draft:
     """One pack being worked on. `pack` is the copy as it reads now, loaded."""
 
+    whole = True
+    """Whether it holds law and tests of its own; an overlay does not."""
+
     def __init__(self, pack_id: str) -> None:
         """Take up the copy of `pack_id`, or make one of the pack in use. Raises BadInput, PackError."""
         self.id = pack_id
@@ -69,7 +72,7 @@ class Draft:
 
     def set(self, file: str, path: KeyPath, value: Value) -> Pack:
         """Write one value and return the copy as it reads then. Raises PackError, BadInput; nothing is written then."""
-        return self._change(file, lambda text: editing.set_value(text, path, value))
+        return self.change(file, lambda text: editing.set_value(text, path, value))
 
     def set_all(self, file: str, values: Mapping[KeyPath, Value]) -> Pack:
         """Write several values of one file at once: all, or none when one is wrong."""
@@ -79,29 +82,54 @@ class Draft:
                 text = editing.set_value(text, path, value)
             return text
 
-        return self._change(file, change)
+        return self.change(file, change)
 
     def add(self, file: str, path: KeyPath, entry: Mapping[str, Value]) -> Pack:
         """Add an entry to a list, such as a new value of a figure from a day on. Raises PackError, BadInput."""
-        return self._change(file, lambda text: editing.add_entry(text, path, entry))
+        return self.change(file, lambda text: entries.add(text, path, entry), new=True)
+
+    def put_text(self, file: str, path: KeyPath, words: str) -> Pack:
+        """Write one text, whether the file has it yet or not. Raises PackError, BadInput."""
+        return self.change(file, lambda text: entries.put(text, path, words), new=True)
+
+    def move(self, file: str, path: KeyPath, by: int) -> Pack:
+        """Move an entry of a list `by` places. Raises PackError, BadInput."""
+        return self.change(file, lambda text: entries.move(text, path, by))
+
+    def restore(self, files: Mapping[str, str]) -> None:
+        """Put files back as they were, after a change that cannot stand."""
+        for name, text in files.items():
+            _write(self._path(name), text)
+        self.pack = self._loaded()
+
+    def _loaded(self) -> Pack:
+        return load_pack(self.folder)
 
     def write(self, file: str, text: str) -> Pack:
         """Write a whole file, such as one of cases. Raises PackError, BadInput; nothing is written then."""
-        return self._change(file, lambda _before: text, new=True)
+        return self.change(file, lambda _before: text, new=True)
 
     def check(self, on: date) -> PackReport:
-        """Everything that is wrong with the copy now."""
-        return check(self.folder, on)
+        """Everything that is wrong with the copy now; cases that no longer hold are worth a look, not a refusal."""
+        report = check(self.folder, on)
+        if report.faults or not self.whole:
+            return report
+        _pack, results, _reach = run_cases(self.folder)
+        missed = [
+            Fault(f"{self.id}/cases", 0, result.case.name, f"this test does not hold any more: {result.mismatches[0]}")
+            for result in results if result.mismatches
+        ]  # fmt: skip
+        return PackReport(report.name, report.faults, (*missed, *report.warnings))
 
     def use(self, on: date, note: str = "") -> Path:
         """Check the copy whole, raise its version and use it from now on.
 
         Raises PackError naming everything that is wrong; the pack in use stays as it is then.
         """
-        report = self.check(on)
+        report = check(self.folder, on)
         if report.faults:
             raise PackError(report.faults)
-        if no_law(self.pack):
+        if self.whole and no_law(self.pack):
             raise BadInput(
                 "Not one statement of law in this pack has been established, so nobody can be helped with it yet; "
                 "ask a local lawyer and write down the sources first.", kind="no_law"
@@ -112,10 +140,14 @@ class Draft:
         before = changes.read_text("utf-8") if changes.is_file() else f"# Changes of the pack {self.id}\n"
         head, _, rest = before.partition("\n")
         _write(changes, f"{head}\n\n## {version}\n\n- {on}: {note or 'changed in the workshop'}\n{rest}")
-        self.pack = load_pack(self.folder)
-        place = put_in_place(self.id, files_of(self.pack), Origin("own", on))
+        place = put_in_place(self.id, files_of(load_pack(self.folder)), Origin("own", on), self._home())
         shutil.rmtree(self.folder)
         return place
+
+    @staticmethod
+    def _home() -> Path:
+        """Where packs of this kind are put to use."""
+        return installed_folder()
 
     def discard(self) -> None:
         """Throw the copy away; the pack in use stays as it is."""
@@ -123,9 +155,10 @@ class Draft:
 
     def _numbers(self) -> list[str]:
         used = library.pack_folders().get(self.id)  # a draft that comes with the program was never in use
-        return [self.pack.version, *([library.pack(self.id).version] if used else [])]
+        return [load_pack(self.folder).version, *([library.pack(self.id).version] if used else [])]
 
-    def _change(self, file: str, change: Callable[[str], str], *, new: bool = False) -> Pack:
+    def change(self, file: str, change: Callable[[str], str], *, new: bool = False) -> Pack:
+        """Write what `change` makes of a file. Raises PackError, BadInput; nothing is written then."""
         path = self._path(file, new=new)
         text = change(path.read_text("utf-8") if path.is_file() else "")
         wrong = self._faults(file, text)
@@ -152,7 +185,7 @@ class Draft:
         if file.startswith("texts/"):
             kept = {key: value for key, value in self.pack.caches.items() if _is_kept(key, file)}
             return dataclasses.replace(self.pack, caches=kept)
-        return load_pack(self.folder)
+        return self._loaded()
 
     def _wrong(self, file: str, text: str) -> tuple[str, ...]:
         return tuple(fault.message for fault in self._faults(file, text))
@@ -170,7 +203,7 @@ class Draft:
     def _path(self, file: str, *, new: bool = False) -> Path:
         path = (self.folder / file).resolve()
         if not path.is_relative_to(self.folder.resolve()) or not (new or path.is_file()):
-            raise BadInput(f"The pack {self.id} has no file {file[:60]}; open it anew.")
+            raise BadInput(f"The pack {self.id} has no file {file[:60]}; open it anew.", kind="draft_gone")
         return path
 
 
@@ -214,7 +247,8 @@ def _write(path: Path, text: str) -> None:
         new.replace(path)
     except OSError as error:
         new.unlink(missing_ok=True)
-        raise BadInput(f"The change cannot be written ({error.strerror}); free some room and try again.") from error
+        words = f"The change cannot be written ({error.strerror}); free some room and try again."
+        raise BadInput(words, kind="draft_not_written") from error
 
 
 def next_version(version: str) -> str:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -20,6 +20,7 @@ _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _SIMPLE = re.compile(r"[^\W_](?:[\w .()/§№’–—-]*[\w.)])?")
 _WORDS_OF_YAML = frozenset({"null", "true", "false", "yes", "no", "on", "off", "y", "n", ""})
 Value = str | None
+_LISTS = ("sources", "beside")
 
 
 def set_value(text: str, path: KeyPath, value: Value) -> str:
@@ -28,52 +29,45 @@ def set_value(text: str, path: KeyPath, value: Value) -> str:
     Raises BadInput when there is no such place.
     """
     if path[-1] == "sources":
-        return _with_source(text, path, value)
-    parent = _node(text, path[:-1])
-    found = _child(parent, path[-1])
+        return _with_sources(text, path, value)
+    parent = find(text, path[:-1])
+    found = child(parent, path[-1])
     if isinstance(found, yaml.ScalarNode):
         return _replaced(text, found, value)
     if found is None and isinstance(parent, yaml.MappingNode) and parent.value:
-        return _key_added(text, parent, str(path[-1]), _scalar(value))
-    if isinstance(found, yaml.MappingNode) and (inner := _child(found, "text")) is not None:
+        return key_added(text, parent, str(path[-1]), scalar(value))
+    if isinstance(found, yaml.MappingNode) and (inner := child(found, "text")) is not None:
         return _replaced(text, inner, value)
-    raise BadInput(f"The file has no single value at {'.'.join(map(str, path))}; open the pack anew.")
+    words = f"The file has no single value at {'.'.join(map(str, path))}; open the pack anew."
+    raise BadInput(words, kind="draft_gone")
 
 
-def add_entry(text: str, path: KeyPath, entry: Mapping[str, Value]) -> str:
-    """`text` with `entry` after the last one of the list at `path`. Raises BadInput when there is no such list."""
-    node = _node(text, path)
-    if not isinstance(node, yaml.SequenceNode) or not node.value:
-        raise BadInput(f"The file has no list with entries at {'.'.join(map(str, path))}; open the pack anew.")
-    written = "{" + ", ".join(f"{key}: {_said(key, value)}" for key, value in entry.items()) + "}"
-    last = node.value[-1]
-    end = _end(text, last)
-    if node.flow_style:
-        return f"{text[:end]}, {written}{text[end:]}"
-    dash = text.rfind("-", 0, last.start_mark.index)
-    column = dash - (text.rfind("\n", 0, dash) + 1)
-    end = _line_end(text, end)
-    return f"{text[:end]}\n{' ' * column}- {written}{text[end:]}"
+def _with_sources(text: str, path: KeyPath, value: Value) -> str:
+    """The list of sources made anew, one line of `value` each; a list written line by line stays so."""
+    parent = find(text, path[:-1])
+    node = child(parent, "sources")
+    lines = [line.strip() for line in (value or "").split("\n") if line.strip()]
+    if isinstance(node, yaml.SequenceNode) and not node.flow_style and lines:
+        first = node.value[0]
+        dash = text.rfind("-", 0, first.start_mark.index)
+        column = dash - (text.rfind("\n", 0, dash) + 1)
+        block = f"\n{' ' * column}".join(f"- {scalar(line)}" for line in lines)
+        return text[:dash] + block + text[end_of(text, node) :]
+    if isinstance(node, yaml.SequenceNode):
+        begin = node.start_mark.index if node.flow_style else text.rindex(":", 0, node.start_mark.index) + 1
+        space = "" if node.flow_style else " "
+        return text[:begin] + space + written("sources", value) + text[end_of(text, node) :]
+    if node is None and isinstance(parent, yaml.MappingNode) and parent.value:
+        return key_added(text, parent, "sources", written("sources", value))
+    raise BadInput("The sources cannot be changed here; edit the file of the pack.", kind="draft_gone")
 
 
-def _with_source(text: str, path: KeyPath, value: Value) -> str:
-    """The first source replaced, or the list begun or emptied."""
-    parent = _node(text, path[:-1])
-    found = _child(parent, "sources")
-    if isinstance(found, yaml.SequenceNode) and found.value and value is not None:
-        return _replaced(text, found.value[0], value)
-    if isinstance(found, yaml.SequenceNode) and len(found.value) > 1:
-        raise BadInput("There are several sources; put another one in the place of the first instead of emptying it.")
-    written = "[]" if value is None else f"[{_scalar(value)}]"
-    if found is not None and found.flow_style:
-        return text[: found.start_mark.index] + written + text[_end(text, found) :]
-    if found is None and isinstance(parent, yaml.MappingNode) and parent.value:
-        return _key_added(text, parent, "sources", written)
-    raise BadInput("The source cannot be changed here; edit the file of the pack.")
-
-
-def _said(key: str, value: Value) -> str:
-    return f"[{_scalar(value)}]" if key == "sources" and value is not None else _scalar(value)
+def written(key: str, value: Value) -> str:
+    """A value as it stands in the file; of a list of texts, each line is one."""
+    if key not in _LISTS:
+        return scalar(value)
+    lines = [line.strip() for line in (value or "").split("\n") if line.strip()]
+    return "[" + ", ".join(scalar(line) for line in lines) + "]"
 
 
 def scalars(text: str) -> Iterator[tuple[KeyPath, Value]]:
@@ -94,16 +88,16 @@ def _scalars(node: Any, path: KeyPath) -> Iterator[tuple[KeyPath, Value]]:
         yield path, None if not node.style and node.value in ("", "null", "~") else node.value
 
 
-def _node(text: str, path: KeyPath) -> Any:
+def find(text: str, path: KeyPath) -> Any:
+    """The parser's node at `path`, with its place in the text; None where there is none."""
     node: Any = yaml.compose(text, Loader=_LOADER)
     for part in path:
-        node = _child(node, part)
-        if node is None:
-            raise BadInput(f"The file has no {'.'.join(map(str, path))}; open the pack anew.")
+        node = child(node, part)
     return node
 
 
-def _child(node: Any, part: str | int) -> Any:
+def child(node: Any, part: str | int) -> Any:
+    """The node under one key or index; None where there is none."""
     if isinstance(node, yaml.MappingNode):
         return next((item for key, item in node.value if key.value == str(part)), None)
     if isinstance(node, yaml.SequenceNode) and isinstance(part, int) and part < len(node.value):
@@ -112,14 +106,14 @@ def _child(node: Any, part: str | int) -> Any:
 
 
 def _replaced(text: str, node: Any, value: Value) -> str:
-    begin, end = node.start_mark.index, _end(text, node)
-    written = _scalar(value)
+    begin, end = node.start_mark.index, end_of(text, node)
+    written = scalar(value)
     if begin == end and begin and text[begin - 1] not in " \n":
         written = f" {written}"
     return text[:begin] + written + text[end:]
 
 
-def _end(text: str, node: Any) -> int:
+def end_of(text: str, node: Any) -> int:
     """Where a node ends; block scalars and block mappings count the empty lines after them, which stay."""
     end: int = node.end_mark.index
     block = node.style in ("|", ">") if isinstance(node, yaml.ScalarNode) else not node.flow_style
@@ -127,26 +121,27 @@ def _end(text: str, node: Any) -> int:
         return end
     if not isinstance(node, yaml.ScalarNode):
         last = node.value[-1]
-        return _end(text, last[1] if isinstance(last, tuple) else last)
+        return end_of(text, last[1] if isinstance(last, tuple) else last)
     return len(text[:end].rstrip())
 
 
-def _key_added(text: str, parent: Any, key: str, written: str) -> str:
+def key_added(text: str, parent: Any, key: str, written: str) -> str:
+    """`text` with one more key, already written out, after the last one of the mapping `parent`."""
     first, last = parent.value[0][0], parent.value[-1][1]
-    end = _end(text, last)
+    end = end_of(text, last)
     if parent.flow_style:
         return f"{text[:end]}, {key}: {written}{text[end:]}"
-    end = _line_end(text, end)
+    end = line_end(text, end)
     return f"{text[:end]}\n{' ' * first.start_mark.column}{key}: {written}{text[end:]}"
 
 
-def _line_end(text: str, end: int) -> int:
+def line_end(text: str, end: int) -> int:
     """The end of the line, so that a comment stays with the entry it speaks of."""
     found = text.find("\n", end)
     return len(text) if found < 0 else found
 
 
-def _scalar(value: Value) -> str:
+def scalar(value: Value) -> str:
     """A value as YAML that reads back as the same text: plain where nothing can be misread, else in double quotes."""
     if value is None:
         return "null"

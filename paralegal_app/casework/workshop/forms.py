@@ -14,7 +14,7 @@ from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.reading import KeyPath
 from paralegal_app.packs.texts import Texts
 
-Kind = Literal["line", "number", "date", "status", "text"]
+Kind = Literal["line", "lines", "number", "date", "status", "text"]
 Room = Literal["figures", "offices", "sources", "texts"]
 
 
@@ -39,10 +39,13 @@ class Form:
     status: str = ""
     grows: bool = False
     """A dated figure: a further value from a later day can be added after the last one."""
+    removable: bool = False
+    movable: bool = False
+    """An entry of a list whose order is shown to people: it can be moved up and down."""
 
 
 _SOURCE: tuple[tuple[str, Kind], ...] = (
-    ("cite", "line"), ("status", "status"), ("sources", "line"), ("last_checked_on", "date"),
+    ("cite", "line"), ("status", "status"), ("sources", "lines"), ("last_checked_on", "date"),
 )  # fmt: skip
 _VALUE: tuple[tuple[str, Kind], ...] = (
     ("starts", "date"), ("value", "number"), ("min", "number"), ("max", "number"), *_SOURCE, ("note", "line"),
@@ -72,18 +75,29 @@ def _figures(pack: Pack, texts: Texts) -> Iterator[Form]:
         for number, value in enumerate(parameter.values):
             path: KeyPath = ("parameters", index, "values", number)
             second = f"{value.starts} · {_plain(value.value) or '?'} {parameter.unit}"
-            yield Form("law.yaml", path, words, second, _blanks(value, _VALUE), value.status, number == last)
+            blanks = _blanks(value, _VALUE)
+            yield Form("law.yaml", path, words, second, blanks, value.status, number == last, removable=last > 0)
 
 
 def _offices(pack: Pack, texts: Texts) -> Iterator[Form]:
+    for form, _name in office_forms(pack, texts):
+        yield form
+
+
+def office_forms(pack: Pack, texts: Texts) -> Iterator[tuple[Form, str]]:
+    """The forms of offices and help lines, each with the id of its entry."""
     for index, office in enumerate(pack.offices.offices):
         words = texts.get("offices", office.id)
         blanks = _blanks(office, _OFFICE)
-        yield Form("offices.yaml", ("offices", index), words, office.phone, blanks, office.status)
+        yield _entry(("offices", index), words, office.phone, blanks, office.status), office.id
     for index, line in enumerate(pack.offices.hotlines):
         words = texts.get("hotlines", line.id)
         blanks = _blanks(line, _HOTLINE)
-        yield Form("offices.yaml", ("hotlines", index), words, line.number, blanks, line.status)
+        yield _entry(("hotlines", index), words, line.number, blanks, line.status), line.id
+
+
+def _entry(path: KeyPath, words: str, second: str, blanks: tuple[Blank, ...], status: str) -> Form:
+    return Form("offices.yaml", path, words, second, blanks, status, removable=True, movable=True)
 
 
 def _sources(pack: Pack, texts: Texts) -> Iterator[Form]:
@@ -101,7 +115,7 @@ def _sources(pack: Pack, texts: Texts) -> Iterator[Form]:
 
 
 def _source(file: str, path: KeyPath, item: Cited, words: str) -> Form:
-    return Form(file, path, words, item.cite, _blanks(item, _SOURCE), item.status)
+    return Form(file, path, words, item.cite, _blanks(item, _SOURCE), item.status, removable=True, movable=True)
 
 
 def _texts(draft: Draft, lang: str) -> Iterator[Form]:
@@ -121,5 +135,5 @@ def _plain(value: Any) -> str:
     if isinstance(value, Decimal):
         return f"{value:f}"
     if isinstance(value, tuple):
-        return value[0] if value else ""
+        return "\n".join(value)
     return "" if value is None else str(value)

@@ -24,7 +24,7 @@ from paralegal_app.packs.models import Manifest
 from paralegal_app.packs.pack import Pack
 
 _ORIGIN = ".origin.json"
-Kind = Literal["program", "file", "own"]
+Kind = Literal["program", "file", "own", "draft"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,7 @@ def offer(file: Path, on: date, trust: TrustList | None = None) -> Offer:
             raise PackError(report.faults)
         pack = load_pack(folder)
     if (pack.id, pack.version) != (lawpack.id, lawpack.version):
-        raise BadInput("The pack is not the one its list of files names; do not install it.")
+        raise BadInput("The pack is not the one its list of files names; do not install it.", kind="pack_altered")
     known = lawpack.signature is not None and trust.trusts(lawpack.signature.key)
     current = _current(pack.id)
     concerns = tuple(_concerns(pack, lawpack, known, on, current))
@@ -131,7 +131,8 @@ def install(found: Offer, accepted: frozenset[str], trust: TrustList | None = No
     for concern in found.concerns:
         word = concern.split(":")[0]
         if word not in accepted:
-            raise BadInput(f'The pack was not installed, because it is {concern}; accept that with --accept "{word}".')
+            words = f'The pack was not installed, because it is {concern}; accept that with --accept "{word}".'
+            raise BadInput(words, kind="pack_not_accepted")
     if found.signature is not None and not found.trusted:
         (trust or TrustList()).add(found.signature.key, found.signature.name)
     signature = found.signature
@@ -180,6 +181,8 @@ def origin_of(folder: Path) -> Origin:
     """Where the pack in `folder` came from; a damaged or missing note says `file` with nobody's name."""
     if folder.parent.resolve() == paths.jurisdictions().resolve():
         return Origin("program", None)
+    if folder in library.draft_folders().values():
+        return Origin("draft", None)
     try:
         data = json.loads((folder / _ORIGIN).read_text("utf-8"))
         kind: Kind = "own" if data["kind"] == "own" else "file"
@@ -192,7 +195,8 @@ def roll_back(pack_id: str) -> Path | None:
     """Go back to the version before, or to the one inside the program; returns the folder now used (None: built in)."""
     target, before = _target(pack_id), _before(pack_id)
     if not target.exists():
-        raise BadInput(f"No pack `{pack_id}` was installed here, so there is nothing to go back to.")
+        words = f"No pack `{pack_id}` was installed here, so there is nothing to go back to."
+        raise BadInput(words, kind="nothing_to_go_back")
     shutil.rmtree(target)
     library.forget()
     if before.exists():

@@ -45,10 +45,16 @@ class Shelved:
 def shelf(lang: str) -> tuple[Shelved, ...]:
     """All packs but the shared one, usable ones by name, then overlays in their order, then what cannot be used."""
     found = [_shelved(name, lang) for name in library.pack_folders() if name != SHARED]
+    found += [_described(library.pack(str(folder)), lang, Origin("draft", None))
+              for name, folder in library.draft_folders().items() if name not in library.pack_folders()]  # fmt: skip
     place = library.overlays_folder()
     if place.is_dir():
         found += [_overlay(folder) for folder in sorted(place.iterdir()) if (folder / "pack.yaml").is_file()]
-    return tuple(sorted(found, key=lambda item: (bool(item.faults), bool(item.over), item.over, item.name)))
+    return tuple(sorted(found, key=lambda item: _rank(item)))
+
+
+def _rank(item: Shelved) -> tuple[bool, bool, bool, str, str]:
+    return bool(item.faults), item.origin.kind == "draft", bool(item.over), item.over, item.name
 
 
 def _overlay(folder: Path) -> Shelved:

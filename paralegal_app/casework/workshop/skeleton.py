@@ -68,10 +68,11 @@ def new_pack(code: str, source: Pack, out: Path, on: date, plan: Plan | None = N
     """
     code = code.lower()
     if not _CODE.match(code):
-        raise BadInput(f"`{code[:20]}` is no country code; write two letters, such as `am`.")
+        raise BadInput(f"`{code[:20]}` is no country code; write two letters, such as `am`.", kind="no_country")
     folder = out / code
     if folder.exists():
-        raise BadInput(f"There is already a folder `{code}` here; remove it or choose another --out.")
+        words = f"There is already a folder `{code}` here; remove it or choose another --out."
+        raise BadInput(words, kind="folder_not_empty")
     _Skeleton(code, source, folder, on, plan or Plan()).write()
     return folder
 
@@ -80,7 +81,8 @@ class _Skeleton:
     def __init__(self, code: str, source: Pack, folder: Path, on: date, plan: Plan) -> None:
         for name in plan.procedures:
             if name not in source.procedures:
-                raise BadInput(f"The pack {source.id} has no procedure `{name}`{nearest(name, source.procedures)}.")
+                words = f"The pack {source.id} has no procedure `{name}`{nearest(name, source.procedures)}."
+                raise BadInput(words, kind="no_procedure")
         self.code, self.source, self.folder, self.on = code, source, folder, on
         self.ui = plan.languages or source.manifest.languages.ui
         self.filing = plan.filing or (source.manifest.languages.filing if not plan.languages else plan.languages[:1])

@@ -33,7 +33,7 @@ class Trial:
         """Give one answer in its plain form. Raises AnswersError, BadInput."""
         question = self.state.questions.get(question_id)
         if question is None:
-            raise BadInput(f"This procedure does not ask `{question_id}`.")
+            raise BadInput(f"This procedure does not ask `{question_id}`.", kind="not_asked")
         self.answers = self.answers.with_answer(question_id, parse_answer(question, raw))
         return self._walk()
 
@@ -59,7 +59,7 @@ class Trial:
     def as_case(self, name: str) -> PackCase:
         """The run as a test: what follows from these answers today must follow tomorrow. Raises BadInput."""
         if not name.strip():
-            raise BadInput("A recorded run needs a name that says what it shows; write one.")
+            raise BadInput("A recorded run needs a name that says what it shows; write one.", kind="run_name")
         return PackCase.model_validate(
             {"name": name.strip()[:200], "procedure": self.procedure, "on": self.on,
              "answers": {key: plain_answer(self.answers[key]) for key in self.answers},
@@ -71,11 +71,12 @@ def record(draft: Draft, trial: Trial, name: str) -> PackCase:
     """Add the run to the copy's recorded cases; it must hold when read back. Raises BadInput, PackError."""
     case = trial.as_case(name)
     if wrong := run_case(draft.pack, case).mismatches:
-        raise BadInput(f"The run does not hold when it is read back ({wrong[0]}); it was not recorded.")
+        words = f"The run does not hold when it is read back ({wrong[0]}); it was not recorded."
+        raise BadInput(words, kind="run_wrong")
     begun = "# Runs recorded in the workshop; all people invented.\ncases:\n"
     before = draft.text(RECORDED) if draft.files(RECORDED) else begun
     if f"name: {_name(case.name)}" in before:
-        raise BadInput("A run of this name is already recorded; choose another name.")
+        raise BadInput("A run of this name is already recorded; choose another name.", kind="run_twice")
     data = case.model_dump(mode="json", exclude_defaults=True)
     written = str(safe_dump([data], allow_unicode=True, sort_keys=False, width=4096))
     draft.write(RECORDED, before + textwrap.indent(written, "  "))

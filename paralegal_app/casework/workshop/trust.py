@@ -41,7 +41,8 @@ class TrustList:
         except FileNotFoundError:
             return {}
         except (OSError, ValueError) as error:
-            raise BadInput("The list of trusted signers is damaged; remove it and confirm the signers anew.") from error
+            words = "The list of trusted signers is damaged; remove it and confirm the signers anew."
+            raise BadInput(words, kind="trust_damaged") from error
         return {str(key): str(name) for key, name in found.items()}
 
     def trusts(self, key: bytes) -> bool:
@@ -64,13 +65,14 @@ class TrustList:
 def new_key(path: Path, passphrase: str) -> bytes:
     """Write a new signing key, sealed under `passphrase`, to a new file; returns the public key. Raises BadInput."""
     if not passphrase:
-        raise BadInput("A signing key needs a passphrase; choose several words.")
+        raise BadInput("A signing key needs a passphrase; choose several words.", kind="passphrase_empty")
     key = Ed25519PrivateKey.generate()
     sealed = key.private_bytes(Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption(passphrase.encode()))
     try:
         handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except OSError as error:
-        raise BadInput(f"The key file cannot be made ({error.strerror}); choose a new file name.") from error
+        words = f"The key file cannot be made ({error.strerror}); choose a new file name."
+        raise BadInput(words, kind="file_there") from error
     with os.fdopen(handle, "wb") as file:
         file.write(sealed)
     return key.public_key().public_bytes_raw()
@@ -81,9 +83,12 @@ def load_key(path: Path, passphrase: str) -> Ed25519PrivateKey:
     try:
         key = load_pem_private_key(path.read_bytes(), passphrase.encode())
     except OSError as error:
-        raise BadInput(f"The key file cannot be read ({error.strerror}); check its name.") from error
+        words = f"The key file cannot be read ({error.strerror}); check its name."
+        raise BadInput(words, kind="file_unreadable") from error
     except (ValueError, TypeError) as error:
-        raise BadInput("The key file does not open with this passphrase, or it is no signing key.") from error
+        words = "The key file does not open with this passphrase, or it is no signing key."
+        raise BadInput(words, kind="key_closed") from error
     if not isinstance(key, Ed25519PrivateKey):
-        raise BadInput("The key file holds another kind of key; make one with `paralegal pack key`.")
+        words = "The key file holds another kind of key; make one with `paralegal pack key`."
+        raise BadInput(words, kind="key_closed")
     return key

@@ -6,7 +6,7 @@ Every state of a pack under which a procedure was begun is kept in the user's da
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -104,6 +104,16 @@ def _kept_pack(record: Procedure) -> Pack | None:
             return None
         _kept[record.pack_hash] = found
     return _kept[record.pack_hash]
+
+
+def behind(records: Iterable[Procedure]) -> tuple[str, ...]:
+    """Hashes of the packs in use now that differ from those under which open procedures were answered."""
+    found: dict[str, None] = {}
+    for record in records:
+        after = _current(record.pack_id) if record.status == "under_way" else None
+        if after is not None and record.pack_hash not in ("", after.digest) and record.procedure in after.procedures:
+            found[after.digest] = None
+    return tuple(found)
 
 
 def changes_for(vault: Vault, case_id: str, today: date, lang: str) -> tuple[CaseChange, ...]:

@@ -20,6 +20,7 @@ from paralegal_app.ui.pages.intake import IntakePart
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.pages.plan import PlanPart
+from paralegal_app.ui.pages.workshop_notice import pack_notice
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.headers import Tabs
@@ -68,6 +69,7 @@ class CasePage(Page):
         self.outer.addWidget(self.tabs)
         self.tabs.select(route.part or "overview")
         self._part: Part | None = None
+        self._notice: QWidget | None = None
         self._draft: dict[str, Any] = {}
         around.bus.case_changed.connect(self._on_changed)
         self.reload()
@@ -87,6 +89,11 @@ class CasePage(Page):
         if self._part is not None:
             self._part.hide()
             self._part.deleteLater()
+        if self._notice is not None:
+            self._notice.deleteLater()
+        self._notice = pack_notice(self.around, digest)
+        if self._notice is not None:
+            self.outer.addWidget(self._notice)
         self._part = PARTS[self.route.part or "overview"](self.around, self.desk, self.route, digest, self.reload)
         self._part.restore(kept)
         self._draft = {}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from paralegal_app.casework.workshop.install import offer, roll_back
+from paralegal_app.casework.workshop.overlay_draft import own_id
 from paralegal_app.casework.workshop.shelf import Shelved, shelf
 from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.legal_words import sure_words
@@ -17,7 +18,9 @@ from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.pages.workshop_changes import ChangesPage
 from paralegal_app.ui.pages.workshop_edit import EditPage
 from paralegal_app.ui.pages.workshop_law import LawPage
+from paralegal_app.ui.pages.workshop_overlay import OverlayPage
 from paralegal_app.ui.pages.workshop_proof import ProofPage
+from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
@@ -97,7 +100,7 @@ class PacksPage(Page):
     def fail(self, error: BaseException) -> None:
         """What a pack is refused for stays on the page: it may be several sentences."""
         if hasattr(error, "exit_code"):
-            self._say("\n".join(str(error).split("\n")[:12]), "error")
+            self._say(words_of(error), "error")
         else:
             super().fail(error)
 
@@ -129,14 +132,19 @@ class PacksPage(Page):
             state = Pill(translate("Packs", "draft, not reviewed"), "amber")
         card = Card(item.name, pill=state)
         card.heading.set_tone("title")
+        if item.origin.kind == "draft":
+            said = translate(
+                "Packs",
+                "A skeleton to work on: no law of this country has been checked, no case can be taken under it.",
+            )
+            card.add(PlainLabel(said))
         if item.over:
             said = translate("Packs", "An overlay: its own offices and texts come before those of {pack}")
             card.add(PlainLabel(filled(said, pack=item.over)))
         for words in (self._age(item), origin_words(item), *_languages(item)):
             card.add(PlainLabel(words, "second"))
-        if item.over:
-            if item.can_go_back:
-                card.add(flow_widget(self._back_button(item)))
+        if item.over or item.origin.kind == "draft":
+            card.add(flow_widget(*self._few_actions(item)))
             return card
         card.add(Details(translate("Packs", "How sure is it?"), _facts(item), item.name))
         card.add(Details(translate("Packs", "Procedures"), _procedures(item), item.name))
@@ -162,15 +170,27 @@ class PacksPage(Page):
         actions: list[QWidget] = [
             self._go(translate("Packs", "Read the law"), "law", item, "paper"),
             self._go(translate("Packs", "Edit a copy"), "edit", item, "settings"),
+            self._go(translate("Packs", "Own offices and words"), "overlay", item, "people"),
             self._go(translate("Packs", "Proof-read"), "proof", item, "check"),
         ]
         if item.can_go_back:
             actions.append(self._back_button(item))
         return actions
 
+    def _few_actions(self, item: Shelved) -> list[QWidget]:
+        """Of an overlay: edit one's own. Of a draft: work on it, nothing else."""
+        found: list[QWidget] = []
+        if item.origin.kind == "draft":
+            found.append(self._go(translate("Packs", "Edit a copy"), "edit", item, "settings"))
+        elif item.id == own_id(item.over):
+            found.append(self._go(translate("Packs", "Own offices and words"), "overlay", item, "people"))
+        if item.can_go_back:
+            found.append(self._back_button(item))
+        return found
+
     def _go(self, words: str, part: str, item: Shelved, symbol: str) -> Button:
         def go() -> None:
-            self.around.go(Route("packs", part=part, topic=item.id))
+            self.around.go(Route("packs", part=part, topic=item.over or item.id))
 
         button = Button(words, go, symbol=symbol, describe=item.name)
         button.setObjectName(f"{part}_{item.id}")
@@ -199,7 +219,7 @@ class PacksPage(Page):
 def origin_words(item: Shelved) -> str:
     """Where a pack came from and who vouches for it."""
     origin = item.origin
-    if origin.kind == "program":
+    if origin.kind in ("program", "draft"):
         return translate("Packs", "Came with the program")
     day = full_day(origin.on) if origin.on else translate("Packs", "an unknown day")
     if origin.kind == "own":
@@ -237,7 +257,10 @@ def _procedures(item: Shelved) -> QWidget:
 
 
 PageMaker = Callable[[Route, Surroundings, "Desk"], Page]
-PACK_PARTS: dict[str, PageMaker] = {"law": LawPage, "edit": EditPage, "proof": ProofPage, "changes": ChangesPage}
+PACK_PARTS: dict[str, PageMaker] = {
+    "law": LawPage, "edit": EditPage, "proof": ProofPage, "changes": ChangesPage,
+    "overlay": OverlayPage,
+}  # fmt: skip
 
 
 def packs_page(route: Route, around: Surroundings, desk: Desk) -> Page:

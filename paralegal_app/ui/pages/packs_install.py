@@ -29,6 +29,7 @@ def concern_words(found: Offer, concern: str) -> str:
             "It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you "
             "their six words; they must be: {six}",
         ),
+        "no law": translate("Packs", "No law in it has been checked: it is a skeleton to work on, not to help with."),
         "draft": translate("Packs", "No local lawyer has signed it off: it is a draft."),
         "expired": translate("Packs", "Its review by a lawyer ran out on {day}."),
         "clock": translate(
@@ -121,7 +122,7 @@ class TrustCard(Card):
         try:
             known = TrustList().all()
         except BadInput as error:
-            body.addWidget(Banner(str(error), role="error"))
+            body.addWidget(Banner(words_of(error), role="error"))
             return
         if not known:
             words = translate("Packs", "None yet. A signer is added when you install their pack.")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from paralegal_app.casework.workshop.comparison import open_cases
@@ -11,7 +12,9 @@ from paralegal_app.errors import PackError
 from paralegal_app.packs import library
 from paralegal_app.ui.legal_words import verdict_words
 from paralegal_app.ui.pages.page import Page
+from paralegal_app.ui.pages.workshop_differences import difference_words
 from paralegal_app.ui.surroundings import Route, Surroundings
+from paralegal_app.ui.when import moment
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Empty, Entry
 from paralegal_app.ui.widgets.layouts import clear, flow_widget
@@ -34,26 +37,26 @@ class Waiting:
     changes: tuple[CaseChange, ...]
 
 
-def waiting(desk: Desk, lang: str) -> tuple[Waiting, ...]:
-    """Every open case that was answered under another state of its pack."""
-    ids: dict[str, None] = {}
-    for name in library.pack_folders():
+def waiting(desk: Desk, lang: str, case_id: str = "") -> tuple[Waiting, ...]:
+    """Every open case that was answered under another state of its pack, or only the one named."""
+    ids: dict[str, None] = {case_id: None} if case_id else {}
+    for name in () if case_id else library.pack_folders():
         try:
             ids.update(dict.fromkeys(open_cases(desk.vault, library.pack(name))))
         except PackError:
             continue  # named on the page Packs; its cases stay as they are
     found = []
-    for case_id in ids:
-        changes = changes_for(desk.vault, case_id, desk.today(), lang)
+    for name in ids:
+        changes = changes_for(desk.vault, name, desk.today(), lang)
         if changes:
-            found.append(Waiting(case_id, desk.vault.cases.get(case_id).label, changes))
+            found.append(Waiting(name, desk.vault.cases.get(name).label, changes))
     return tuple(found)
 
 
 class ChangesPage(Page):
     """All cases that wait for a look; each goes on unchanged until somebody accepts."""
 
-    def __init__(self, _route: Route, around: Surroundings, desk: Desk) -> None:
+    def __init__(self, route: Route, around: Surroundings, desk: Desk) -> None:
         back = Button(translate("Changes", "Back to the packs"), lambda: around.go(Route("packs")), symbol="back")
         super().__init__(
             around,
@@ -61,14 +64,14 @@ class ChangesPage(Page):
             translate("Changes", "Each case keeps the rules it was answered under until you accept the change."),
             back,
         )
-        self._desk = desk
+        self._desk, self._route = desk, route
         self._scroll = self.add_scroll(width=900)
         self._load()
 
     def _load(self) -> None:
-        lang, desk = speech.language, self._desk
+        lang, desk, case_id = speech.language, self._desk, self._route.case_id
         words = translate("Changes", "Comparing the packs…")
-        self.fetch(lambda: waiting(desk, lang), self._show, words=words)
+        self.fetch(lambda: waiting(desk, lang, case_id), self._show, words=words)
 
     def _show(self, items: tuple[Waiting, ...]) -> None:
         body = self._scroll.content
@@ -95,7 +98,7 @@ class ChangesPage(Page):
         card.add(PlainLabel(filled(words, **facts), "second"))
         for change in changes:
             self._add_procedure(card, change)
-        whole = [said.sentence for said in first.said if not said.procedure]
+        whole = [difference_words(said) for said in first.said if not said.procedure]
         if whole:
             card.line()
             card.add(PlainLabel(translate("Changes", "What changed in the whole pack"), "strong"))
@@ -122,7 +125,7 @@ class ChangesPage(Page):
             card.add(PlainLabel(words))
         for turn in change.turns:
             card.add(Entry(turn_words(turn, change.record.procedure, texts), symbol="forward"))
-        own = [said.sentence for said in change.said if said.procedure]
+        own = [difference_words(said) for said in change.said if said.procedure]
         for sentence in own[:_SAID]:
             card.add(PlainLabel(sentence, "second"))
         if len(own) > _SAID:
@@ -139,6 +142,12 @@ class ChangesPage(Page):
         self.fetch(lambda: accept(desk.vault, item.case_id, pack_id), said)
 
 
+def _day(iso: str) -> str:
+    if not iso:
+        return translate("Changes", "no date")
+    return moment(datetime.fromisoformat(iso) if "T" in iso else date.fromisoformat(iso))
+
+
 def turn_words(turn: Turn, procedure: str, texts: Texts) -> str:
     """One difference as a sentence."""
     base = ("procedures", procedure)
@@ -147,10 +156,9 @@ def turn_words(turn: Turn, procedure: str, texts: Texts) -> str:
         name = texts.find(*base, "findings", turn.id, turn.after) or texts.get(*base, "name")
         return filled(words, name=name, before=verdict_words(turn.before), after=verdict_words(turn.after))
     if turn.kind == "deadline":
-        none = translate("Changes", "no date")
         words = translate("Changes", "{name}: now {after}, was {before}")
         name = texts.get(*base, "deadlines", turn.id)
-        return filled(words, name=name, before=turn.before or none, after=turn.after or none)
+        return filled(words, name=name, before=_day(turn.before), after=_day(turn.after))
     if turn.kind == "question":
         return filled(translate("Changes", "A new question: {text}"), text=texts.question(turn.id))
     return filled(translate("Changes", "A risk to read: {text}"), text=texts.get(*base, "risks", turn.id))

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
@@ -11,12 +12,16 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem
 from paralegal_app.casework.workshop import trial
 from paralegal_app.casework.workshop.draft import Draft
 from paralegal_app.casework.workshop.forms import Form, Room, forms
-from paralegal_app.errors import PackError, ParalegalError
+from paralegal_app.casework.workshop.offices import Family, add_office
+from paralegal_app.casework.workshop.removal import remove
+from paralegal_app.errors import ParalegalError
 from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.page import Page
-from paralegal_app.ui.pages.workshop_form import FormCard
+from paralegal_app.ui.pages.workshop_form import Doings, FormCard
+from paralegal_app.ui.pages.workshop_new_office import NewOffice
 from paralegal_app.ui.pages.workshop_try import TryPane
+from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Empty
@@ -27,6 +32,7 @@ from paralegal_app.ui.words import filled, speech, translate
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
     from paralegal_app.casework.pack_check import PackReport
+    from paralegal_app.packs.pack import Pack
 
 _SHOWN_FAULTS = 12
 
@@ -43,14 +49,37 @@ class EditPage(Page):
         )
         super().__init__(
             around,
-            filled(translate("Workshop", "Your own copy of {pack}"), pack=route.topic),
+            self._title(),
             translate("Workshop", "Nothing here is used for any case until you put it to use."),
             *actions,
         )
         self.copy: Draft | None = None
         self._lang = speech.language
+        today = around.today()
         words = translate("Workshop", "Opening the copy…")
-        self.fetch(lambda: Draft(route.topic), self._opened, words=words)
+        self.fetch(lambda: self._draft(route.topic, today), self._opened, words=words)
+
+    @staticmethod
+    def _draft(pack: str, _today: date) -> Draft:
+        return Draft(pack)
+
+    def _title(self) -> str:
+        return filled(translate("Workshop", "Your own copy of {pack}"), pack=self._route.topic)
+
+    def _rooms(self) -> list[tuple[str, str]]:
+        """What can be edited besides texts: id of the room, its name."""
+        return [
+            ("figures", translate("Workshop", "Dated figures")),
+            ("offices", translate("Workshop", "Offices and help lines")),
+            ("sources", translate("Workshop", "Rules: article, how sure, checked on")),
+        ]
+
+    def _forms(self, room: str, lang: str) -> tuple[Form, ...]:
+        assert self.copy is not None
+        return forms(self.copy, cast(Room, room), lang)
+
+    def _recorder(self) -> Callable[[trial.Trial, str], object] | None:
+        return self._record
 
     @staticmethod
     def _action(words: str, act: object, name: str, symbol: str) -> Button:
@@ -65,9 +94,8 @@ class EditPage(Page):
         self.room = QComboBox()
         self.room.setObjectName("room")
         self.room.setAccessibleName(translate("Workshop", "What to edit"))
-        self.room.addItem(translate("Workshop", "Dated figures"), ("figures", self._lang))
-        self.room.addItem(translate("Workshop", "Offices and help lines"), ("offices", self._lang))
-        self.room.addItem(translate("Workshop", "Rules: article, how sure, checked on"), ("sources", self._lang))
+        for name, words in self._rooms():
+            self.room.addItem(words, (name, self._lang))
         for code in languages:
             name = LANGUAGES.get(code, code)
             self.room.addItem(filled(translate("Workshop", "Texts: {language}"), language=name), ("texts", code))
@@ -82,10 +110,12 @@ class EditPage(Page):
         self.list.setAccessibleName(translate("Workshop", "Things to edit"))
         things = QWidget()
         body = column(things, margin=16, gap=8)
-        for widget in (self.room, self.search, self.list):
+        self.new = Button(translate("Workshop", "Add an office or a help line…"), self._new, symbol="plus")
+        self.new.setObjectName("new_office")
+        for widget in (self.room, self.search, self.list, self.new):
             body.addWidget(widget)
         self.form = Scroll(margin=16, gap=12, name=translate("Workshop", "Form"))
-        self.trying = TryPane(self.around, draft.pack, self._lang, self._record)
+        self.trying = TryPane(self.around, draft.pack, self._lang, self._recorder())
         panes = Panes(
             [
                 ("things", translate("Workshop", "Things to edit"), things, 280, "side"),
@@ -105,10 +135,11 @@ class EditPage(Page):
         assert self.copy is not None
         room, lang = self.room.currentData()
         try:
-            found = forms(self.copy, cast(Room, room), lang)
+            found = self._forms(room, lang)
         except ParalegalError as error:
-            self._say(str(error), "error")
+            self._say(words_of(error), "error")
             return
+        self.new.setVisible(room == "offices")
         wanted = self.search.text().casefold()
         self.list.blockSignals(True)
         self.list.clear()
@@ -131,38 +162,61 @@ class EditPage(Page):
     def _show_form(self, form: Form) -> None:
         assert self.copy is not None
         clear(self.form.content)
-        self.form.content.addWidget(FormCard(self.copy, form, self._save, self._add))
+        self.form.content.addWidget(FormCard(self.copy, form, self._doings()))
         self.form.content.addStretch(1)
         self._panes.show_pane("form")
 
-    def _save(self, form: Form, changes: Mapping[str, str | None]) -> None:
-        assert self.copy is not None
-        values = {(*form.path, key): _of_kind(form, key, value) for key, value in changes.items()}
-        try:
-            pack = self.copy.set_all(form.file, values)
-        except ParalegalError as error:
-            self._say(_first(error), "error")
-            return
-        self.trying.show_pack(pack)
-        self._again()
-        self.around.toasts.show(translate("Workshop", "Saved in your copy."))
+    def _doings(self) -> Doings:
+        return Doings(self._save, self._add, self._move, self._remove, translate("Workshop", "Take out…"))
 
-    def _add(self, form: Form, entry: Mapping[str, str | None]) -> None:
+    def _done(self, act: Callable[[Draft], Pack], words: str, *, at: int | None = None) -> bool:
+        """Change the copy and show it; what is refused is said in the middle."""
         assert self.copy is not None
         try:
-            pack = self.copy.add(form.file, form.path[:-1], entry)
+            pack = act(self.copy)
         except ParalegalError as error:
-            self._say(_first(error), "error")
-            return
+            self._say(words_of(error), "error")
+            return False
         self.trying.show_pack(pack)
-        self._again()
-        self.around.toasts.show(translate("Workshop", "A new value was added; the earlier one stays for earlier days."))
-
-    def _again(self) -> None:
-        """Fill the list anew and stay at the same thing."""
-        place = self.list.currentRow()
+        place = self.list.currentRow() if at is None else at
         self._fill()
         self.list.setCurrentRow(place)
+        self.around.toasts.show(words)
+        return True
+
+    def _save(self, form: Form, changes: Mapping[str, str | None]) -> None:
+        values = {(*form.path, key): _of_kind(form, key, value) for key, value in changes.items()}
+        self._done(lambda draft: draft.set_all(form.file, values), translate("Workshop", "Saved in your copy."))
+
+    def _add(self, form: Form, entry: Mapping[str, str | None]) -> None:
+        words = translate("Workshop", "A new value was added; the earlier one stays for earlier days.")
+        self._done(lambda draft: draft.add(form.file, form.path[:-1], entry), words)
+
+    def _move(self, form: Form, by: int) -> None:
+        place = self.list.currentRow() + by
+        words = translate("Workshop", "Moved in your copy.")
+        self._done(lambda draft: draft.move(form.file, form.path, by), words, at=place)
+
+    def _remove(self, form: Form) -> None:
+        title = filled(translate("Workshop", "Take out: {name}?"), name=form.title)
+        text = translate("Workshop", "It goes out of your copy, with its words in every language.")
+        if self.around.choose.sure(self, title, text, translate("Workshop", "Take out")):
+            done = translate("Workshop", "Taken out of your copy.")
+            self._done(lambda draft: remove(draft, form.file, form.path), done)
+
+    def _new(self) -> None:
+        clear(self.form.content)
+        self.form.content.addWidget(NewOffice(self._add_office))
+        self.form.content.addStretch(1)
+        self._panes.show_pane("form")
+
+    def _add_office(self, family: Family, name: str, values: Mapping[str, str]) -> None:
+        def act(draft: Draft) -> Pack:
+            add_office(draft, family, name, values)
+            return draft.pack
+
+        words = translate("Workshop", "Added. Its name stands in every language until somebody translates it.")
+        self._done(act, words)
 
     def _say(self, words: str, role: str) -> None:
         clear(self.form.content)
@@ -176,7 +230,7 @@ class EditPage(Page):
         try:
             case = trial.record(self.copy, run, name)
         except ParalegalError as error:
-            self.around.toasts.show(_first(error))
+            self.around.toasts.show(words_of(error))
             return
         self.around.toasts.show(filled(translate("Workshop", "Kept as a test: {name}"), name=case.name))
 
@@ -227,8 +281,8 @@ class EditPage(Page):
 
     def fail(self, error: BaseException) -> None:
         """A refused copy is said in the middle, fault by fault."""
-        if isinstance(error, PackError) and self.copy is not None:
-            self._say(_first(error), "error")
+        if isinstance(error, ParalegalError) and self.copy is not None:
+            self._say(words_of(error), "error")
         else:
             super().fail(error)
 
@@ -238,8 +292,4 @@ class EditPage(Page):
 
 def _of_kind(form: Form, key: str, value: str | None) -> str | None:
     kind = next((blank.kind for blank in form.blanks if blank.key == key), "line")
-    return "" if value is None and kind == "line" and key != "sources" else value
-
-
-def _first(error: BaseException) -> str:
-    return "\n".join(str(error).split("\n")[:_SHOWN_FAULTS])
+    return "" if value is None and kind == "line" else value

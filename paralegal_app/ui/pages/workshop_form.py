@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
 from typing import get_args
 
 from PySide6.QtCore import QTimer
@@ -35,7 +37,7 @@ def key_words(key: str) -> str:
         "max": translate("Workshop", "At most (only for a range)"),
         "cite": translate("Workshop", "Article"),
         "status": translate("Workshop", "How sure it is"),
-        "sources": translate("Workshop", "Source: page or paper where it stands"),
+        "sources": translate("Workshop", "Sources: pages or papers where it stands, one a line"),
         "last_checked_on": translate("Workshop", "Checked against the source on (year-month-day)"),
         "note": translate("Workshop", "Remark"),
         "phone": translate("Workshop", "Telephone"),
@@ -64,9 +66,11 @@ class BlankField(QWidget):
                 self.edit.addItem(sure_words(status), status)
             self.edit.setCurrentIndex(max(0, self.edit.findData(blank.value)))
             self.edit.currentIndexChanged.connect(lambda _index: changed())
-        elif blank.kind == "text":
+        elif blank.kind in ("text", "lines"):
             self.edit = QPlainTextEdit(blank.value)
             self.edit.setTabChangesFocus(True)
+            if blank.kind == "lines":
+                self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * (2 + blank.value.count("\n")) + 16)
             self.edit.textChanged.connect(lambda: changed())
         else:
             self.edit = Line(name)
@@ -97,13 +101,25 @@ class BlankField(QWidget):
             mark_wrong(self.edit, self.wrong, words)
 
 
+Values = Mapping[str, str | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Doings:
+    """What a form can ask its page to do with the thing it shows."""
+
+    save: Callable[[Form, Values], object]
+    add: Callable[[Form, Values], object]
+    move: Callable[[Form, int], object]
+    remove: Callable[[Form], object]
+    remove_words: str
+    """What taking the entry out is called: of an overlay, it says again what the national pack says."""
+
+
 class FormCard(Card):
     """Fields and Save. Each field is checked shortly after typing rests; Save is asleep while something is wrong."""
 
-    def __init__(
-        self, draft: Draft, form: Form, save: Callable[[Form, Mapping[str, str | None]], object],
-        add: Callable[[Form, Mapping[str, str | None]], object],
-    ) -> None:  # fmt: skip
+    def __init__(self, draft: Draft, form: Form, doings: Doings) -> None:
         super().__init__(form.title)
         self._draft, self.form = draft, form
         self.heading.set_tone("heading")
@@ -115,18 +131,34 @@ class FormCard(Card):
         self.fields = [BlankField(blank, self._timer.start) for blank in form.blanks]
         for field in self.fields:
             super().add(field)
-        self.keep = Button(translate("Workshop", "Save"), lambda: save(form, self.changes()), kind="primary")
+        self.keep = Button(translate("Workshop", "Save"), lambda: doings.save(form, self.changes()), kind="primary")
         self.keep.setObjectName("save_form")
         self.keep.setEnabled(False)
         buttons: list[QWidget] = [self.keep]
         if form.grows:
             self.more = Button(
-                translate("Workshop", "Add as a new value from this day"), lambda: add(form, self.everything())
+                translate("Workshop", "Add as a new value from this day"), lambda: doings.add(form, self.everything())
             )
             self.more.setObjectName("add_value")
             self.more.setEnabled(False)
             buttons.insert(0, self.more)
-        super().add(flow_widget(*buttons))
+        super().add(flow_widget(*self._order(doings), *buttons))
+
+    def _order(self, doings: Doings) -> list[QWidget]:
+        found: list[QWidget] = []
+        if self.form.movable:
+            for name, words, by in (
+                ("move_up", translate("Workshop", "Move up"), -1),
+                ("move_down", translate("Workshop", "Move down"), 1),
+            ):
+                button = Button(words, partial(doings.move, self.form, by), kind="quiet", describe=self.form.title)
+                button.setObjectName(name)
+                found.append(button)
+        if self.form.removable:
+            out = Button(doings.remove_words, lambda: doings.remove(self.form), kind="quiet", describe=self.form.title)
+            out.setObjectName("remove_entry")
+            found.append(out)
+        return found
 
     def changes(self) -> dict[str, str | None]:
         """What differs from what stands in the file."""
@@ -160,7 +192,11 @@ class FormCard(Card):
 
 def problem_words(kind: str, said: tuple[str, ...]) -> str:
     """What is wrong with a typed value, in words for somebody who is no programmer."""
+    plain = translate("Workshop", "This cannot be kept: it is empty, or it holds signs that cannot be seen.")
     return {
+        "line": plain,
+        "lines": plain,
+        "text": plain,
         "number": translate("Workshop", "Write a number with a point, such as 3209 or 12.50, or leave it empty."),
         "date": translate("Workshop", "Write a day as year-month-day, such as 2026-11-23."),
     }.get(kind, " ".join(said[:2]))
@@ -169,5 +205,5 @@ def problem_words(kind: str, said: tuple[str, ...]) -> str:
 def _written(field: BlankField) -> str | None:
     """An emptied line is an empty text; only figures, days and texts know a `nothing`."""
     value = field.value()
-    nothing = field.blank.kind == "line" and field.blank.key != "sources"
+    nothing = field.blank.kind == "line"
     return "" if value is None and nothing else value

@@ -31,9 +31,11 @@ _RISKS = 4
 
 
 class TryPane(Scroll):
-    """Walks one procedure of the copy. Answers live in memory only; `record` asks to keep the run as a test."""
+    """Walks one procedure of the copy. Answers live in memory only; `record` keeps a run as a test, if it is given."""
 
-    def __init__(self, around: Surroundings, pack: Pack, lang: str, record: Callable[[Trial, str], object]) -> None:
+    def __init__(
+        self, around: Surroundings, pack: Pack, lang: str, record: Callable[[Trial, str], object] | None
+    ) -> None:
         super().__init__(margin=16, gap=12, name=translate("Workshop", "Try it out"))
         self._around, self._record = around, record
         self.lang = lang if lang in pack.manifest.languages.ui else pack.manifest.languages.ui[0]
@@ -128,7 +130,8 @@ class TryPane(Scroll):
             deadlines.deleteLater()
         else:
             self._body.addWidget(deadlines)
-        self._body.addWidget(self._recorder())
+        if self._record is not None:
+            self._body.addWidget(self._recorder(self._record))
 
     def _anew(self) -> Button:
         button = Button(translate("Workshop", "Begin anew"), self._begin_anew, kind="quiet")
@@ -154,14 +157,14 @@ class TryPane(Scroll):
             return
         self.draw()
 
-    def _recorder(self) -> Card:
+    def _recorder(self, record: Callable[[Trial, str], object]) -> Card:
         card = Card(translate("Workshop", "Keep this run as a test of the pack"))
         words = translate(
             "Workshop", "What follows today must follow after every later change. Use invented people only."
         )
         name = Line(translate("Workshop", "What it shows"))
         name.edit.setObjectName("case_name")
-        keep = Button(translate("Workshop", "Keep as a test"), lambda: self._record(self.trial, name.text()))
+        keep = Button(translate("Workshop", "Keep as a test"), lambda: record(self.trial, name.text()))
         keep.setObjectName("record_case")
         card.add(PlainLabel(words, "second"), name, flow_widget(keep))
         return card

@@ -1,0 +1,47 @@
+"""The notice on a case whose pack has changed since she answered: see what changes for her, or leave it for now."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from paralegal_app.ui.surroundings import Route, Surroundings
+from paralegal_app.ui.widgets.buttons import Button
+from paralegal_app.ui.widgets.cards import Banner
+from paralegal_app.ui.widgets.layouts import column
+from paralegal_app.ui.words import translate
+
+if TYPE_CHECKING:
+    from paralegal_app.ui.digests import CaseDigest
+
+_left: set[tuple[str, tuple[str, ...]]] = set()
+"""Cases whose change somebody left for later, until the program is closed; nothing of it is written down."""
+
+
+def pack_notice(around: Surroundings, digest: CaseDigest) -> QWidget | None:
+    """None where nothing changed, or where the worker left this change for later."""
+    key = (digest.case.id, digest.behind)
+    if not digest.behind or key in _left:
+        return None
+    holder = QWidget()
+    banner = Banner(
+        translate("Changes", "Her case goes on under the rules it was answered under until you accept the change."),
+        role="risk", title=translate("Changes", "The law of this case was changed in its pack"),
+    )  # fmt: skip
+    banner.setObjectName("pack_changed")
+
+    def leave() -> None:
+        _left.add(key)
+        holder.hide()
+
+    keep = Button(translate("Changes", "Keep the earlier rules for now"), leave, kind="quiet")
+    keep.setObjectName("keep_pack")
+    see = Button(
+        translate("Changes", "See what changes for her"),
+        lambda: around.go(Route("packs", digest.case.id, part="changes")), kind="primary",
+    )  # fmt: skip
+    see.setObjectName("see_changes")
+    banner.add_actions(keep, see)
+    column(holder, margin=24).addWidget(banner)
+    return holder
