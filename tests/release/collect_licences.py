@@ -42,6 +42,10 @@ INSIDE = (
 )
 
 
+BY_ITS_TEXT = {"spylls": "MPL-2.0"}
+"""Packages whose label names another licence than the text that lies in them (spylls: label MIT, text MPL 2.0)."""
+
+
 def parts() -> list[Distribution]:
     """The packages that go into the program, as constraints-release.txt lists them, installed here."""
     found = []
@@ -57,7 +61,9 @@ def parts() -> list[Distribution]:
 
 
 def licence_of(part: Distribution) -> str:
-    """Its licence as the package states it, in few words."""
+    """Its licence as the package states it, in few words; the text it carries outweighs its label."""
+    if part.name in BY_ITS_TEXT:
+        return BY_ITS_TEXT[part.name]
     said = part.metadata.get("License-Expression")
     if said:
         return said
@@ -98,7 +104,10 @@ def summary(whole: str) -> str:
     """What Help shows: the table, and where the texts are."""
     table = whole.split(TABLE)[1].split("\n\n")[0]
     where = "The texts lie in the folder of the program: `resources/licences/licences.md`, with the list of parts beside it.\n"
-    return HEAD.split("Every text")[0].rstrip().removesuffix("beside this page.").rstrip() + f" in `resources/licences`.\n\n{where}\n{TABLE}{table}\n"
+    return (
+        HEAD.split("Every text")[0].rstrip().removesuffix("beside this page.").rstrip()
+        + f" in `resources/licences`.\n\n{where}\n{TABLE}{table}\n"
+    )
 
 
 def main() -> int:

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from paralegal_app import __version__
-from tests.release.collect_licences import ROOT, parts
+from tests.release.collect_licences import BY_ITS_TEXT, ROOT, parts
 from tests.release.pin_inputs import plain
 
 OUT = ROOT / "resources" / "licences" / "sbom.cdx.json"
@@ -26,10 +26,14 @@ def trimmed(found: dict[str, Any], names: set[str]) -> dict[str, Any]:
     components = [
         {key: part[key] for key in KEPT if key in part} for part in found["components"] if plain(part["name"]) in names
     ]
+    components.sort(key=lambda part: plain(part["name"]))
+    for part in components:
+        if part["name"] in BY_ITS_TEXT:
+            part["licenses"] = [{"license": {"acknowledgement": "concluded", "id": BY_ITS_TEXT[part["name"]]}}]
     refs = {part["bom-ref"] for part in components}
     dependencies = [
         {"ref": item["ref"], "dependsOn": [ref for ref in item.get("dependsOn", []) if ref in refs]}
-        for item in found["dependencies"]
+        for item in sorted(found["dependencies"], key=lambda item: plain(item["ref"]))
         if item["ref"] in refs
     ]
     program = {"bom-ref": "paralegal-app", "type": "application", "name": "paralegal-app", "version": __version__}

@@ -40,6 +40,14 @@ def test_every_dependency_is_pinned() -> None:
     assert release - pinned("building").keys() == set()
 
 
+def test_the_installer_is_built_from_the_versions_the_tests_ran_with() -> None:
+    lines = (ROOT / "constraints.txt").read_text("utf-8").splitlines()
+    tried = {plain(found[1]): found[2] for line in lines if (found := re.match(r"([\w.-]+)==(\S+)", line))}
+    carried = pinned("program")
+    assert {name: version for name, version in carried.items() if tried.get(name, version) != version} == {}
+    assert len(carried.keys() & tried.keys()) > 40
+
+
 def test_the_bill_of_materials_names_the_pinned_versions() -> None:
     found = json.loads((LICENCES / "sbom.cdx.json").read_text("utf-8"))
     assert found["bomFormat"] == "CycloneDX"
