@@ -79,7 +79,7 @@ def _row(event: Event, lang: str) -> Mapping[str, str]:
     shown = moment_text(when, lang) if when else event.happened_at
     return {
         "when": shown or _NOTHING,
-        "place": event.place or _NOTHING,
+        "place": event.place,
         "what": event.what,
         "done": event.done or _NOTHING,
         "outcome": event.outcome or _NOTHING,

@@ -151,7 +151,7 @@ def _consent(vault: Vault, case: Interview | WholeCase, lang: str, about: str, _
     values = _answers(case, "consent", lang)
     values["consent"] = {
         "purpose": purpose_words(consent.purpose, lang),
-        "shares": [thing_words(item, lang) for item in ("identity", *consent.covers)],
+        "shares": [thing_words(item, lang) for item in dict.fromkeys(("identity", *consent.covers))],
         "to": consent.recipient or None,
         "until": consent.valid_until,
     }

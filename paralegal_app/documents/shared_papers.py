@@ -13,8 +13,8 @@ from paralegal_app.documents.packet import Paper
 from paralegal_app.errors import TemplateError
 
 NEEDS: Mapping[str, tuple[str, ...]] = {
-    "checklist": ("procedure", "office", "checklist", "fees", "steps", "deadline_list"),
-    "deadline_sheet": ("procedure", "deadline_list"),
+    "checklist": ("procedure", "office", "checklist", "fees", "steps", "deadline_list", "emergencies"),
+    "deadline_sheet": ("procedure", "deadline_list", "emergencies"),
     "cover_sheet": ("procedure", "office", "packet"),
     "consent": ("consent",),
     "referral_letter": ("referral",),
@@ -44,6 +44,6 @@ def packet_values(papers: Sequence[Paper], names: Mapping[str, str], readers: Ma
     for paper in papers:
         keys = ["office"] if paper.filed else ["own"]
         keys += ["respondent"] if paper.filed and paper.served_on_respondent else []
-        words = ", ".join(readers[key] for key in keys if key in readers)
+        words = "; ".join(readers[key] for key in keys if key in readers)
         rows.append({"name": names.get(paper.ident, paper.ident), "reader": words, "pages": ""})
     return {"papers": rows}

@@ -113,18 +113,19 @@ READERS: Mapping[str, Mapping[str, str]] = {
 """Language to whom a copy is for."""
 
 RECIPIENTS: Mapping[str, Mapping[str, str]] = {
-    "uk": {"head": "керівникові установи: {office}", "prosecutor": "прокуратурі",
+    "uk": {"head": "керівникові установи ({office})", "prosecutor": "прокуратурі",
            "ombudsman": "Уповноваженому Верховної Ради України з прав людини"},
-    "ru": {"head": "руководителю учреждения: {office}", "prosecutor": "прокуратуре",
+    "ru": {"head": "руководителю учреждения ({office})", "prosecutor": "прокуратуре",
            "ombudsman": "Уполномоченному по правам человека"},
-    "ro": {"head": "conducătorul instituției: {office}", "prosecutor": "procuratură",
+    "ro": {"head": "conducătorul instituției ({office})", "prosecutor": "procuratura",
            "ombudsman": "Avocatul Poporului"},
-    "ka": {"head": "დაწესებულების ხელმძღვანელი: {office}", "prosecutor": "პროკურატურა",
+    "ka": {"head": "დაწესებულების ხელმძღვანელი ({office})", "prosecutor": "პროკურატურა",
            "ombudsman": "სახალხო დამცველი"},
-    "kk": {"head": "мекеме басшысына: {office}", "prosecutor": "прокуратураға",
+    "kk": {"head": "мекеме басшысына ({office})", "prosecutor": "прокуратураға",
            "ombudsman": "Адам құқықтары жөніндегі уәкілге"},
-    "ky": {"head": "мекеменин жетекчисине: {office}", "prosecutor": "прокуратурага", "ombudsman": "Акыйкатчыга"},
-    "en": {"head": "the head of: {office}", "prosecutor": "the prosecutor's office", "ombudsman": "the ombudsman"},
+    "ky": {"head": "мекеменин жетекчисине ({office})", "prosecutor": "прокуратурага", "ombudsman": "Акыйкатчыга"},
+    "en": {"head": "the head of the office ({office})", "prosecutor": "the prosecutor's office",
+           "ombudsman": "the ombudsman"},
 }  # fmt: skip
 """Language to the addressee of a complaint, behind its label (`Кому:`)."""
 

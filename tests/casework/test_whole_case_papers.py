@@ -179,3 +179,16 @@ def test_what_is_not_there_is_refused_in_words(desk: Desk) -> None:
                                    ("referral_letter", "x", "referral is not in the case")):  # fmt: skip
         with pytest.raises(BadInput, match=words):
             make_other(desk.vault, source, document, "uk", about=about)
+
+
+def test_what_is_shared_is_named_once_and_the_head_of_the_office_by_its_name(desk: Desk) -> None:
+    case = bare(desk)
+    desk.vault.consents.decide(case, "referral", "Центр «Дім»", "given", how="signed", covers=["identity", "health"])
+    record = desk.start(case, "ua", "restraining_order").record_id or ""
+    desk.interview(record).answer("office_name", "Полтавський районний суд")
+    source = beside(desk, case, record)
+    consent = offer_of(other_offers(desk.vault, source), "consent")
+    text = reading.text(make_other(desk.vault, source, "consent", "uk", about=consent.about).docx)
+    assert text.count("ім'я та контакти") == 1
+    complaint = reading.text(make_other(desk.vault, source, "complaint", "uk", about="head").docx)
+    assert "Кому: керівникові установи (Полтавський районний суд)" in complaint

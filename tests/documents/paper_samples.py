@@ -18,7 +18,7 @@ GOLDEN = Path(__file__).parent / "golden"
 LANGUAGES = ("uk", "ru", "ro", "ka", "kk", "ky", "en")
 PAPERS = (
     "checklist", "deadline_sheet", "cover_sheet", "consent", "referral_letter", "authority", "medical_record_request",
-    "complaint",
+    "complaint", "chronology",
 )  # fmt: skip
 ON = date(2026, 11, 22)
 CURRENCY = {"uk": "UAH", "ru": "KGS", "ro": "MDL", "ka": "GEL", "kk": "KZT", "ky": "KGS", "en": "UAH"}
@@ -80,6 +80,11 @@ def sample(lang: str) -> dict[str, object]:
         "packet": {"papers": [{"name": "Application", "reader": "office", "pages": 2}, {"name": "Copy", "reader": ""}]},
         "consent": {"purpose": "referral", "shares": ["name", "phone"], "to": "Centre", "until": "2027-01-01"},
         "referral": {"to": "Centre", "need": "shelter", "wishes": "a quiet room", "contact": "SMS", "sender": "NGO"},
+        "event_list": [
+            {"when": "20.11.2026, 21:30", "place": "at home", "what": "He hit me.\nHe took my phone.", "done": "police",
+             "outcome": "–"},
+            {"when": "21.11.2026", "place": "", "what": "They sent me away.", "done": "–", "outcome": "–"},
+        ],
         "complaint": {"to": "The prosecutor", "what": "They wrote nothing down.\nThey sent me away.", "cite": "Article 9"},
     }  # fmt: skip
 

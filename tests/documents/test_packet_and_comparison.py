@@ -160,12 +160,12 @@ def test_the_cover_sheet_lists_the_packet() -> None:
     assert rows == {
         "papers": [
             {"name": "checklist", "reader": "", "pages": ""},
-            {"name": "Заява", "reader": "суд, він", "pages": ""},
+            {"name": "Заява", "reader": "суд; він", "pages": ""},
             {"name": "Клопотання", "reader": "суд", "pages": ""},
         ]
     }
     made = render(shared_template("cover_sheet", "uk"), {"packet": rows, "procedure": {"name": "П"}}, lang="uk", on=ON)
-    assert "2 | Заява | суд, він |" in reading.text(made.docx)
+    assert "2 | Заява | суд; він |" in reading.text(made.docx)
     assert made.gaps == ()
     with pytest.raises(TemplateError, match="There is no shared paper `cover`"):
         shared_template("cover", "uk")
