@@ -28,11 +28,12 @@ _TRIALS = 40
 
 @dataclass(frozen=True, slots=True)
 class PackReport:
-    """Everything found: faults refuse the pack, warnings do not."""
+    """Everything found: faults refuse the pack, warnings do not; advice says which texts could be plainer."""
 
     name: str
     faults: tuple[Fault, ...]
     warnings: tuple[Fault, ...]
+    advice: tuple[Fault, ...] = ()
 
 
 def check(folder: Path, on: date) -> PackReport:
@@ -51,7 +52,7 @@ def check(folder: Path, on: date) -> PackReport:
         load_cases(folder)
     except PackError as error:
         report.faults += error.faults
-    return PackReport(pack.id, tuple(report.faults), tuple(report.warnings))
+    return PackReport(pack.id, tuple(report.faults), tuple(report.warnings), tuple(report.advice))
 
 
 def _check_overlay(folder: Path, on: date) -> PackReport:

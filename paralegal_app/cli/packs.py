@@ -14,6 +14,7 @@ from paralegal_app.casework.workshop.unfinished import unfinished
 from paralegal_app.cli import workshop
 from paralegal_app.errors import Fault, PackError
 from paralegal_app.packs import library
+from paralegal_app.packs.checks import plainness
 from paralegal_app.packs.loader import SHARED
 from paralegal_app.packs.schema import write_schemas
 
@@ -57,7 +58,9 @@ def _described(name: str, folder: Path) -> str:
 
 @app.command()
 def check(
-    path: PackPath = None, strict: Annotated[bool, typer.Option(help="Warnings count as faults.")] = False
+    path: PackPath = None,
+    strict: Annotated[bool, typer.Option(help="Warnings count as faults.")] = False,
+    advice: Annotated[bool, typer.Option("--advice", help="Name the texts that could be plainer.")] = False,
 ) -> None:
     """Say everything that is wrong with a pack, each with file and line."""
     failed = False
@@ -66,10 +69,22 @@ def check(
         _print(report.faults, "")
         _print(report.warnings, "warning: ")
         failed |= bool(report.faults) or (strict and bool(report.warnings))
-        typer.echo(f"{report.name}: {len(report.faults)} faults, {len(report.warnings)} warnings")
+        plain = f", {len(report.advice)} texts could be plainer" if report.advice else ""
+        more = " (--advice names them)" if plain and not advice else ""
+        typer.echo(f"{report.name}: {len(report.faults)} faults, {len(report.warnings)} warnings{plain}{more}")
+        if advice:
+            _print(report.advice, "advice: ")
+            typer.echo(f"  {reading_levels(folder)}")
         if not report.faults and (left := still_open(folder)):
             typer.echo("  " + left)
     raise typer.Exit(1 if failed else 0)
+
+
+def reading_levels(folder: Path) -> str:
+    """How everything in the pack reads, language by language."""
+    found = plainness.levels(library.pack(str(folder)))
+    said = ", ".join(f"{lang} {level.lix:.0f}" for lang, level in sorted(found.items()))
+    return f"reading level (below 30 easy, above 50 like an office): {said or 'no texts'}"
 
 
 def still_open(folder: Path) -> str:

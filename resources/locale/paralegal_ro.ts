@@ -1104,6 +1104,10 @@
         <translation>Rămâne pentru trimiterile care îl numesc: {count}.</translation>
     </message>
     <message>
+        <source>checked on (day)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>These rows were left out</source>
         <translation>Aceste rânduri au fost lăsate</translation>
     </message>
@@ -3492,6 +3496,10 @@
         <translation>Nu a fost trimisă la nimeni.</translation>
     </message>
     <message>
+        <source>Ask her whether she agrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What came next</source>
         <translation>Ce a urmat</translation>
     </message>
@@ -3516,6 +3524,10 @@
         <translation>Propune o trimitere</translation>
     </message>
     <message>
+        <source>From the directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>To whom</source>
         <translation>La cine</translation>
     </message>
@@ -3524,8 +3536,20 @@
         <translation>Pentru ce</translation>
     </message>
     <message>
+        <source>choose, or type below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Say to whom.</source>
         <translation>Spuneți la cine.</translation>
+    </message>
+    <message>
+        <source>Her name and what she needs; where she is only if she agreed to tell it to this recipient.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>offered</source>
@@ -3839,6 +3863,50 @@
     <message>
         <source>The risk was not looked at in the last two weeks. Look at it with her first, or say why it has to be now.</source>
         <translation>Riscul nu a fost evaluat în ultimele două săptămâni. Evaluați-l întâi cu ea sau spuneți de ce trebuie acum.</translation>
+    </message>
+    <message>
+        <source>The heading of column {number} is not known here. Save the directory as a table and use its headings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No column holds the names. Save the directory as a table and use its headings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letters of this table cannot be read. Save it as “CSV UTF-8” or as .xlsx.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is no table. Save it as .csv (UTF-8) or as .xlsx.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table is empty. Its first row names the columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table has more than {limit} rows. Split it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{column}” is longer than {limit} letters. Shorten it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{column}” is no number of days. Write 30, for instance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{column}” is neither yes nor no. Write one of them or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day of the last check is no date. Write it as 2026-03-31.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
@@ -5413,6 +5481,10 @@
     <message>
         <source>Worth a look: {count}</source>
         <translation>Merită o privire: {count}</translation>
+    </message>
+    <message>
+        <source>Could be plainer: {count}</source>
+        <translation>Ar putea fi mai simplu: {count}</translation>
     </message>
     <message>
         <source>Put this copy to use?</source>

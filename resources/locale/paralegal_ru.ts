@@ -1104,6 +1104,10 @@
         <translation>Остаётся для перенаправлений, где оно названо: {count}.</translation>
     </message>
     <message>
+        <source>checked on (day)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>These rows were left out</source>
         <translation>Эти строки пропущены</translation>
     </message>
@@ -3492,6 +3496,10 @@
         <translation>Её ещё никуда не направляли.</translation>
     </message>
     <message>
+        <source>Ask her whether she agrees</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What came next</source>
         <translation>Что было дальше</translation>
     </message>
@@ -3516,6 +3524,10 @@
         <translation>Предложить перенаправление</translation>
     </message>
     <message>
+        <source>From the directory</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>To whom</source>
         <translation>К кому</translation>
     </message>
@@ -3524,8 +3536,20 @@
         <translation>Для чего</translation>
     </message>
     <message>
+        <source>choose, or type below</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>Say to whom.</source>
         <translation>Скажите, к кому.</translation>
+    </message>
+    <message>
+        <source>Her name and what she needs; where she is only if she agreed to tell it to this recipient.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save the letter…</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>offered</source>
@@ -3839,6 +3863,50 @@
     <message>
         <source>The risk was not looked at in the last two weeks. Look at it with her first, or say why it has to be now.</source>
         <translation>За последние две недели риск не оценивали. Сначала оцените его с ней или объясните, почему это нужно сейчас.</translation>
+    </message>
+    <message>
+        <source>The heading of column {number} is not known here. Save the directory as a table and use its headings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No column holds the names. Save the directory as a table and use its headings.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The letters of this table cannot be read. Save it as “CSV UTF-8” or as .xlsx.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This file is no table. Save it as .csv (UTF-8) or as .xlsx.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table is empty. Its first row names the columns.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The table has more than {limit} rows. Split it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The name is missing.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{column}” is longer than {limit} letters. Shorten it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{column}” is no number of days. Write 30, for instance.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>“{column}” is neither yes nor no. Write one of them or leave it empty.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The day of the last check is no date. Write it as 2026-03-31.</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
@@ -5413,6 +5481,10 @@
     <message>
         <source>Worth a look: {count}</source>
         <translation>Стоит взглянуть: {count}</translation>
+    </message>
+    <message>
+        <source>Could be plainer: {count}</source>
+        <translation>Можно проще: {count}</translation>
     </message>
     <message>
         <source>Put this copy to use?</source>

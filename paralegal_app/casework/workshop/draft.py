@@ -119,7 +119,7 @@ class Draft:
             Fault(f"{self.id}/cases", 0, result.case.name, f"this test does not hold any more: {result.mismatches[0]}")
             for result in results if result.mismatches
         ]  # fmt: skip
-        return PackReport(report.name, report.faults, (*missed, *report.warnings))
+        return PackReport(report.name, report.faults, (*missed, *report.warnings), report.advice)
 
     def use(self, on: date, note: str = "") -> Path:
         """Check the copy whole, raise its version and use it from now on.

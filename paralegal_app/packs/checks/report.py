@@ -12,12 +12,13 @@ from paralegal_app.packs.reading import KeyPath, Source, read_yaml
 
 @dataclass
 class Report:
-    """Faults refuse a pack; warnings do not."""
+    """Faults refuse a pack; warnings do not; advice says how a text could be plainer."""
 
     folder: Path
     on: date
     faults: list[Fault] = field(default_factory=list)
     warnings: list[Fault] = field(default_factory=list)
+    advice: list[Fault] = field(default_factory=list)
     _sources: dict[str, Source | None] = field(default_factory=dict)
 
     def fault(self, file: str, path: KeyPath, message: str) -> None:

@@ -241,13 +241,14 @@ class EditPage(Page):
             self.fetch(lambda: draft.check(today), self._checked, words=words)
 
     def _checked(self, report: PackReport) -> None:
-        if not report.faults and not report.warnings:
+        if not report.faults and not report.warnings and not report.advice:
             self._say(translate("Workshop", "Nothing is wrong with this copy."), "success")
             return
         clear(self.form.content)
         for found, role, title in (
             (report.faults, "error", translate("Workshop", "Wrong, must be mended: {count}")),
             (report.warnings, "risk", translate("Workshop", "Worth a look: {count}")),
+            (report.advice, "info", translate("Workshop", "Could be plainer: {count}")),
         ):
             if found:
                 words = "\n".join(str(fault) for fault in found[:_SHOWN_FAULTS])
