@@ -26,7 +26,8 @@ def around(lang: str) -> tuple[Around, ...]:
     pack = library.pack(SHARED)
     offered = pack.manifest.languages.ui
     texts = pack.texts(lang if lang in offered else offered[0])
-    ids = sorted(pack.procedures, key=lambda name: (ORDER.index(name) if name in ORDER else len(ORDER), name))
+    ids = [item.id for item in pack.procedures.values() if item.about == "case"]
+    ids.sort(key=lambda name: (ORDER.index(name) if name in ORDER else len(ORDER), name))
     return tuple(
         Around(pack.id, name, texts.get("procedures", name, "name"), texts.find("procedures", name, "summary") or "")
         for name in ids

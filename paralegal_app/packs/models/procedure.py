@@ -157,9 +157,13 @@ class Next(Model):
 
 
 class Procedure(Model):
-    """`procedures/<id>.yaml`: logic and ids only; every word stands in the texts."""
+    """`procedures/<id>.yaml`: logic and ids only; every word stands in the texts.
+
+    `about: organisation` or `worker` is a plan of those who do this work; it is offered with no case.
+    """
 
     id: Id
+    about: Literal["case", "organisation", "worker"] = "case"
     statutes: tuple[Id, ...] = ()
     sections: tuple[Id, ...]
     questions: tuple[Question, ...]
