@@ -8,6 +8,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
+from docx import Document
 from lxml import etree
 from paper_samples import ON, ROOT
 
@@ -17,6 +18,7 @@ from paralegal_app.documents.render import render
 from paralegal_app.documents.template_check import check_template
 
 TEMPLATES = sorted((ROOT / "templates_docs").rglob("*.docx"))
+LISTS = ("List Bullet", "Request", "Attachment")
 _NAME = re.compile(r"^[a-z0-9_]+\.(uk|ru|ro|ka|kk|ky|en)\.docx$")
 
 
@@ -30,6 +32,17 @@ def test_template(template: Path) -> None:
     etree.fromstring(package.parts[package.main])
     words = reading.text(made.docx)
     assert not any(mark in words for mark in ("{{", "}}", "{%", "None"))
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=lambda path: f"{path.parent.name}/{path.name}")
+def test_every_line_of_a_list_has_its_dash_or_number(template: Path) -> None:
+    document = Document(str(template))
+    cells = [cell for table in document.tables for row in table.rows for cell in row.cells]
+    lines = [*document.paragraphs, *(line for cell in cells for line in cell.paragraphs)]
+    for line in lines:
+        if line.style is not None and line.style.name in LISTS and line.text.strip() and not line.text.startswith("{%"):
+            assert line._p.pPr is not None, line.text
+            assert line._p.pPr.numPr is not None, line.text
 
 
 def test_no_template_names_its_author() -> None:
