@@ -15,6 +15,7 @@ from paralegal_app.errors import Fault, PackError
 from paralegal_app.packs.models import Document, Law, Manifest, Model, Offices, PackCase, PackCases, Procedure, Question
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.reading import KeyPath, Source, parse_yaml, read_yaml
+from paralegal_app.packs.requirement import refuse_newer
 from paralegal_app.packs.texts import Flat, Texts, flatten
 
 SHARED = "shared"
@@ -48,6 +49,7 @@ def load_pack(folder: Path, *, shared: Path | None = None) -> Pack:
     reader = _Reader(folder)
     shared = shared or paths.jurisdictions() / SHARED
     manifest = reader.model("pack.yaml", Manifest)
+    refuse_newer(reader.sources.get("pack.yaml"))
     law = reader.model("law.yaml", Law, optional=True) or Law()
     offices = reader.model("offices.yaml", Offices, optional=True) or Offices()
     procedures = [reader.model(name, Procedure) for name in reader.names("procedures/*.yaml")]

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from paralegal_app import paths
+from paralegal_app import __version__, paths
 from paralegal_app.casework.pack_check import check
 from paralegal_app.errors import PackError
 from paralegal_app.packs.loader import load_pack
@@ -31,6 +31,21 @@ def test_a_good_pack_loads_with_the_shared_questions(tmp_path: Path) -> None:
     assert pack.questions["under_influence_now"].keep == "never"
     assert pack.texts("en").question("respondent_age") == "How old is he?"
     assert pack.texts("en").question("client_phone")
+
+
+@pytest.mark.parametrize(("asked", "said"), [
+    (">=99.1", "requires_app: needs version 99.1 of the program or a newer one, and this is"),
+    ("newest", "requires_app: `newest` is no version; write it as `>=0.1`"),
+])  # fmt: skip
+def test_a_pack_for_a_newer_program_is_refused_in_one_sentence(tmp_path: Path, asked: str, said: str) -> None:
+    folder = write_pack(tmp_path / "xx", pack=("format: 1", f'format: 1\nrequires_app: "{asked}"\nkey_of_tomorrow: 1'))
+    assert said in refused(folder)
+    assert "key_of_tomorrow" not in refused(folder)
+
+
+def test_a_pack_for_this_program_loads(tmp_path: Path) -> None:
+    folder = write_pack(tmp_path / "xx", pack=("format: 1", f'format: 1\nrequires_app: ">={__version__}"'))
+    assert load_pack(folder).manifest.requires_app == f">={__version__}"
 
 
 def test_dated_values_by_the_day_in_question(tmp_path: Path) -> None:
