@@ -36,8 +36,3 @@ def resources() -> Path:
 def user_data() -> Path:
     """Where installed packs and settings are kept; never case data."""
     return Path(platformdirs.user_data_dir(APP, appauthor=False))
-
-
-def user_cache() -> Path:
-    """Where compiled packs may be kept; holds nothing about any case."""
-    return Path(platformdirs.user_cache_dir(APP, appauthor=False))

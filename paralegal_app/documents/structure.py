@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from lxml import etree
@@ -283,9 +283,3 @@ def _keep_containers_whole(lines: Iterable[Line]) -> None:
                 properties = line.element.find(W + "pPr")
                 if properties is not None:
                     empty.append(etree.fromstring(etree.tostring(properties)))
-
-
-def all_uses(readings: Iterable[Reading]) -> Iterator[FieldUse]:
-    """The uses of every part in order."""
-    for reading in readings:
-        yield from reading.uses

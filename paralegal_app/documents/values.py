@@ -20,8 +20,6 @@ from paralegal_app.documents.fields import DECLINED
 from paralegal_app.errors import DocumentError
 from paralegal_app.language.addresses import is_address
 
-Scalar = str | bool | int | float | Decimal | date
-
 
 class Gap(Undefined):
     """A value that is not there. Its members are gaps too; it equals nothing, holds nothing and is false."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-ADDRESS_KEYS = ("postcode", "region", "settlement", "street", "house", "flat")
-
 _FORMAT: dict[str, tuple[tuple[str, str], ...]] = {
     "uk": (
         ("street", "{}"), ("house", "буд. {}"), ("flat", "кв. {}"),

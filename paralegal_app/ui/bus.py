@@ -1,4 +1,4 @@
-"""What the whole window hears: changes of the case file, locking, a new look or language. Nothing else is global."""
+"""What the whole window hears: changes of the case file, locking, a new look. Nothing else is global."""
 
 from __future__ import annotations
 
@@ -6,10 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 
 class Bus(QObject):
-    """One object, four signals. A page shows again what a change touched, unless it made the change itself."""
+    """One object, three signals. A page shows again what a change touched, unless it made the change itself."""
 
     case_changed = Signal(object, object)
     """(Changed of the case file, the page that made it or None)."""
     locked = Signal()
-    language_changed = Signal(str)
     look_changed = Signal()

@@ -10,10 +10,8 @@ from PySide6.QtWidgets import QWidget
 
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route, Surroundings
-from paralegal_app.ui.widgets.cards import Banner
 from paralegal_app.ui.widgets.headers import PageHeader
-from paralegal_app.ui.widgets.layouts import Scroll, clear, column
-from paralegal_app.ui.words import translate
+from paralegal_app.ui.widgets.layouts import Scroll, column
 
 
 class Page(QWidget):
@@ -67,11 +65,3 @@ class Page(QWidget):
     def leave(self, done: Callable[[], object]) -> None:
         """Finish before another page comes; calls `done` when it may."""
         done()
-
-
-def loading(scroll: Scroll) -> None:
-    """What a page says while it fetches."""
-    clear(scroll.content)
-    banner = Banner(translate("Page", "One moment…"))
-    scroll.content.addWidget(banner)
-    scroll.content.addStretch(1)

@@ -35,9 +35,3 @@ class Pill(PlainLabel):
         super().__init__(text, wrap=False, parent=parent)
         self.setProperty("pill", tone)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Maximum)
-
-    def set_state(self, text: str, tone: str) -> None:
-        self.setText(text)
-        self.setProperty("pill", tone)
-        self.style().unpolish(self)
-        self.style().polish(self)
