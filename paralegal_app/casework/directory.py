@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -27,16 +28,27 @@ INTERNAL = "internal"
 """How they treat the women who come, kept under `conditions`: for us alone, it never stands in a table."""
 COLUMNS = (*FIELDS, *ADMISSION, "checked_on")
 MAX_ROWS = 20_000
-_YES = frozenset({"yes", "true", "1", "x", "так", "да", "da", "კი", "иә", "ооба"})
-_NO = frozenset({"no", "false", "0", "ні", "нет", "nu", "არა", "жоқ", "жок"})
+_YES = frozenset({"yes", "true", "1", "x", "+", "так", "да", "da", "კი", "დიახ", "иә", "ооба"})
+_NO = frozenset({"no", "false", "0", "-", "ні", "нет", "nu", "არა", "жоқ", "жок"})
+_LONGEST = {"name": 300, "kind": 100, "country": 10, "person": 300, "phone": 300}
+"""Letters that fit into the lines of a contact."""
+_DAY = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+Headings = Mapping[str, str]
+"""Column of `COLUMNS` -> its words over the table."""
 
 
 @dataclass(frozen=True, slots=True)
 class BadRow:
-    """A row that was left out: its line in the file (the heading is line 1) and why, without its contents."""
+    """A row that was left out: its row in the table (the heading is row 1) and why, without its contents.
+
+    `kind` and `column` let the window say `reason` in its own words.
+    """
 
     line: int
     reason: str
+    kind: str = ""
+    column: str = ""
+    limit: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,9 +60,13 @@ class Imported:
     left_out: tuple[BadRow, ...]
 
 
-def export_directory(contacts: Sequence[Contact], path: Path) -> Path:
-    """Write the contacts as .csv or .xlsx, by the ending of `path`; internal notes stay in. Raises DocumentError."""
-    rows = [list(COLUMNS), *([_cell(contact, name) for name in COLUMNS] for contact in contacts)]
+def export_directory(contacts: Sequence[Contact], path: Path, headings: Headings | None = None) -> Path:
+    """Write the contacts as .csv or .xlsx, by the ending of `path`; internal notes stay in. Raises DocumentError.
+
+    `headings` are the words over the columns; an import takes them back.
+    """
+    top = [(headings or {}).get(name, name) for name in COLUMNS]
+    rows = [top, *([_cell(contact, name) for name in COLUMNS] for contact in contacts)]
     try:
         if path.suffix.lower() == ".xlsx":
             import openpyxl  # a table needs it, a list of contacts does not
@@ -63,7 +79,9 @@ def export_directory(contacts: Sequence[Contact], path: Path) -> Path:
             with path.open("w", encoding="utf-8-sig", newline="") as file:
                 csv.writer(file).writerows(rows)
     except OSError as error:
-        raise DocumentError(f"The directory cannot be written ({error.strerror}); choose another place.") from error
+        raise DocumentError(
+            f"The directory cannot be written ({error.strerror}); choose another place.", kind="folder_not_writable"
+        ) from error
     return path
 
 
@@ -78,17 +96,14 @@ def _cell(contact: Contact, name: str) -> str:
     return f"'{text}" if text[:1] in ("=", "+", "-", "@") and name != "phone" else text  # no formulas in spreadsheets
 
 
-def import_directory(vault: Vault, path: Path) -> Imported:
-    """Take in a table with the columns of `COLUMNS` (any order, `name` needed, others may be absent).
+def import_directory(vault: Vault, path: Path, headings: Iterable[Headings] = ()) -> Imported:
+    """Take in a table with the columns of `COLUMNS` (any order, `name` needed, others may be absent), named as there
+    or in the words of one of `headings`.
 
     Good rows come in together or, if the vault cannot be written, not at all. Raises BadInput: no table, odd column.
     """
-    heading, rows = _table(path)
-    unknown = [name for name in heading if name and name not in COLUMNS]
-    if "name" not in heading or unknown:
-        wrong = f"the column {unknown[0][:40]!r} is unknown" if unknown else "the column `name` is missing"
-        columns = ", ".join(COLUMNS)
-        raise BadInput(f"The table was not taken in: {wrong}; its first row names columns out of {columns}.")
+    typed, rows = _table(path)
+    heading = _columns(typed, headings)
     good: list[tuple[dict[str, Any], date | None]] = []
     bad: list[BadRow] = []
     for line, row in rows:
@@ -97,22 +112,54 @@ def import_directory(vault: Vault, path: Path) -> Imported:
             if found is not None:
                 good.append(found)
         except BadInput as error:
-            bad.append(BadRow(line, str(error)))
+            limit = error.facts.get("limit", 0)
+            bad.append(BadRow(line, str(error), error.kind, str(error.facts.get("column", "")), int(str(limit))))
     added, changed = _take_in(vault, good)
     return Imported(added, changed, tuple(bad))
+
+
+def _columns(typed: Sequence[str], headings: Iterable[Headings]) -> list[str]:
+    """The column each heading means. Raises BadInput: one is unknown, or nothing says which column holds the name."""
+    meant = {name: name for name in COLUMNS}
+    for words in headings:
+        meant |= {said.casefold(): name for name, said in words.items()}
+    columns = ", ".join(COLUMNS)
+    for number, said in enumerate(typed, 1):
+        if said and said.casefold() not in meant:
+            raise BadInput(
+                f"The table was not taken in: the heading of column {number} is unknown; its first row names columns "
+                f"out of {columns}.",
+                kind="column_unknown", number=number,
+            )  # fmt: skip
+    found = [meant.get(said.casefold(), "") for said in typed]
+    if "name" not in found:
+        raise BadInput(
+            f"The table was not taken in: the column `name` is missing; its first row names columns out of {columns}.",
+            kind="column_name_missing",
+        )
+    return found
 
 
 def _table(path: Path) -> tuple[list[str], Iterable[tuple[int, list[str]]]]:
     try:
         rows = _xlsx(path) if path.suffix.lower() == ".xlsx" else _csv(path)
     except OSError as error:
-        raise BadInput(f"The table cannot be read ({error.strerror}); check the file.") from error
+        raise BadInput(
+            f"The table cannot be read ({error.strerror}); check the file.", kind="file_unreadable"
+        ) from error
+    except UnicodeDecodeError as error:
+        raise BadInput(
+            "The table is not in UTF-8, so its letters cannot be read; save it as CSV UTF-8 or as .xlsx.",
+            kind="table_not_utf8",
+        ) from error
     except Exception as error:  # openpyxl raises a dozen kinds for files that are no workbook
-        raise BadInput("The file is no table this program can read; save it as .csv (UTF-8) or .xlsx.") from error
+        raise BadInput(
+            "The file is no table this program can read; save it as .csv (UTF-8) or .xlsx.", kind="no_table"
+        ) from error
     if not rows:
-        raise BadInput("The table is empty; its first row must name the columns.")
+        raise BadInput("The table is empty; its first row must name the columns.", kind="table_empty")
     if len(rows) > MAX_ROWS:
-        raise BadInput(f"The table has more than {MAX_ROWS} rows; split it.")
+        raise BadInput(f"The table has more than {MAX_ROWS} rows; split it.", kind="table_too_long", limit=MAX_ROWS)
     return [cell.strip().lower() for cell in rows[0]], enumerate(rows[1:], 2)
 
 
@@ -149,7 +196,12 @@ def _read(row: Mapping[str, str]) -> tuple[dict[str, Any], date | None] | None:
     if not any(cells.values()):
         return None
     if not cells.get("name"):
-        raise BadInput("the name is empty; fill it in")
+        raise BadInput("the name is empty; fill it in", kind="row_no_name")
+    for name, longest in _LONGEST.items():
+        if len(cells.get(name, "")) > longest:
+            raise BadInput(
+                f"{name} is longer than {longest} letters; shorten it", kind="row_too_long", column=name, limit=longest
+            )
     facts: dict[str, Any] = {name: cells[name] for name in FIELDS if name in cells}
     facts["conditions"] = {name: _admission(name, cells[name]) for name in ADMISSION if cells.get(name)}
     return facts, _checked(cells.get("checked_on", ""))
@@ -159,19 +211,27 @@ def _admission(name: str, text: str) -> Any:
     if name == "languages":
         return text
     if name == "longest_stay_days":
-        if not text.isdigit():
-            raise BadInput("longest_stay_days is no number of days; write 30, for instance")
+        if not text.isdecimal() or not 1 <= int(text) <= 3660:
+            raise BadInput(
+                "longest_stay_days is no number of days; write 30, for instance", kind="row_no_days", column=name
+            )
         return int(text)
     if text.lower() in _YES | _NO:
         return text.lower() in _YES
-    raise BadInput(f"{name} is neither yes nor no; write one of them or leave it empty")
+    raise BadInput(
+        f"{name} is neither yes nor no; write one of them or leave it empty", kind="row_no_yes_no", column=name
+    )
 
 
 def _checked(text: str) -> date | None:
+    """A day as 2026-03-31 or, as one writes it here, 31.03.2026."""
+    local = _DAY.fullmatch(text)
     try:
-        return date.fromisoformat(text) if text else None
+        if local is not None:
+            return date(int(local[3]), int(local[2]), int(local[1]))
+        return date.fromisoformat(text[:10]) if text else None
     except ValueError:
-        raise BadInput("checked_on is no date; write it as 2026-03-31") from None
+        raise BadInput("checked_on is no date; write it as 2026-03-31", kind="row_no_date") from None
 
 
 def _take_in(vault: Vault, rows: Iterable[tuple[dict[str, Any], date | None]]) -> tuple[int, int]:

@@ -28,18 +28,32 @@ class Negotiation:
     change_wanted: str
 
 
-def offer(desk: Desk, case_id: str, recipient: str, purpose: str) -> Changed:
-    """Enter that a referral was offered; a contact of the directory by this name is tied to it. Raises BadInput."""
+def offer(desk: Desk, case_id: str, recipient: str, purpose: str, *, task: str = "") -> Changed:
+    """Enter that a referral was offered; a contact of the directory by this name is tied to it. `task` (words) also
+    enters when to ask for her answer. Raises BadInput."""
     wanted = " ".join(recipient.split()).casefold()
     known = (contact.id for contact in desk.vault.contacts.all() if contact.name.casefold() == wanted)
-    return desk.vault.referrals.offer(case_id, recipient, purpose, contact_id=next(known, None))
+    with desk.vault.together():
+        if task:
+            _remind(desk, case_id, "offered", task)
+        return desk.vault.referrals.offer(case_id, recipient, purpose, contact_id=next(known, None))
+
+
+def _remind(desk: Desk, case_id: str, status: str, task: str) -> None:
+    """One reminder for one referral: the next step closes the one before."""
+    for open_one in desk.vault.tasks.of(case_id):
+        if open_one.done_at is None and open_one.title == task:
+            desk.vault.tasks.done(open_one.id, done=True)
+    if status in ASK_AFTER_DAYS:
+        due = desk.today() + timedelta(days=ASK_AFTER_DAYS[status])
+        desk.vault.tasks.add(task, case_id=case_id, due_on=due)
 
 
 def step(
     desk: Desk, case_id: str, referral_id: str, status: str, *, note: str = "", outcome: str = "", task: str = "",
     override_reason: str = "",
 ) -> Changed:  # fmt: skip
-    """Take a referral one step on; `task` (words) enters the asking again where this step needs one.
+    """Take a referral one step on; `task` (words) closes the reminder before and enters the next where one is needed.
 
     Raises ConsentMissing (sent or accompanied without her consent and reason), BadInput.
     """
@@ -48,9 +62,8 @@ def step(
         changed = desk.vault.referrals.step(
             referral_id, status, on=on, note=note, outcome=outcome, override_reason=override_reason
         )
-        if task and status in ASK_AFTER_DAYS:
-            due = on + timedelta(days=ASK_AFTER_DAYS[status])
-            desk.vault.tasks.add(task, case_id=case_id, due_on=due)
+        if task:
+            _remind(desk, case_id, status, task)
         return changed
 
 

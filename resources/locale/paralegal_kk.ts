@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>checked on (day)</source>
-        <translation type="unfinished" />
+        <translation>тексерілген күні</translation>
     </message>
     <message>
         <source>These rows were left out</source>
@@ -1426,7 +1426,7 @@
     <name>Evidence</name>
     <message>
         <source>A new file</source>
-        <translation type="unfinished" />
+        <translation>Жаңа файл</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -2567,13 +2567,6 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
-    <message>
-        <source>One moment…</source>
-        <translation>Бір сәт…</translation>
-    </message>
-</context>
-<context>
     <name>Papers</name>
     <message>
         <source>Save the ticked papers…</source>
@@ -3497,7 +3490,7 @@
     </message>
     <message>
         <source>Ask her whether she agrees</source>
-        <translation type="unfinished" />
+        <translation>Келісе ме, сұраңыз</translation>
     </message>
     <message>
         <source>What came next</source>
@@ -3525,7 +3518,7 @@
     </message>
     <message>
         <source>From the directory</source>
-        <translation type="unfinished" />
+        <translation>Анықтамалықтан</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -3537,7 +3530,7 @@
     </message>
     <message>
         <source>choose, or type below</source>
-        <translation type="unfinished" />
+        <translation>таңдаңыз немесе төменге жазыңыз</translation>
     </message>
     <message>
         <source>Say to whom.</source>
@@ -3545,11 +3538,11 @@
     </message>
     <message>
         <source>Her name and what she needs; where she is only if she agreed to tell it to this recipient.</source>
-        <translation type="unfinished" />
+        <translation>Оның аты және не керегі; қайда екені — тек осы алушыға айтуға келіскен болса.</translation>
     </message>
     <message>
         <source>Save the letter…</source>
-        <translation type="unfinished" />
+        <translation>Хатты сақтау…</translation>
     </message>
     <message>
         <source>offered</source>
@@ -3866,47 +3859,47 @@
     </message>
     <message>
         <source>The heading of column {number} is not known here. Save the directory as a table and use its headings.</source>
-        <translation type="unfinished" />
+        <translation>{number}-бағанның тақырыбы мұнда белгісіз. Анықтамалықты кесте етіп сақтап, соның тақырыптарын қолданыңыз.</translation>
     </message>
     <message>
         <source>No column holds the names. Save the directory as a table and use its headings.</source>
-        <translation type="unfinished" />
+        <translation>Ешбір бағанда атаулар жоқ. Анықтамалықты кесте етіп сақтап, соның тақырыптарын қолданыңыз.</translation>
     </message>
     <message>
         <source>The letters of this table cannot be read. Save it as “CSV UTF-8” or as .xlsx.</source>
-        <translation type="unfinished" />
+        <translation>Бұл кестенің әріптері оқылмайды. Оны «CSV UTF-8» немесе .xlsx етіп сақтаңыз.</translation>
     </message>
     <message>
         <source>This file is no table. Save it as .csv (UTF-8) or as .xlsx.</source>
-        <translation type="unfinished" />
+        <translation>Бұл файл кесте емес. Оны .csv (UTF-8) немесе .xlsx етіп сақтаңыз.</translation>
     </message>
     <message>
         <source>The table is empty. Its first row names the columns.</source>
-        <translation type="unfinished" />
+        <translation>Кесте бос. Бірінші жолы бағандарды атайды.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
-        <translation type="unfinished" />
+        <translation>Кестеде {limit} жолдан артық. Бөліңіз.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished" />
+        <translation>Атауы жоқ.</translation>
     </message>
     <message>
         <source>“{column}” is longer than {limit} letters. Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>«{column}» {limit} әріптен ұзын. Қысқартыңыз.</translation>
     </message>
     <message>
         <source>“{column}” is no number of days. Write 30, for instance.</source>
-        <translation type="unfinished" />
+        <translation>«{column}» күн саны емес. Мысалы, 30 деп жазыңыз.</translation>
     </message>
     <message>
         <source>“{column}” is neither yes nor no. Write one of them or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>«{column}» «иә» де, «жоқ» та емес. Бірін жазыңыз немесе бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>The day of the last check is no date. Write it as 2026-03-31.</source>
-        <translation type="unfinished" />
+        <translation>Соңғы тексеру күні дата емес. Былай жазыңыз: 2026-03-31.</translation>
     </message>
     <message>
         <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
@@ -4107,6 +4100,10 @@
     <message>
         <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
         <translation>Бұл топтамада бірде-бір заң тексерілмеген, сондықтан онымен әлі ешкімге көмектесуге болмайды. Алдымен жергілікті заңгерден сұрап, дереккөздерді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is said differently yet. Add an office or change a text first.</source>
+        <translation>Әлі ештеңе басқаша айтылмаған. Алдымен мекеме қосыңыз немесе мәтінді өзгертіңіз.</translation>
     </message>
     <message>
         <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>

@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>checked on (day)</source>
-        <translation type="unfinished" />
+        <translation>текшерилген күнү</translation>
     </message>
     <message>
         <source>These rows were left out</source>
@@ -1426,7 +1426,7 @@
     <name>Evidence</name>
     <message>
         <source>A new file</source>
-        <translation type="unfinished" />
+        <translation>Жаңы файл</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -2567,13 +2567,6 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
-    <message>
-        <source>One moment…</source>
-        <translation>Бир аз күтүңүз…</translation>
-    </message>
-</context>
-<context>
     <name>Papers</name>
     <message>
         <source>Save the ticked papers…</source>
@@ -3497,7 +3490,7 @@
     </message>
     <message>
         <source>Ask her whether she agrees</source>
-        <translation type="unfinished" />
+        <translation>Макулбу, сураңыз</translation>
     </message>
     <message>
         <source>What came next</source>
@@ -3525,7 +3518,7 @@
     </message>
     <message>
         <source>From the directory</source>
-        <translation type="unfinished" />
+        <translation>Маалымдамадан</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -3537,7 +3530,7 @@
     </message>
     <message>
         <source>choose, or type below</source>
-        <translation type="unfinished" />
+        <translation>тандаңыз же төмөн жазыңыз</translation>
     </message>
     <message>
         <source>Say to whom.</source>
@@ -3545,11 +3538,11 @@
     </message>
     <message>
         <source>Her name and what she needs; where she is only if she agreed to tell it to this recipient.</source>
-        <translation type="unfinished" />
+        <translation>Анын аты жана эмне керектиги; кайда экени — ушул алуучуга айтууга макул болсо гана.</translation>
     </message>
     <message>
         <source>Save the letter…</source>
-        <translation type="unfinished" />
+        <translation>Катты сактоо…</translation>
     </message>
     <message>
         <source>offered</source>
@@ -3866,47 +3859,47 @@
     </message>
     <message>
         <source>The heading of column {number} is not known here. Save the directory as a table and use its headings.</source>
-        <translation type="unfinished" />
+        <translation>{number}-тилкенин аталышы бул жерде белгисиз. Маалымдаманы таблица кылып сактап, ошонун аталыштарын колдонуңуз.</translation>
     </message>
     <message>
         <source>No column holds the names. Save the directory as a table and use its headings.</source>
-        <translation type="unfinished" />
+        <translation>Бир да тилкеде аталыштар жок. Маалымдаманы таблица кылып сактап, ошонун аталыштарын колдонуңуз.</translation>
     </message>
     <message>
         <source>The letters of this table cannot be read. Save it as “CSV UTF-8” or as .xlsx.</source>
-        <translation type="unfinished" />
+        <translation>Бул таблицанын тамгалары окулбайт. Аны «CSV UTF-8» же .xlsx кылып сактаңыз.</translation>
     </message>
     <message>
         <source>This file is no table. Save it as .csv (UTF-8) or as .xlsx.</source>
-        <translation type="unfinished" />
+        <translation>Бул файл таблица эмес. Аны .csv (UTF-8) же .xlsx кылып сактаңыз.</translation>
     </message>
     <message>
         <source>The table is empty. Its first row names the columns.</source>
-        <translation type="unfinished" />
+        <translation>Таблица бош. Биринчи сабы тилкелерди атайт.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
-        <translation type="unfinished" />
+        <translation>Таблицада {limit} саптан көп. Бөлүңүз.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished" />
+        <translation>Аталышы жок.</translation>
     </message>
     <message>
         <source>“{column}” is longer than {limit} letters. Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>«{column}» {limit} тамгадан узун. Кыскартыңыз.</translation>
     </message>
     <message>
         <source>“{column}” is no number of days. Write 30, for instance.</source>
-        <translation type="unfinished" />
+        <translation>«{column}» күндүн саны эмес. Мисалы, 30 деп жазыңыз.</translation>
     </message>
     <message>
         <source>“{column}” is neither yes nor no. Write one of them or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>«{column}» «ооба» да, «жок» да эмес. Бирин жазыңыз же бош калтырыңыз.</translation>
     </message>
     <message>
         <source>The day of the last check is no date. Write it as 2026-03-31.</source>
-        <translation type="unfinished" />
+        <translation>Акыркы текшерүү күнү дата эмес. Мындай жазыңыз: 2026-03-31.</translation>
     </message>
     <message>
         <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
@@ -4107,6 +4100,10 @@
     <message>
         <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
         <translation>Бул топтомдо бир да мыйзам текшерилген эмес, ошондуктан аны менен азырынча эч кимге жардам берүүгө болбойт. Адегенде жергиликтүү юристтен сурап, булактарды жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Nothing is said differently yet. Add an office or change a text first.</source>
+        <translation>Азырынча эч нерсе башкача айтылган эмес. Адегенде мекеме кошуңуз же текстти өзгөртүңүз.</translation>
     </message>
     <message>
         <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>

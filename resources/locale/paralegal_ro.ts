@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>checked on (day)</source>
-        <translation type="unfinished" />
+        <translation>verificat în ziua</translation>
     </message>
     <message>
         <source>These rows were left out</source>
@@ -1426,7 +1426,7 @@
     <name>Evidence</name>
     <message>
         <source>A new file</source>
-        <translation type="unfinished" />
+        <translation>Un fișier nou</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -2567,13 +2567,6 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
-    <message>
-        <source>One moment…</source>
-        <translation>O clipă…</translation>
-    </message>
-</context>
-<context>
     <name>Papers</name>
     <message>
         <source>Save the ticked papers…</source>
@@ -3497,7 +3490,7 @@
     </message>
     <message>
         <source>Ask her whether she agrees</source>
-        <translation type="unfinished" />
+        <translation>Întrebați-o dacă este de acord</translation>
     </message>
     <message>
         <source>What came next</source>
@@ -3525,7 +3518,7 @@
     </message>
     <message>
         <source>From the directory</source>
-        <translation type="unfinished" />
+        <translation>Din agendă</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -3537,7 +3530,7 @@
     </message>
     <message>
         <source>choose, or type below</source>
-        <translation type="unfinished" />
+        <translation>alegeți sau scrieți mai jos</translation>
     </message>
     <message>
         <source>Say to whom.</source>
@@ -3545,11 +3538,11 @@
     </message>
     <message>
         <source>Her name and what she needs; where she is only if she agreed to tell it to this recipient.</source>
-        <translation type="unfinished" />
+        <translation>Numele ei și ce îi trebuie; unde se află numai dacă a fost de acord să i se spună acestui destinatar.</translation>
     </message>
     <message>
         <source>Save the letter…</source>
-        <translation type="unfinished" />
+        <translation>Salvați scrisoarea…</translation>
     </message>
     <message>
         <source>offered</source>
@@ -3866,47 +3859,47 @@
     </message>
     <message>
         <source>The heading of column {number} is not known here. Save the directory as a table and use its headings.</source>
-        <translation type="unfinished" />
+        <translation>Antetul coloanei {number} nu este cunoscut aici. Salvați agenda ca tabel și folosiți antetele ei.</translation>
     </message>
     <message>
         <source>No column holds the names. Save the directory as a table and use its headings.</source>
-        <translation type="unfinished" />
+        <translation>Nicio coloană nu conține denumirile. Salvați agenda ca tabel și folosiți antetele ei.</translation>
     </message>
     <message>
         <source>The letters of this table cannot be read. Save it as “CSV UTF-8” or as .xlsx.</source>
-        <translation type="unfinished" />
+        <translation>Literele acestui tabel nu pot fi citite. Salvați-l ca „CSV UTF-8” sau .xlsx.</translation>
     </message>
     <message>
         <source>This file is no table. Save it as .csv (UTF-8) or as .xlsx.</source>
-        <translation type="unfinished" />
+        <translation>Acest fișier nu este un tabel. Salvați-l ca .csv (UTF-8) sau .xlsx.</translation>
     </message>
     <message>
         <source>The table is empty. Its first row names the columns.</source>
-        <translation type="unfinished" />
+        <translation>Tabelul este gol. Primul rând numește coloanele.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
-        <translation type="unfinished" />
+        <translation>Tabelul are peste {limit} rânduri. Împărțiți-l.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished" />
+        <translation>Lipsește denumirea.</translation>
     </message>
     <message>
         <source>“{column}” is longer than {limit} letters. Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>„{column}” are peste {limit} litere. Scurtați.</translation>
     </message>
     <message>
         <source>“{column}” is no number of days. Write 30, for instance.</source>
-        <translation type="unfinished" />
+        <translation>„{column}” nu este un număr de zile. Scrieți, de exemplu, 30.</translation>
     </message>
     <message>
         <source>“{column}” is neither yes nor no. Write one of them or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>„{column}” nu este nici da, nici nu. Scrieți unul dintre ele sau lăsați gol.</translation>
     </message>
     <message>
         <source>The day of the last check is no date. Write it as 2026-03-31.</source>
-        <translation type="unfinished" />
+        <translation>Ziua ultimei verificări nu este o dată. Scrieți așa: 2026-03-31.</translation>
     </message>
     <message>
         <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
@@ -4107,6 +4100,10 @@
     <message>
         <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
         <translation>Nicio lege din acest pachet nu a fost verificată, deci nu se poate ajuta încă nimeni cu el. Întrebați întâi un jurist local și notați sursele.</translation>
+    </message>
+    <message>
+        <source>Nothing is said differently yet. Add an office or change a text first.</source>
+        <translation>Încă nu se spune nimic altfel. Adăugați întâi o instituție sau schimbați un text.</translation>
     </message>
     <message>
         <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>

@@ -1105,7 +1105,7 @@
     </message>
     <message>
         <source>checked on (day)</source>
-        <translation type="unfinished" />
+        <translation>перевірено (день)</translation>
     </message>
     <message>
         <source>These rows were left out</source>
@@ -1426,7 +1426,7 @@
     <name>Evidence</name>
     <message>
         <source>A new file</source>
-        <translation type="unfinished" />
+        <translation>Новий файл</translation>
     </message>
     <message>
         <source>What it shows</source>
@@ -2567,13 +2567,6 @@
     </message>
 </context>
 <context>
-    <name>Page</name>
-    <message>
-        <source>One moment…</source>
-        <translation>Хвилинку…</translation>
-    </message>
-</context>
-<context>
     <name>Papers</name>
     <message>
         <source>Save the ticked papers…</source>
@@ -3497,7 +3490,7 @@
     </message>
     <message>
         <source>Ask her whether she agrees</source>
-        <translation type="unfinished" />
+        <translation>Спитати, чи вона згодна</translation>
     </message>
     <message>
         <source>What came next</source>
@@ -3525,7 +3518,7 @@
     </message>
     <message>
         <source>From the directory</source>
-        <translation type="unfinished" />
+        <translation>З довідника</translation>
     </message>
     <message>
         <source>To whom</source>
@@ -3537,7 +3530,7 @@
     </message>
     <message>
         <source>choose, or type below</source>
-        <translation type="unfinished" />
+        <translation>оберіть або впишіть нижче</translation>
     </message>
     <message>
         <source>Say to whom.</source>
@@ -3545,11 +3538,11 @@
     </message>
     <message>
         <source>Her name and what she needs; where she is only if she agreed to tell it to this recipient.</source>
-        <translation type="unfinished" />
+        <translation>Її ім’я й те, що їй потрібно; де вона — лише якщо вона дозволила сказати це цьому адресатові.</translation>
     </message>
     <message>
         <source>Save the letter…</source>
-        <translation type="unfinished" />
+        <translation>Зберегти лист…</translation>
     </message>
     <message>
         <source>offered</source>
@@ -3866,47 +3859,47 @@
     </message>
     <message>
         <source>The heading of column {number} is not known here. Save the directory as a table and use its headings.</source>
-        <translation type="unfinished" />
+        <translation>Заголовок стовпця {number} тут невідомий. Збережіть довідник як таблицю й використайте її заголовки.</translation>
     </message>
     <message>
         <source>No column holds the names. Save the directory as a table and use its headings.</source>
-        <translation type="unfinished" />
+        <translation>Жоден стовпець не містить назв. Збережіть довідник як таблицю й використайте її заголовки.</translation>
     </message>
     <message>
         <source>The letters of this table cannot be read. Save it as “CSV UTF-8” or as .xlsx.</source>
-        <translation type="unfinished" />
+        <translation>Літери цієї таблиці прочитати не вдається. Збережіть її як «CSV UTF-8» або .xlsx.</translation>
     </message>
     <message>
         <source>This file is no table. Save it as .csv (UTF-8) or as .xlsx.</source>
-        <translation type="unfinished" />
+        <translation>Цей файл не є таблицею. Збережіть його як .csv (UTF-8) або .xlsx.</translation>
     </message>
     <message>
         <source>The table is empty. Its first row names the columns.</source>
-        <translation type="unfinished" />
+        <translation>Таблиця порожня. Її перший рядок називає стовпці.</translation>
     </message>
     <message>
         <source>The table has more than {limit} rows. Split it.</source>
-        <translation type="unfinished" />
+        <translation>У таблиці понад {limit} рядків. Поділіть її.</translation>
     </message>
     <message>
         <source>The name is missing.</source>
-        <translation type="unfinished" />
+        <translation>Бракує назви.</translation>
     </message>
     <message>
         <source>“{column}” is longer than {limit} letters. Shorten it.</source>
-        <translation type="unfinished" />
+        <translation>«{column}» довше за {limit} літер. Скоротіть.</translation>
     </message>
     <message>
         <source>“{column}” is no number of days. Write 30, for instance.</source>
-        <translation type="unfinished" />
+        <translation>«{column}» — не кількість днів. Напишіть, наприклад, 30.</translation>
     </message>
     <message>
         <source>“{column}” is neither yes nor no. Write one of them or leave it empty.</source>
-        <translation type="unfinished" />
+        <translation>«{column}» — не «так» і не «ні». Напишіть одне з них або лишіть порожнім.</translation>
     </message>
     <message>
         <source>The day of the last check is no date. Write it as 2026-03-31.</source>
-        <translation type="unfinished" />
+        <translation>День останньої перевірки — не дата. Напишіть так: 2026-03-31.</translation>
     </message>
     <message>
         <source>This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.</source>
@@ -4107,6 +4100,10 @@
     <message>
         <source>No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and write down the sources.</source>
         <translation>Жодного закону в цьому пакеті не перевірено, тож допомагати за ним ще не можна. Спершу запитайте місцевого юриста й запишіть джерела.</translation>
+    </message>
+    <message>
+        <source>Nothing is said differently yet. Add an office or change a text first.</source>
+        <translation>Ще нічого не сказано інакше. Спершу додайте установу або змініть текст.</translation>
     </message>
     <message>
         <source>This is no longer in the copy, or cannot be changed here. Open it anew.</source>

@@ -48,7 +48,7 @@ def test_good_rows_come_in_and_bad_rows_are_listed(vault: Vault, tmp_path: Path)
     assert next(c for c in vault.contacts.all() if c.name == "A").checked_on == date(2026, 1, 5)
 
 
-@pytest.mark.parametrize(("name", "content", "said"), [("d.csv", b"", "is empty"), ("d.csv", b"kind\nx\n", "`name` is missing"), ("d.csv", b"name,nonsense\nx,y\n", "'nonsense' is unknown"), ("d.xlsx", b"PK no", "no table"), ("d.csv", b"\xff\xfe\x00", "no table")])
+@pytest.mark.parametrize(("name", "content", "said"), [("d.csv", b"", "is empty"), ("d.csv", b"kind\nx\n", "`name` is missing"), ("d.csv", b"name,nonsense\nx,y\n", "column 2 is unknown"), ("d.xlsx", b"PK no", "no table"), ("d.csv", b"\xff\xfe\x00", "not in UTF-8")])
 def test_what_is_no_table_is_refused_whole(vault: Vault, tmp_path: Path, name: str, content: bytes, said: str) -> None:
     (tmp_path / name).write_bytes(content)
     with pytest.raises(BadInput, match=said):

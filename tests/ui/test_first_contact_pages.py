@@ -3,9 +3,12 @@ files that cannot be shown."""
 
 from __future__ import annotations
 
+import csv
+from datetime import date
 from pathlib import Path
 from typing import Any
 
+import openpyxl
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage
@@ -13,7 +16,10 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from paralegal_app.casework import intake, partner
 from paralegal_app.packs.guidance import guidance
+from paralegal_app.ui.pages.directory_contacts import column_words
 from paralegal_app.ui.surroundings import Route
+from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.words import speech
 from tests.ui.conftest import DAY, House
 from tests.ui.test_desk_pages import go, open_details, pick, words, write
 
@@ -184,10 +190,11 @@ def reply(office: Any, institution: str, when: str) -> None:
     office.click("reply_keep")
     office.click("complain")
     open_details(office)
+    open_details(office)  # what stood inside the first ones
 
 
 def test_the_general_complaint_shows_its_deadline_with_arithmetic(office: Any) -> None:
-    reply(office, "police", "2026-11-20 10:00")
+    reply(office, "identity_office", "2026-11-20 10:00")
     assert office.has("complaint_terms")
     assert "Counted from the day written in this entry." in words(office)
     assert "Who must act" in words(office), "the arithmetic can be opened"
@@ -201,3 +208,128 @@ def test_a_deadline_that_is_not_known_is_said_to_be_unknown(office: Any) -> None
 def test_without_a_day_nothing_is_counted(office: Any) -> None:
     reply(office, "police", "")
     assert "no deadline can be counted" in words(office)
+
+
+def test_a_contact_is_chosen_by_what_she_needs_and_gets_a_letter(office: Any, tmp_path: Path) -> None:
+    desk, case = office.office.desk, office.case
+    contacts = desk.vault.contacts
+    contacts.add({"name": "Strict house", "kind": "shelter", "conditions": {"accepts_children": False}})
+    contacts.add({"name": "Open house", "kind": "shelter", "phone": "044 222", "conditions": {"accepts_children": True}})
+    go(office, "consents")
+    box = office.find("offer_directory")
+    names = [box.itemText(number) for number in range(box.count())]
+    assert "Strict house ★" in names
+    assert len(names) > 3, "the offices of the pack stand beside our own"
+    office.find("offer_accepts_children").click()
+    office.settle()
+    names = [box.itemText(number) for number in range(box.count())]
+    assert names[1] == "Open house ★"
+    assert "Strict house ★" not in names
+    box.setCurrentIndex(1)
+    box.activated.emit(1)
+    assert "044 222" in office.find("offer_facts").text()
+    office.click("add_referral")
+    (referral,) = desk.vault.referrals.of(case)
+    assert referral.recipient == "Open house"
+    assert referral.contact_id is not None
+    assert [task.title for task in desk.vault.tasks.of(case)] == ["Ask again: Open house"]
+    open_details(office)
+    office.person.folders.append(str(tmp_path / "out"))
+    pick(office, "letter_language", "uk")
+    office.click("letter_save")
+    assert office.has("override"), "without her word only with a reason"
+    assert desk.vault.papers.of(case) == (), "nothing leaves without her word"
+    office.click("ask_referral")
+    office.click("agree")
+    open_details(office)
+    office.person.folders.append(str(tmp_path / "out"))
+    office.click("letter_save")
+    assert office.has("saved")
+    (paper,) = desk.vault.papers.of(case)
+    assert paper.document == "referral_letter"
+    assert "Open house" in paper.recipient
+
+
+def test_the_next_step_closes_the_reminder_before(office: Any) -> None:
+    desk, case = office.office.desk, office.case
+    go(office, "consents")
+    office.type("offer_to", "Clinic on the hill")
+    office.click("add_referral")
+    desk.vault.consents.decide(case, "referral", "Clinic on the hill", "given", how="spoken")
+    open_details(office)
+    pick(office, "referral_status", "sent")
+    office.click("referral_keep")
+    tasks = desk.vault.tasks.of(case)
+    assert sorted((task.title, task.done_at is None) for task in tasks) == [
+        ("Ask again: Clinic on the hill", False), ("Ask again: Clinic on the hill", True),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("code", "ending"), [("uk", ".csv"), ("ka", ".xlsx"), ("kk", ".csv")])
+def test_a_table_goes_out_and_comes_back_in_the_windows_words(
+    office: Any, tmp_path: Path, code: str, ending: str
+) -> None:
+    vault = office.office.desk.vault
+    vault.contacts.add({"name": "Дім", "kind": "shelter", "conditions": {"accepts_children": True}})
+    speech.speak(code)
+    office.window.go(Route("directory"))
+    office.settle()
+    path = tmp_path / f"directory{ending}"
+    office.person.files.append(str(path))
+    office.page._export()
+    office.settle()
+    heading = rows_of(path)[0]
+    assert column_words()["accepts_children"] in heading
+    assert "accepts_children" not in heading
+    speech.speak("en")
+    office.window.go(Route("directory"))
+    office.settle()
+    office.person.files.append(str(path))
+    office.page._import()
+    office.settle()
+    assert not office.has("left_out")
+    (contact,) = vault.contacts.all()
+    assert contact.conditions == {"accepts_children": True}
+
+
+def rows_of(path: Path) -> list[list[str]]:
+    if path.suffix == ".csv":
+        return list(csv.reader(path.read_text("utf-8-sig").splitlines()))
+    book = openpyxl.load_workbook(path)
+    return [[str(cell or "") for cell in row] for row in book.active.iter_rows(values_only=True)]
+
+
+@pytest.mark.parametrize("code", ["en", "uk", "ro", "ka", "kk", "ky", "ru"])
+def test_rows_left_out_are_told_in_the_language_of_the_window(office: Any, tmp_path: Path, code: str) -> None:
+    speech.speak(code)
+    office.window.go(Route("directory"))
+    office.settle()
+    path = tmp_path / "d.csv"
+    long = "x" * 301
+    path.write_text(
+        "name;accepts_children;longest_stay_days;checked_on;phone\nA;;;31.03.2026;1\n;yes;;;\nB;maybe;;;\nC;;long;;\n"
+        f"D;;;soon;\n{long};;;;\n", "utf-8-sig",
+    )  # fmt: skip
+    office.person.files.append(str(path))
+    office.page._import()
+    office.settle()
+    told = [label.text() for label in office.find("left_out").findChildren(PlainLabel)][1:]
+    assert len(told) == 5
+    assert all(str(number) in words for number, words in zip((3, 4, 5, 6, 7), told, strict=True))
+    english = ("is missing", "neither yes", "no number", "no date", "longer than")
+    assert [any(part in words for part in english) for words in told] == [code == "en"] * 5
+    assert "maybe" not in "".join(told), "nothing of what stood there"
+    (contact,) = office.office.desk.vault.contacts.all()
+    assert contact.checked_on == date(2026, 3, 31)
+
+
+def test_a_table_that_is_none_is_refused_in_words(office: Any, tmp_path: Path) -> None:
+    office.window.go(Route("directory"))
+    office.settle()
+    path = tmp_path / "d.csv"
+    path.write_bytes("назва;місто\nA;B\n".encode("cp1251"))
+    office.person.files.append(str(path))
+    office.page._import()
+    office.settle()
+    assert "CSV UTF-8" in office.window.toasts.text or "CSV UTF-8" in words(office)
+    assert office.office.desk.vault.contacts.all() == ()

@@ -23,7 +23,7 @@ BEHIND_THE_WINDOW = ("language", "casefile", "documents", "casework")
 MADE_FOR_PEOPLE = {
     name for name, made in vars(errors).items() if isinstance(made, type) and issubclass(made, errors.ParalegalError)
 } - {"PackError", "ParalegalError"}
-LATER = ("directory.py",)
+LATER: tuple[str, ...] = ()
 TYPED = "Qwertzenko"
 TRANSLATED = [code for code in LANGUAGES if code != "en"]
 

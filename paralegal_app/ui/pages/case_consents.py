@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
-from paralegal_app.casework import referring
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.legal_words import reveals_words
 from paralegal_app.ui.pages.case_labels import PURPOSES, how_words, purpose_words, referral_words
 from paralegal_app.ui.pages.case_referrals import NegotiationCard, NextStep
 from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.pages.referral_offer import OfferCard, referral_boxes
 from paralegal_app.ui.when import moment
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Entry
@@ -21,7 +21,7 @@ from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import translate
 
 if TYPE_CHECKING:
-    from paralegal_app.casefile.records import Consent
+    from paralegal_app.casefile.records import Consent, Referral
 
 COVERS = ("drug_use", "hiv", "ost", "health", "sex_work", "safe_address", "immigration", "children")
 
@@ -32,7 +32,8 @@ class ConsentsPart(Part):
     def build(self) -> None:
         scroll = Scroll(margin=24, gap=16, width=900, name=translate("Case", "Consents and referrals"))
         self.outer.addWidget(scroll)
-        for card in (self._consents(), self._ask(), self._referrals(), self._offer(), NegotiationCard(self)):
+        self._offer = OfferCard(self)
+        for card in (self._consents(), self._ask(), self._referrals(), self._offer, NegotiationCard(self)):
             scroll.content.addWidget(card)
         scroll.content.addStretch(1)
 
@@ -115,34 +116,32 @@ class ConsentsPart(Part):
             card.add(
                 Entry(referral.recipient, referral.purpose, symbol="handshake", note=referral_words(referral.status))
             )
-            card.add(NextStep(self, referral))
+            if referral.status == "offered":
+                card.add(flow_widget(self._ask_for(referral)))
+            card.add(NextStep(self, referral), *referral_boxes(self, referral))
         if not self.digest.referrals:
             card.add(PlainLabel(translate("Referral", "She was not sent on to anybody."), "lead"))
         return card
 
-    def _offer(self) -> Card:
-        card = Card(translate("Referral", "Offer a referral"), gap=12)
-        self.to = Line(translate("Referral", "To whom"))
-        self.why = Line(translate("Referral", "For what"))
-        add = Button(translate("Referral", "Write it down"), self._add_referral)
-        add.setObjectName("add_referral")
-        card.add(self.to, self.why, flow_widget(add))
-        return card
+    def _ask_for(self, referral: Referral) -> Button:
+        """Puts the referral into the form above, so that nothing is typed twice."""
 
-    def _add_referral(self) -> None:
-        to, why, case = self.to.text(), self.why.text(), self.digest.case.id
-        if not to:
-            self.to.show_problem(translate("Referral", "Say to whom."))
-            self.to.edit.setFocus()
-            return
-        self.change(lambda: referring.offer(self.desk, case, to, why), translate("Referral", "Written down."))
+        def ask() -> None:
+            self.purpose.setCurrentIndex(self.purpose.findData("referral"))
+            self.recipient.set_text(referral.recipient)
+            self.covers["safe_address"].setFocus()
+
+        words = translate("Referral", "Ask her whether she agrees")
+        button = Button(words, ask, kind="quiet", describe=referral.recipient)
+        button.setObjectName("ask_referral")
+        return button
 
     def draft(self) -> dict[str, Any]:
-        lines = {"recipient": self.recipient, "to": self.to, "why": self.why}
+        lines = {"recipient": self.recipient, "to": self._offer.to, "why": self._offer.why}
         return {f"consents.{name}": line.text() for name, line in lines.items() if line.text()}
 
     def restore(self, draft: dict[str, Any]) -> None:
-        for name, line in (("recipient", self.recipient), ("to", self.to), ("why", self.why)):
+        for name, line in (("recipient", self.recipient), ("to", self._offer.to), ("why", self._offer.why)):
             line.set_text(str(draft.get(f"consents.{name}", "")))
 
 

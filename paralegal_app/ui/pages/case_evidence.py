@@ -42,6 +42,8 @@ class EvidenceCard(Card):
                 "Story", "Photographs, certificates, messages: they are kept encrypted, with their hash."
             )
             self.add(PlainLabel(words, "second"))
+        self.line()
+        self.add(PlainLabel(translate("Evidence", "A new file"), "strong"))
         self.form = form = Form("file")
         form.line("about", translate("Evidence", "What it shows"), about_her=True)
         form.line("source", translate("Evidence", "From whom it comes"))

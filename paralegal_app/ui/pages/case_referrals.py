@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from paralegal_app.casework import referring
 from paralegal_app.ui.pages.case_labels import REFERRAL_STEPS, referral_words
 from paralegal_app.ui.pages.forms import Form
+from paralegal_app.ui.pages.referral_offer import reminder_words
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.cards import Card, Entry
 from paralegal_app.ui.widgets.details import Details
@@ -27,7 +28,7 @@ class NextStep(Details):
         form.choose("status", translate("Referral", "What came next"), steps)
         form.line("outcome", translate("Referral", "What came of it, or why not"))
         form.line("reason", translate("Reply", "Only without her consent: why it leaves all the same"))
-        remind = filled(translate("Referral", "Ask again: {who}"), who=referral.recipient)
+        remind = reminder_words(referral.recipient)
 
         def keep() -> None:
             status, outcome, reason = form["status"], form["outcome"], form["reason"]

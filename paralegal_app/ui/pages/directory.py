@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QLineEdit
 from paralegal_app.i18n import best
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.legal_words import sure_words
-from paralegal_app.ui.pages.directory_contacts import LeftOut, OwnContacts
+from paralegal_app.ui.pages.directory_contacts import LeftOut, OwnContacts, all_column_words, column_words
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.widgets.buttons import Button
@@ -170,16 +170,17 @@ class DirectoryPage(Page):
             self.reload()
 
         tables = "paralegal_app.casework.directory"
-        self.fetch(lambda: import_module(tables).import_directory(self.desk.vault, Path(path)), done)
+        headings = all_column_words()
+        self.fetch(lambda: import_module(tables).import_directory(self.desk.vault, Path(path), headings), done)
 
     def _export(self) -> None:
         path = self.around.choose.save_file(self, translate("Directory", "Save as a table…"), "directory.csv")
         if not path:
             return
         tables, vault = "paralegal_app.casework.directory", self.desk.vault
-        said = translate("Directory", "Saved. Internal remarks stay in the vault.")
+        said, headings = translate("Directory", "Saved. Internal remarks stay in the vault."), column_words()
         self.fetch(
-            lambda: import_module(tables).export_directory(vault.contacts.all(), Path(path)),
+            lambda: import_module(tables).export_directory(vault.contacts.all(), Path(path), headings),
             lambda _path: self.around.toasts.show(said),
         )
 

@@ -9,15 +9,17 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from paralegal_app.casework import referring
 from paralegal_app.casework.directory import ADMISSION, INTERNAL, fitting
+from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.pages.desk_labels import need_words
 from paralegal_app.ui.pages.forms import Form
+from paralegal_app.ui.refusals import words_by_kind
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Entry, Line
 from paralegal_app.ui.widgets.details import Details
 from paralegal_app.ui.widgets.layouts import clear, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import Pill, PlainLabel
-from paralegal_app.ui.words import filled, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casefile.records import Contact, Worker
@@ -168,6 +170,38 @@ class OwnContacts(Card):
         return form
 
 
+def column_words() -> dict[str, str]:
+    """The words over the columns of a table of contacts."""
+    return {
+        "name": translate("Directory", "Name"),
+        "kind": translate("Directory", "What for (shelter, lawyer, clinic…)"),
+        "country": translate("NewCase", "Country"),
+        "person": translate("Directory", "Whom to ask for"),
+        "phone": translate("Member", "Phone"),
+        "address": translate("Member", "Address"),
+        "hours": translate("Directory", "Hours"),
+        "note": translate("Directory", "Whom they take, and what else to know"),
+        **{name: need_words(name) for name in ADMISSION},
+        "checked_on": translate("Directory", "checked on (day)"),
+    }
+
+
+def all_column_words() -> list[dict[str, str]]:
+    """The same in every language of the window: a colleague may have saved the table in another one."""
+    found = []
+    for code in LANGUAGES:
+        with speech.in_language(code):
+            found.append(column_words())
+    return found
+
+
+def row_words(row: BadRow) -> str:
+    """Why a row was left out, in the window's language."""
+    words = words_by_kind().get(row.kind)
+    column = column_words().get(row.column, row.column)
+    return filled(words, column=column, limit=row.limit) if words else row.reason
+
+
 class LeftOut(Card):
     """Rows of a table that did not come in: the line in the file and why."""
 
@@ -175,7 +209,7 @@ class LeftOut(Card):
         super().__init__(translate("Directory", "These rows were left out"), role="risk")
         self.setObjectName("left_out")
         for row in rows[:200]:
-            words = filled(translate("Directory", "Line {line}: {why}"), line=row.line, why=row.reason)
+            words = filled(translate("Directory", "Line {line}: {why}"), line=row.line, why=row_words(row))
             self.add(PlainLabel(words))
         if len(rows) > 200:
             self.add(PlainLabel("…"))

@@ -31,6 +31,24 @@ def words() -> dict[str, str]:
             "Refused",
             "The risk was not looked at in the last two weeks. Look at it with her first, or say why it has to be now.",
         ),
+        "column_unknown": translate(
+            "Refused",
+            "The heading of column {number} is not known here. Save the directory as a table and use its headings.",
+        ),
+        "column_name_missing": translate(
+            "Refused", "No column holds the names. Save the directory as a table and use its headings."
+        ),
+        "table_not_utf8": translate(
+            "Refused", "The letters of this table cannot be read. Save it as “CSV UTF-8” or as .xlsx."
+        ),
+        "no_table": translate("Refused", "This file is no table. Save it as .csv (UTF-8) or as .xlsx."),
+        "table_empty": translate("Refused", "The table is empty. Its first row names the columns."),
+        "table_too_long": translate("Refused", "The table has more than {limit} rows. Split it."),
+        "row_no_name": translate("Refused", "The name is missing."),
+        "row_too_long": translate("Refused", "“{column}” is longer than {limit} letters. Shorten it."),
+        "row_no_days": translate("Refused", "“{column}” is no number of days. Write 30, for instance."),
+        "row_no_yes_no": translate("Refused", "“{column}” is neither yes nor no. Write one of them or leave it empty."),
+        "row_no_date": translate("Refused", "The day of the last check is no date. Write it as 2026-03-31."),
         "unfit": translate(
             "Refused",
             "This does not fit here. Open the page again; if it happens again, tell whoever looks after the program.",
@@ -45,6 +63,10 @@ def words() -> dict[str, str]:
         "nobody_to_name": translate(
             "Refused", "Nobody of this name is in the case yet. Answer the question about this person first."
         ),
+        "time_range": translate("Refused", "A time must lie between 1 and 960 minutes."),
+        "time_ahead": translate("Refused", "Time that lies ahead is planned, not written down."),
+        "no_clock": translate("Refused", "No time is running. Begin it, or write the minutes down."),
+        "hours_range": translate("Refused", "The hours of a week must lie between 1 and 80."),
         "hour_needed": translate("Refused", "A hearing or a visit needs its hour. Write the day and the hour."),
         "appointment_gone": translate("Refused", "This is over, done or called off. Look at the calendar anew."),
         "back_before_leaving": translate("Refused", "The time of return lies before the time of leaving."),
