@@ -93,6 +93,8 @@ def _workshop() -> Iterator[Stop]:
     yield Stop("packs-edit", Route("packs", part="edit", topic=SHOWN_PACK))
     yield Stop("packs-edit-form", Route("packs", part="edit", topic=SHOWN_PACK), _first_thing)
     yield Stop("packs-try", Route("packs", part="edit", topic=SHOWN_PACK), _pane("try"), folded=True)
+    yield Stop("packs-overlay", Route("packs", part="overlay", topic=SHOWN_PACK), _first_thing)
+    yield Stop("packs-new-office", Route("packs", part="overlay", topic=SHOWN_PACK), _pressed("new_office"))
     yield Stop("packs-proof", Route("packs", part="proof", topic=SHOWN_PACK), _pressed("all_texts"))
     yield Stop("packs-doubts", Route("packs", part="proof", topic=SHOWN_PACK), _pressed("tab_doubts"))
     yield Stop("packs-sign", Route("packs", part="proof", topic=SHOWN_PACK), _pressed("tab_sign"))

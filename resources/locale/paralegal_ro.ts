@@ -251,6 +251,10 @@
         <translation>Lasă unde este</translation>
     </message>
     <message>
+        <source>Call it off…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>What moves along</source>
         <translation>Ce se mută odată cu ea</translation>
     </message>
@@ -261,6 +265,14 @@
     <message>
         <source>Nothing moves along.</source>
         <translation>Nimic nu se mută odată cu ea.</translation>
+    </message>
+    <message>
+        <source>It leaves the calendar. What was written about it stays.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Call it off</source>
+        <translation type="unfinished" />
     </message>
     <message>
         <source>New task</source>
@@ -2935,6 +2947,10 @@
         <source>Does it mean a talk with the partner or relatives?</source>
         <translation>Înseamnă o discuție cu partenerul sau rudele?</translation>
     </message>
+    <message>
+        <source>He reads it too: what to weigh first</source>
+        <translation>O citește și el: ce trebuie cântărit întâi</translation>
+    </message>
 </context>
 <context>
     <name>People</name>
@@ -3072,6 +3088,53 @@
     <message>
         <source>no longer counted</source>
         <translation>nu se mai numără</translation>
+    </message>
+</context>
+<context>
+    <name>Plans</name>
+    <message>
+        <source>Save as Word file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Back to the team</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Keep the plan</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Earlier versions are kept; the latest is of {day}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved. It is not encrypted there: keep it where nobody else looks.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safety plans of those who work here</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Safety plan of the organisation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not written yet, or due to be looked at</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>To look at again by {day}</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -3922,6 +3985,22 @@
         <translation>În caz nu este încă nimeni cu acest nume. Răspundeți mai întâi la întrebarea despre această persoană.</translation>
     </message>
     <message>
+        <source>A time must lie between 1 and 960 minutes.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time that lies ahead is planned, not written down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No time is running. Begin it, or write the minutes down.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The hours of a week must lie between 1 and 80.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
         <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
         <translation>O ședință sau o deplasare are nevoie de oră. Scrieți ziua și ora.</translation>
     </message>
@@ -4308,6 +4387,10 @@
         <translation>sănătatea ei</translation>
     </message>
     <message>
+        <source>anything to the partner himself</source>
+        <translation>ceva partenerului însuși</translation>
+    </message>
+    <message>
         <source>sex work</source>
         <translation>munca sexuală</translation>
     </message>
@@ -4615,6 +4698,18 @@
     <message>
         <source>Making a backup…</source>
         <translation>Se face copia…</translation>
+    </message>
+    <message>
+        <source>The whole office</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Warn when somebody writes down more hours a week than</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No emergency holds for the whole office.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
@@ -5128,6 +5223,85 @@
     </message>
 </context>
 <context>
+    <name>Time</name>
+    <message>
+        <source>Writing and entering data</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Learning and training</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Team meeting, supervision</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Journeys and waiting</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Other work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time that counts as work</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Entering data, learning this tool and talking about the work are work.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>{who}: more than {hours} hours this week. What can wait, who can take over?</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Write time down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Plan time for it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The time runs.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished">Începe</translation>
+    </message>
+    <message>
+        <source>Running since {hour}: {what}</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop and write it down</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It stands in the calendar.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Put it into the calendar</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
     <name>Turned</name>
     <message>
         <source>Question</source>
@@ -5343,6 +5517,10 @@
     <message>
         <source>If somebody said it, put it in quotation marks: then it stands as it was said.</source>
         <translation>Dacă a spus-o cineva, puneți între ghilimele: atunci rămâne așa cum s-a spus.</translation>
+    </message>
+    <message>
+        <source>Words to look at again</source>
+        <translation>Cuvinte de privit încă o dată</translation>
     </message>
 </context>
 <context>

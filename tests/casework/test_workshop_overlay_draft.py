@@ -33,7 +33,9 @@ def draft() -> OverlayDraft:
 
 
 def test_an_overlay_begins_empty_and_copies_no_law(draft: OverlayDraft) -> None:
-    assert sorted(path.name for path in draft.folder.iterdir()) == ["pack.yaml"]
+    assert not draft.folder.exists(), "who only looks leaves nothing behind"
+    with pytest.raises(BadInput, match="Nothing is said differently yet"):
+        draft.use(ON)
     assert draft.pack.law == library.pack("ua").law
     assert [form.file for form in draft.forms("offices", "en")] == [OFFICES] * len(draft.forms("offices", "en"))
     assert not any(form.removable for form in draft.forms("offices", "en"))
@@ -49,6 +51,7 @@ def test_a_national_office_is_said_differently_and_taken_back(draft: OverlayDraf
     changed = draft.pack.offices.offices[1]
     assert (changed.id, changed.phone, changed.address) == (base.id, "044 000 00 00", base.address)
     assert draft.text(OFFICES).count("id:") == 1
+    assert sorted(path.name for path in draft.folder.iterdir()) == ["offices.yaml", "pack.yaml"]
     assert "is not one of" in " ".join(draft.tried(OFFICES, ("offices", base.id, "status"), "sure"))
     assert [form.path[1] for form in draft.forms("offices", "uk") if form.removable] == [base.id]
     draft.take_back(OFFICES, ("offices", base.id))

@@ -7,21 +7,24 @@ when that is renewed.
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Any
 
+from paralegal_app.casework.pack_check import PackReport
 from paralegal_app.casework.workshop import editing, entries
 from paralegal_app.casework.workshop.draft import Draft, drafts_folder
 from paralegal_app.casework.workshop.editing import Value
 from paralegal_app.casework.workshop.forms import Blank, Form, office_forms
 from paralegal_app.casework.workshop.offices import OFFICES, Family
+from paralegal_app.errors import BadInput
 from paralegal_app.packs import library, overlay
 from paralegal_app.packs.loader import load_pack
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.reading import KeyPath
 
+_MANIFEST = "pack.yaml"
 _HALF_A_YEAR = timedelta(days=183)
 _LISTS = ("sources", "beside")
 
@@ -42,27 +45,43 @@ class OverlayDraft(Draft):
         self.folder = drafts_folder() / self.id
         library.pack(base)  # names the nearest pack where there is none
         self.base = load_pack(library.pack_folders()[base])
-        if not (self.folder / "pack.yaml").is_file():
-            self._begin(on)
+        self._begun_on = on
+        used = library.overlays_folder() / self.id
+        if not self._begun and used.is_dir():
+            shutil.copytree(used, self.folder, ignore=shutil.ignore_patterns(".*"))
         self.pack: Pack = self._loaded()
 
-    def _begin(self, on: date) -> None:
-        used = library.overlays_folder() / self.id
-        if used.is_dir():
-            shutil.copytree(used, self.folder, ignore=shutil.ignore_patterns(".*"))
-            return
+    @property
+    def _begun(self) -> bool:
+        return (self.folder / "pack.yaml").is_file()
+
+    def change(self, file: str, change: Callable[[str], str], *, new: bool = False) -> Pack:
+        """As in a whole pack. Who only looks leaves nothing behind: the overlay begins with its first change."""
+        if not self._begun and file != _MANIFEST:
+            self._begin()
+        return super().change(file, change, new=new)
+
+    def check(self, on: date) -> PackReport:
+        return super().check(on) if self._begun else PackReport(self.id, (), ())
+
+    def use(self, on: date, note: str = "") -> Path:
+        if not self._begun:
+            raise BadInput("Nothing is said differently yet; add an office or a text first.", kind="overlay_empty")
+        return super().use(on, note)
+
+    def _begin(self) -> None:
         manifest = self.base.manifest
         listed = {"ui": manifest.languages.ui, "filing": manifest.languages.filing}
         languages = ", ".join(f"{key}: [{', '.join(codes)}]" for key, codes in listed.items())
-        self.change("pack.yaml", lambda _text: (
+        self.change(_MANIFEST, lambda _text: (
             f"# Our own offices and words over the pack {self.base.id}; the law stays that pack's.\n"
             f"id: {self.id}\nformat: 1\nversion: 0.1.0\nlanguages: {{{languages}}}\noverlays: {self.base.id}\n"
             f"maintainers: [our office]\nlicence: not to be handed on\n"
-            f"review: {{status: draft, review_by: {on + _HALF_A_YEAR}}}\n"
+            f"review: {{status: draft, review_by: {self._begun_on + _HALF_A_YEAR}}}\n"
         ), new=True)  # fmt: skip
 
     def _loaded(self) -> Pack:
-        return overlay.over(self.base, self.folder)
+        return overlay.over(self.base, self.folder) if self._begun else self.base
 
     def _reread(self, _file: str, _text: str) -> Pack:
         return self._loaded()
