@@ -63,12 +63,20 @@ def _breakable(address: str) -> str:
 
 
 class FindingCard(Card):
-    """A verdict with its grounds; each carries mark, words, citation, how sure it is, and its reasons on request."""
+    """A verdict with its grounds; each carries mark, words, citation, how sure it is, and its reasons on request.
+
+    The main one begins with the procedure's first line: what this country has, or lacks.
+    """
 
     def __init__(self, finding: FindingState, state: State, texts: Texts, go: Go) -> None:
         pill = Pill(verdict_words(finding.verdict), _TONE[finding.verdict])
         super().__init__(texts.get(room(state), "findings", finding.id), pill=pill)
         self.heading.set_tone("heading")
+        first = texts.find(room(state), "first_line") if finding.main else None
+        if first:
+            line = PlainLabel(first, "small")
+            line.setObjectName("first_line")
+            self.add(line)
         said = texts.find(room(state), "findings", finding.id, str(finding.verdict))
         if said:
             self.add(PlainLabel(said, "second"))
