@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Call it off…</source>
-        <translation type="unfinished" />
+        <translation>გაუქმება…</translation>
     </message>
     <message>
         <source>What moves along</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>It leaves the calendar. What was written about it stays.</source>
-        <translation type="unfinished" />
+        <translation>კალენდრიდან გაქრება. მასზე დაწერილი დარჩება.</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished" />
+        <translation>გაუქმება</translation>
     </message>
     <message>
         <source>New task</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>ღია</translation>
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>საგანგებო</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1284,63 +1284,63 @@
     </message>
     <message>
         <source>Ring in this order</source>
-        <translation type="unfinished" />
+        <translation>დარეკეთ ამ თანმიმდევრობით</translation>
     </message>
     <message>
         <source>No number is known here. Ring the police or the ambulance.</source>
-        <translation type="unfinished" />
+        <translation>აქ ნომერი უცნობია. დარეკეთ პოლიციაში ან სასწრაფოში.</translation>
     </message>
     <message>
         <source>Hours that count for her health</source>
-        <translation type="unfinished" />
+        <translation>საათები, რომლებიც მის ჯანმრთელობას სჭირდება</translation>
     </message>
     <message>
         <source>What the office agreed</source>
-        <translation type="unfinished" />
+        <translation>რაზე შეთანხმდა ორგანიზაცია</translation>
     </message>
     <message>
         <source>Unlock to see whom the office rings.</source>
-        <translation type="unfinished" />
+        <translation>განბლოკეთ, რომ ნახოთ, ვის ურეკავს ორგანიზაცია.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Write the alarm and the safety plan under Team.</source>
-        <translation type="unfinished" />
+        <translation>ჯერ არაფერი წერია. ჩაწერეთ განგაში და უსაფრთხოების გეგმა გუნდის გვერდზე.</translation>
     </message>
     <message>
         <source>help line</source>
-        <translation type="unfinished" />
+        <translation>ცხელი ხაზი</translation>
     </message>
     <message>
         <source>her own person</source>
-        <translation type="unfinished" />
+        <translation>მისი ადამიანი</translation>
     </message>
     <message>
         <source>our office</source>
-        <translation type="unfinished" />
+        <translation>ჩვენი ორგანიზაცია</translation>
     </message>
     <message>
         <source>from the directory</source>
-        <translation type="unfinished" />
+        <translation>ცნობარიდან</translation>
     </message>
     <message>
         <source>The limit is not known; go as soon as possible.</source>
-        <translation type="unfinished" />
+        <translation>ზღვარი უცნობია; წადით რაც შეიძლება მალე.</translation>
     </message>
     <message>
         <source>within hours: {hours}</source>
-        <translation type="unfinished" />
+        <translation>საათის განმავლობაში: {hours}</translation>
     </message>
     <message>
         <source>past; see a doctor all the same</source>
-        <translation type="unfinished" />
+        <translation>გავიდა; მაინც მიმართეთ ექიმს</translation>
     </message>
     <message>
         <source>less than an hour left</source>
-        <translation type="unfinished" />
+        <translation>დარჩა ერთ საათზე ნაკლები</translation>
     </message>
     <message>
         <source>hours left: {hours}</source>
-        <translation type="unfinished" />
+        <translation>დარჩა საათი: {hours}</translation>
     </message>
     <message>
         <source>What is said here holds for this case alone.</source>
@@ -1651,7 +1651,7 @@
     <name>Gate</name>
     <message>
         <source>Numbers for an emergency</source>
-        <translation type="unfinished" />
+        <translation>ნომრები საგანგებო შემთხვევისთვის</translation>
     </message>
 </context>
 <context>
@@ -3094,47 +3094,47 @@
     <name>Plans</name>
     <message>
         <source>Save as Word file…</source>
-        <translation type="unfinished" />
+        <translation>შენახვა Word-ის ფაილად…</translation>
     </message>
     <message>
         <source>Back to the team</source>
-        <translation type="unfinished" />
+        <translation>უკან გუნდთან</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished" />
+        <translation>უსაფრთხოების გეგმა</translation>
     </message>
     <message>
         <source>Keep the plan</source>
-        <translation type="unfinished" />
+        <translation>გეგმის შენახვა</translation>
     </message>
     <message>
         <source>Earlier versions are kept; the latest is of {day}.</source>
-        <translation type="unfinished" />
+        <translation>წინა ვერსიები ინახება; ბოლო {day}-ისაა.</translation>
     </message>
     <message>
         <source>Saved. It is not encrypted there: keep it where nobody else looks.</source>
-        <translation type="unfinished" />
+        <translation>შენახულია. იქ დაშიფრული არ არის: შეინახეთ იქ, სადაც სხვა არ ჩაიხედავს.</translation>
     </message>
     <message>
         <source>Safety plans of those who work here</source>
-        <translation type="unfinished" />
+        <translation>აქ მომუშავეთა უსაფრთხოების გეგმები</translation>
     </message>
     <message>
         <source>Safety plan of the organisation</source>
-        <translation type="unfinished" />
+        <translation>ორგანიზაციის უსაფრთხოების გეგმა</translation>
     </message>
     <message>
         <source>not written yet, or due to be looked at</source>
-        <translation type="unfinished" />
+        <translation>ჯერ არ დაწერილა ან გადასახედია</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>გახსნა</translation>
     </message>
     <message>
         <source>To look at again by {day}</source>
-        <translation type="unfinished" />
+        <translation>გადასახედია {day}-მდე</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>საგანგებო</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3986,19 +3986,19 @@
     </message>
     <message>
         <source>A time must lie between 1 and 960 minutes.</source>
-        <translation type="unfinished" />
+        <translation>დრო უნდა იყოს 1-დან 960 წუთამდე.</translation>
     </message>
     <message>
         <source>Time that lies ahead is planned, not written down.</source>
-        <translation type="unfinished" />
+        <translation>მომავალი დრო იგეგმება, არ იწერება.</translation>
     </message>
     <message>
         <source>No time is running. Begin it, or write the minutes down.</source>
-        <translation type="unfinished" />
+        <translation>დრო არ მიდის. დაიწყეთ ან ჩაწერეთ წუთები.</translation>
     </message>
     <message>
         <source>The hours of a week must lie between 1 and 80.</source>
-        <translation type="unfinished" />
+        <translation>კვირის საათები უნდა იყოს 1-დან 80-მდე.</translation>
     </message>
     <message>
         <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
@@ -4701,15 +4701,15 @@
     </message>
     <message>
         <source>The whole office</source>
-        <translation type="unfinished" />
+        <translation>მთელი ორგანიზაცია</translation>
     </message>
     <message>
         <source>Warn when somebody writes down more hours a week than</source>
-        <translation type="unfinished" />
+        <translation>გამაფრთხილე, როცა ვინმე კვირაში ჩაწერს ამაზე მეტ საათს</translation>
     </message>
     <message>
         <source>No emergency holds for the whole office.</source>
-        <translation type="unfinished" />
+        <translation>მთელი ორგანიზაციისთვის საგანგებო რეჟიმი არ მოქმედებს.</translation>
     </message>
 </context>
 <context>
@@ -5226,79 +5226,79 @@
     <name>Time</name>
     <message>
         <source>Writing and entering data</source>
-        <translation type="unfinished" />
+        <translation>ჩანაწერები და მონაცემების შეყვანა</translation>
     </message>
     <message>
         <source>Learning and training</source>
-        <translation type="unfinished" />
+        <translation>სწავლა და ტრენინგი</translation>
     </message>
     <message>
         <source>Team meeting, supervision</source>
-        <translation type="unfinished" />
+        <translation>გუნდის შეხვედრა, სუპერვიზია</translation>
     </message>
     <message>
         <source>Journeys and waiting</source>
-        <translation type="unfinished" />
+        <translation>გზა და ლოდინი</translation>
     </message>
     <message>
         <source>Other work</source>
-        <translation type="unfinished" />
+        <translation>სხვა სამუშაო</translation>
     </message>
     <message>
         <source>Time that counts as work</source>
-        <translation type="unfinished" />
+        <translation>დრო, რომელიც სამუშაოდ ითვლება</translation>
     </message>
     <message>
         <source>Entering data, learning this tool and talking about the work are work.</source>
-        <translation type="unfinished" />
+        <translation>მონაცემების შეყვანა, ამ პროგრამის სწავლა და სამუშაოზე საუბარი სამუშაოა.</translation>
     </message>
     <message>
         <source>{who}: more than {hours} hours this week. What can wait, who can take over?</source>
-        <translation type="unfinished" />
+        <translation>{who}: ამ კვირაში {hours} საათზე მეტი. რა მოიცდის, ვინ ჩაანაცვლებს?</translation>
     </message>
     <message>
         <source>Write time down</source>
-        <translation type="unfinished" />
+        <translation>დროის ჩაწერა</translation>
     </message>
     <message>
         <source>Plan time for it</source>
-        <translation type="unfinished" />
+        <translation>დროის დაგეგმვა</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>რისთვის</translation>
     </message>
     <message>
         <source>The time runs.</source>
-        <translation type="unfinished" />
+        <translation>დრო გადის.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">დაწყება</translation>
+        <translation>დაწყება</translation>
     </message>
     <message>
         <source>Running since {hour}: {what}</source>
-        <translation type="unfinished" />
+        <translation>მიდის {hour}-დან: {what}</translation>
     </message>
     <message>
         <source>Stop and write it down</source>
-        <translation type="unfinished" />
+        <translation>გაჩერება და ჩაწერა</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>წუთები</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished" />
+        <translation>რომელ დღეს</translation>
     </message>
     <message>
         <source>It stands in the calendar.</source>
-        <translation type="unfinished" />
+        <translation>კალენდარშია.</translation>
     </message>
     <message>
         <source>Put it into the calendar</source>
-        <translation type="unfinished" />
+        <translation>კალენდარში ჩასმა</translation>
     </message>
 </context>
 <context>

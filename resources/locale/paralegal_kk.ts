@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Call it off…</source>
-        <translation type="unfinished" />
+        <translation>Тоқтату…</translation>
     </message>
     <message>
         <source>What moves along</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>It leaves the calendar. What was written about it stays.</source>
-        <translation type="unfinished" />
+        <translation>Күнтізбеден кетеді. Ол туралы жазылған қалады.</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished" />
+        <translation>Тоқтату</translation>
     </message>
     <message>
         <source>New task</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ашық</translation>
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>Төтенше</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1284,63 +1284,63 @@
     </message>
     <message>
         <source>Ring in this order</source>
-        <translation type="unfinished" />
+        <translation>Осы ретпен қоңырау шалыңыз</translation>
     </message>
     <message>
         <source>No number is known here. Ring the police or the ambulance.</source>
-        <translation type="unfinished" />
+        <translation>Мұнда нөмір белгісіз. Полицияға немесе жедел жәрдемге қоңырау шалыңыз.</translation>
     </message>
     <message>
         <source>Hours that count for her health</source>
-        <translation type="unfinished" />
+        <translation>Денсаулығы үшін маңызды сағаттар</translation>
     </message>
     <message>
         <source>What the office agreed</source>
-        <translation type="unfinished" />
+        <translation>Ұйым не келісті</translation>
     </message>
     <message>
         <source>Unlock to see whom the office rings.</source>
-        <translation type="unfinished" />
+        <translation>Ұйым кімге қоңырау шалатынын көру үшін құлыпты ашыңыз.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Write the alarm and the safety plan under Team.</source>
-        <translation type="unfinished" />
+        <translation>Әлі ештеңе жазылмаған. Дабыл мен қауіпсіздік жоспарын «Команда» бөлімінде жазыңыз.</translation>
     </message>
     <message>
         <source>help line</source>
-        <translation type="unfinished" />
+        <translation>сенім желісі</translation>
     </message>
     <message>
         <source>her own person</source>
-        <translation type="unfinished" />
+        <translation>оның адамы</translation>
     </message>
     <message>
         <source>our office</source>
-        <translation type="unfinished" />
+        <translation>біздің ұйым</translation>
     </message>
     <message>
         <source>from the directory</source>
-        <translation type="unfinished" />
+        <translation>анықтамалықтан</translation>
     </message>
     <message>
         <source>The limit is not known; go as soon as possible.</source>
-        <translation type="unfinished" />
+        <translation>Шегі белгісіз; мүмкіндігінше тез барыңыз.</translation>
     </message>
     <message>
         <source>within hours: {hours}</source>
-        <translation type="unfinished" />
+        <translation>сағат ішінде: {hours}</translation>
     </message>
     <message>
         <source>past; see a doctor all the same</source>
-        <translation type="unfinished" />
+        <translation>өтіп кетті; бәрібір дәрігерге барыңыз</translation>
     </message>
     <message>
         <source>less than an hour left</source>
-        <translation type="unfinished" />
+        <translation>бір сағаттан аз қалды</translation>
     </message>
     <message>
         <source>hours left: {hours}</source>
-        <translation type="unfinished" />
+        <translation>қалған сағат: {hours}</translation>
     </message>
     <message>
         <source>What is said here holds for this case alone.</source>
@@ -1651,7 +1651,7 @@
     <name>Gate</name>
     <message>
         <source>Numbers for an emergency</source>
-        <translation type="unfinished" />
+        <translation>Төтенше жағдай нөмірлері</translation>
     </message>
 </context>
 <context>
@@ -3094,47 +3094,47 @@
     <name>Plans</name>
     <message>
         <source>Save as Word file…</source>
-        <translation type="unfinished" />
+        <translation>Word файлы ретінде сақтау…</translation>
     </message>
     <message>
         <source>Back to the team</source>
-        <translation type="unfinished" />
+        <translation>Командаға оралу</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished" />
+        <translation>Қауіпсіздік жоспары</translation>
     </message>
     <message>
         <source>Keep the plan</source>
-        <translation type="unfinished" />
+        <translation>Жоспарды сақтау</translation>
     </message>
     <message>
         <source>Earlier versions are kept; the latest is of {day}.</source>
-        <translation type="unfinished" />
+        <translation>Бұрынғы нұсқалары сақталған; соңғысы {day}.</translation>
     </message>
     <message>
         <source>Saved. It is not encrypted there: keep it where nobody else looks.</source>
-        <translation type="unfinished" />
+        <translation>Сақталды. Онда шифрланбаған: басқа ешкім қарамайтын жерде сақтаңыз.</translation>
     </message>
     <message>
         <source>Safety plans of those who work here</source>
-        <translation type="unfinished" />
+        <translation>Мұнда жұмыс істейтіндердің қауіпсіздік жоспарлары</translation>
     </message>
     <message>
         <source>Safety plan of the organisation</source>
-        <translation type="unfinished" />
+        <translation>Ұйымның қауіпсіздік жоспары</translation>
     </message>
     <message>
         <source>not written yet, or due to be looked at</source>
-        <translation type="unfinished" />
+        <translation>әлі жазылмаған немесе қайта қарау керек</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Ашу</translation>
     </message>
     <message>
         <source>To look at again by {day}</source>
-        <translation type="unfinished" />
+        <translation>{day} дейін қайта қарау</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>Төтенше</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3986,19 +3986,19 @@
     </message>
     <message>
         <source>A time must lie between 1 and 960 minutes.</source>
-        <translation type="unfinished" />
+        <translation>Уақыт 1 мен 960 минут аралығында болуы керек.</translation>
     </message>
     <message>
         <source>Time that lies ahead is planned, not written down.</source>
-        <translation type="unfinished" />
+        <translation>Алдағы уақыт жоспарланады, жазылмайды.</translation>
     </message>
     <message>
         <source>No time is running. Begin it, or write the minutes down.</source>
-        <translation type="unfinished" />
+        <translation>Уақыт жүріп тұрған жоқ. Бастаңыз немесе минутты жазыңыз.</translation>
     </message>
     <message>
         <source>The hours of a week must lie between 1 and 80.</source>
-        <translation type="unfinished" />
+        <translation>Аптадағы сағат 1 мен 80 аралығында болуы керек.</translation>
     </message>
     <message>
         <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
@@ -4701,15 +4701,15 @@
     </message>
     <message>
         <source>The whole office</source>
-        <translation type="unfinished" />
+        <translation>Бүкіл ұйым</translation>
     </message>
     <message>
         <source>Warn when somebody writes down more hours a week than</source>
-        <translation type="unfinished" />
+        <translation>Біреу аптасына осыдан көп сағат жазса, ескерту</translation>
     </message>
     <message>
         <source>No emergency holds for the whole office.</source>
-        <translation type="unfinished" />
+        <translation>Бүкіл ұйым үшін төтенше режим күшінде емес.</translation>
     </message>
 </context>
 <context>
@@ -5226,79 +5226,79 @@
     <name>Time</name>
     <message>
         <source>Writing and entering data</source>
-        <translation type="unfinished" />
+        <translation>Жазу және дерек енгізу</translation>
     </message>
     <message>
         <source>Learning and training</source>
-        <translation type="unfinished" />
+        <translation>Оқу және жаттығу</translation>
     </message>
     <message>
         <source>Team meeting, supervision</source>
-        <translation type="unfinished" />
+        <translation>Команда жиыны, супервизия</translation>
     </message>
     <message>
         <source>Journeys and waiting</source>
-        <translation type="unfinished" />
+        <translation>Жол және күту</translation>
     </message>
     <message>
         <source>Other work</source>
-        <translation type="unfinished" />
+        <translation>Басқа жұмыс</translation>
     </message>
     <message>
         <source>Time that counts as work</source>
-        <translation type="unfinished" />
+        <translation>Жұмыс болып саналатын уақыт</translation>
     </message>
     <message>
         <source>Entering data, learning this tool and talking about the work are work.</source>
-        <translation type="unfinished" />
+        <translation>Дерек енгізу, осы бағдарламаны үйрену және жұмыс туралы сөйлесу де жұмыс.</translation>
     </message>
     <message>
         <source>{who}: more than {hours} hours this week. What can wait, who can take over?</source>
-        <translation type="unfinished" />
+        <translation>{who}: осы аптада {hours} сағаттан артық. Не күте алады, кім алмастыра алады?</translation>
     </message>
     <message>
         <source>Write time down</source>
-        <translation type="unfinished" />
+        <translation>Уақытты жазу</translation>
     </message>
     <message>
         <source>Plan time for it</source>
-        <translation type="unfinished" />
+        <translation>Оған уақыт жоспарлау</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>Не үшін</translation>
     </message>
     <message>
         <source>The time runs.</source>
-        <translation type="unfinished" />
+        <translation>Уақыт жүріп жатыр.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Бастау</translation>
+        <translation>Бастау</translation>
     </message>
     <message>
         <source>Running since {hour}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{hour} бастап жүруде: {what}</translation>
     </message>
     <message>
         <source>Stop and write it down</source>
-        <translation type="unfinished" />
+        <translation>Тоқтатып, жазу</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>Минут</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished" />
+        <translation>Қай күні</translation>
     </message>
     <message>
         <source>It stands in the calendar.</source>
-        <translation type="unfinished" />
+        <translation>Күнтізбеде тұр.</translation>
     </message>
     <message>
         <source>Put it into the calendar</source>
-        <translation type="unfinished" />
+        <translation>Күнтізбеге қосу</translation>
     </message>
 </context>
 <context>

@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Call it off…</source>
-        <translation type="unfinished" />
+        <translation>Жокко чыгаруу…</translation>
     </message>
     <message>
         <source>What moves along</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>It leaves the calendar. What was written about it stays.</source>
-        <translation type="unfinished" />
+        <translation>Календардан кетет. Ал тууралуу жазылган калат.</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished" />
+        <translation>Жокко чыгаруу</translation>
     </message>
     <message>
         <source>New task</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Ачык</translation>
+        <translation>Ачуу</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>Өзгөчө абал</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1284,63 +1284,63 @@
     </message>
     <message>
         <source>Ring in this order</source>
-        <translation type="unfinished" />
+        <translation>Ушул тартипте чалыңыз</translation>
     </message>
     <message>
         <source>No number is known here. Ring the police or the ambulance.</source>
-        <translation type="unfinished" />
+        <translation>Бул жерде номер белгисиз. Милицияга же тез жардамга чалыңыз.</translation>
     </message>
     <message>
         <source>Hours that count for her health</source>
-        <translation type="unfinished" />
+        <translation>Ден соолугу үчүн маанилүү сааттар</translation>
     </message>
     <message>
         <source>What the office agreed</source>
-        <translation type="unfinished" />
+        <translation>Уюм эмнеге макулдашты</translation>
     </message>
     <message>
         <source>Unlock to see whom the office rings.</source>
-        <translation type="unfinished" />
+        <translation>Уюм кимге чаларын көрүү үчүн кулпуну ачыңыз.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Write the alarm and the safety plan under Team.</source>
-        <translation type="unfinished" />
+        <translation>Азырынча эч нерсе жазылган эмес. Тынчсыздануу тартибин жана коопсуздук планын «Команда» бөлүмүндө жазыңыз.</translation>
     </message>
     <message>
         <source>help line</source>
-        <translation type="unfinished" />
+        <translation>ишеним линиясы</translation>
     </message>
     <message>
         <source>her own person</source>
-        <translation type="unfinished" />
+        <translation>анын адамы</translation>
     </message>
     <message>
         <source>our office</source>
-        <translation type="unfinished" />
+        <translation>биздин уюм</translation>
     </message>
     <message>
         <source>from the directory</source>
-        <translation type="unfinished" />
+        <translation>маалымдамадан</translation>
     </message>
     <message>
         <source>The limit is not known; go as soon as possible.</source>
-        <translation type="unfinished" />
+        <translation>Чеги белгисиз; мүмкүн болушунча тез барыңыз.</translation>
     </message>
     <message>
         <source>within hours: {hours}</source>
-        <translation type="unfinished" />
+        <translation>саат ичинде: {hours}</translation>
     </message>
     <message>
         <source>past; see a doctor all the same</source>
-        <translation type="unfinished" />
+        <translation>өтүп кетти; баары бир дарыгерге барыңыз</translation>
     </message>
     <message>
         <source>less than an hour left</source>
-        <translation type="unfinished" />
+        <translation>бир сааттан аз калды</translation>
     </message>
     <message>
         <source>hours left: {hours}</source>
-        <translation type="unfinished" />
+        <translation>калган саат: {hours}</translation>
     </message>
     <message>
         <source>What is said here holds for this case alone.</source>
@@ -1651,7 +1651,7 @@
     <name>Gate</name>
     <message>
         <source>Numbers for an emergency</source>
-        <translation type="unfinished" />
+        <translation>Өзгөчө абал номерлери</translation>
     </message>
 </context>
 <context>
@@ -3094,47 +3094,47 @@
     <name>Plans</name>
     <message>
         <source>Save as Word file…</source>
-        <translation type="unfinished" />
+        <translation>Word файлы катары сактоо…</translation>
     </message>
     <message>
         <source>Back to the team</source>
-        <translation type="unfinished" />
+        <translation>Командага кайтуу</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished" />
+        <translation>Коопсуздук планы</translation>
     </message>
     <message>
         <source>Keep the plan</source>
-        <translation type="unfinished" />
+        <translation>Планды сактоо</translation>
     </message>
     <message>
         <source>Earlier versions are kept; the latest is of {day}.</source>
-        <translation type="unfinished" />
+        <translation>Мурунку нускалары сакталган; акыркысы {day}.</translation>
     </message>
     <message>
         <source>Saved. It is not encrypted there: keep it where nobody else looks.</source>
-        <translation type="unfinished" />
+        <translation>Сакталды. Ал жерде шифрленген эмес: башка эч ким карабаган жерде сактаңыз.</translation>
     </message>
     <message>
         <source>Safety plans of those who work here</source>
-        <translation type="unfinished" />
+        <translation>Бул жерде иштегендердин коопсуздук пландары</translation>
     </message>
     <message>
         <source>Safety plan of the organisation</source>
-        <translation type="unfinished" />
+        <translation>Уюмдун коопсуздук планы</translation>
     </message>
     <message>
         <source>not written yet, or due to be looked at</source>
-        <translation type="unfinished" />
+        <translation>азырынча жазылган эмес же кайра кароо керек</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Ачуу</translation>
     </message>
     <message>
         <source>To look at again by {day}</source>
-        <translation type="unfinished" />
+        <translation>{day} чейин кайра кароо</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>Өзгөчө абал</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3986,19 +3986,19 @@
     </message>
     <message>
         <source>A time must lie between 1 and 960 minutes.</source>
-        <translation type="unfinished" />
+        <translation>Убакыт 1 менен 960 мүнөт ортосунда болушу керек.</translation>
     </message>
     <message>
         <source>Time that lies ahead is planned, not written down.</source>
-        <translation type="unfinished" />
+        <translation>Алдыдагы убакыт пландалат, жазылбайт.</translation>
     </message>
     <message>
         <source>No time is running. Begin it, or write the minutes down.</source>
-        <translation type="unfinished" />
+        <translation>Убакыт жүргөн жок. Баштаңыз же мүнөттөрдү жазыңыз.</translation>
     </message>
     <message>
         <source>The hours of a week must lie between 1 and 80.</source>
-        <translation type="unfinished" />
+        <translation>Жумадагы саат 1 менен 80 ортосунда болушу керек.</translation>
     </message>
     <message>
         <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
@@ -4701,15 +4701,15 @@
     </message>
     <message>
         <source>The whole office</source>
-        <translation type="unfinished" />
+        <translation>Бүт уюм</translation>
     </message>
     <message>
         <source>Warn when somebody writes down more hours a week than</source>
-        <translation type="unfinished" />
+        <translation>Бирөө жумасына мындан көп саат жазса, эскертүү</translation>
     </message>
     <message>
         <source>No emergency holds for the whole office.</source>
-        <translation type="unfinished" />
+        <translation>Бүт уюм үчүн өзгөчө режим күчүндө эмес.</translation>
     </message>
 </context>
 <context>
@@ -5226,79 +5226,79 @@
     <name>Time</name>
     <message>
         <source>Writing and entering data</source>
-        <translation type="unfinished" />
+        <translation>Жазуу жана маалымат киргизүү</translation>
     </message>
     <message>
         <source>Learning and training</source>
-        <translation type="unfinished" />
+        <translation>Окуу жана машыгуу</translation>
     </message>
     <message>
         <source>Team meeting, supervision</source>
-        <translation type="unfinished" />
+        <translation>Команда жыйыны, супервизия</translation>
     </message>
     <message>
         <source>Journeys and waiting</source>
-        <translation type="unfinished" />
+        <translation>Жол жана күтүү</translation>
     </message>
     <message>
         <source>Other work</source>
-        <translation type="unfinished" />
+        <translation>Башка иш</translation>
     </message>
     <message>
         <source>Time that counts as work</source>
-        <translation type="unfinished" />
+        <translation>Иш катары эсептелген убакыт</translation>
     </message>
     <message>
         <source>Entering data, learning this tool and talking about the work are work.</source>
-        <translation type="unfinished" />
+        <translation>Маалымат киргизүү, бул программаны үйрөнүү жана иш тууралуу сүйлөшүү да иш.</translation>
     </message>
     <message>
         <source>{who}: more than {hours} hours this week. What can wait, who can take over?</source>
-        <translation type="unfinished" />
+        <translation>{who}: ушул жумада {hours} сааттан көп. Эмне күтө алат, ким алмаштыра алат?</translation>
     </message>
     <message>
         <source>Write time down</source>
-        <translation type="unfinished" />
+        <translation>Убакытты жазуу</translation>
     </message>
     <message>
         <source>Plan time for it</source>
-        <translation type="unfinished" />
+        <translation>Ага убакыт пландоо</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>Эмне үчүн</translation>
     </message>
     <message>
         <source>The time runs.</source>
-        <translation type="unfinished" />
+        <translation>Убакыт жүрүп жатат.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Баштоо</translation>
+        <translation>Баштоо</translation>
     </message>
     <message>
         <source>Running since {hour}: {what}</source>
-        <translation type="unfinished" />
+        <translation>{hour} тартып жүрүүдө: {what}</translation>
     </message>
     <message>
         <source>Stop and write it down</source>
-        <translation type="unfinished" />
+        <translation>Токтотуп, жазуу</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>Мүнөт</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished" />
+        <translation>Кайсы күнү</translation>
     </message>
     <message>
         <source>It stands in the calendar.</source>
-        <translation type="unfinished" />
+        <translation>Календарда турат.</translation>
     </message>
     <message>
         <source>Put it into the calendar</source>
-        <translation type="unfinished" />
+        <translation>Календарга кошуу</translation>
     </message>
 </context>
 <context>

@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Call it off…</source>
-        <translation type="unfinished" />
+        <translation>Anulează…</translation>
     </message>
     <message>
         <source>What moves along</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>It leaves the calendar. What was written about it stays.</source>
-        <translation type="unfinished" />
+        <translation>Dispare din calendar. Ce s-a scris despre ea rămâne.</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished" />
+        <translation>Anulează</translation>
     </message>
     <message>
         <source>New task</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Deschise</translation>
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>Urgență</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1284,63 +1284,63 @@
     </message>
     <message>
         <source>Ring in this order</source>
-        <translation type="unfinished" />
+        <translation>Sunați în această ordine</translation>
     </message>
     <message>
         <source>No number is known here. Ring the police or the ambulance.</source>
-        <translation type="unfinished" />
+        <translation>Aici nu se cunoaște niciun număr. Sunați la poliție sau la ambulanță.</translation>
     </message>
     <message>
         <source>Hours that count for her health</source>
-        <translation type="unfinished" />
+        <translation>Ore care contează pentru sănătatea ei</translation>
     </message>
     <message>
         <source>What the office agreed</source>
-        <translation type="unfinished" />
+        <translation>Ce a stabilit organizația</translation>
     </message>
     <message>
         <source>Unlock to see whom the office rings.</source>
-        <translation type="unfinished" />
+        <translation>Deblocați ca să vedeți pe cine sună organizația.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Write the alarm and the safety plan under Team.</source>
-        <translation type="unfinished" />
+        <translation>Încă nu e scris nimic. Scrieți alarma și planul de siguranță la Echipă.</translation>
     </message>
     <message>
         <source>help line</source>
-        <translation type="unfinished" />
+        <translation>linie de ajutor</translation>
     </message>
     <message>
         <source>her own person</source>
-        <translation type="unfinished" />
+        <translation>persoana ei</translation>
     </message>
     <message>
         <source>our office</source>
-        <translation type="unfinished" />
+        <translation>organizația noastră</translation>
     </message>
     <message>
         <source>from the directory</source>
-        <translation type="unfinished" />
+        <translation>din agendă</translation>
     </message>
     <message>
         <source>The limit is not known; go as soon as possible.</source>
-        <translation type="unfinished" />
+        <translation>Limita nu se cunoaște; mergeți cât mai repede.</translation>
     </message>
     <message>
         <source>within hours: {hours}</source>
-        <translation type="unfinished" />
+        <translation>în cel mult ore: {hours}</translation>
     </message>
     <message>
         <source>past; see a doctor all the same</source>
-        <translation type="unfinished" />
+        <translation>a trecut; mergeți totuși la medic</translation>
     </message>
     <message>
         <source>less than an hour left</source>
-        <translation type="unfinished" />
+        <translation>a rămas mai puțin de o oră</translation>
     </message>
     <message>
         <source>hours left: {hours}</source>
-        <translation type="unfinished" />
+        <translation>ore rămase: {hours}</translation>
     </message>
     <message>
         <source>What is said here holds for this case alone.</source>
@@ -1651,7 +1651,7 @@
     <name>Gate</name>
     <message>
         <source>Numbers for an emergency</source>
-        <translation type="unfinished" />
+        <translation>Numere pentru urgențe</translation>
     </message>
 </context>
 <context>
@@ -3094,47 +3094,47 @@
     <name>Plans</name>
     <message>
         <source>Save as Word file…</source>
-        <translation type="unfinished" />
+        <translation>Salvează ca fișier Word…</translation>
     </message>
     <message>
         <source>Back to the team</source>
-        <translation type="unfinished" />
+        <translation>Înapoi la echipă</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished" />
+        <translation>Plan de siguranță</translation>
     </message>
     <message>
         <source>Keep the plan</source>
-        <translation type="unfinished" />
+        <translation>Păstrează planul</translation>
     </message>
     <message>
         <source>Earlier versions are kept; the latest is of {day}.</source>
-        <translation type="unfinished" />
+        <translation>Versiunile anterioare se păstrează; ultima este din {day}.</translation>
     </message>
     <message>
         <source>Saved. It is not encrypted there: keep it where nobody else looks.</source>
-        <translation type="unfinished" />
+        <translation>Salvat. Acolo nu e criptat: păstrați-l unde nu se uită altcineva.</translation>
     </message>
     <message>
         <source>Safety plans of those who work here</source>
-        <translation type="unfinished" />
+        <translation>Planurile de siguranță ale celor care lucrează aici</translation>
     </message>
     <message>
         <source>Safety plan of the organisation</source>
-        <translation type="unfinished" />
+        <translation>Planul de siguranță al organizației</translation>
     </message>
     <message>
         <source>not written yet, or due to be looked at</source>
-        <translation type="unfinished" />
+        <translation>încă nescris sau de revăzut</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Deschide</translation>
     </message>
     <message>
         <source>To look at again by {day}</source>
-        <translation type="unfinished" />
+        <translation>De revăzut până la {day}</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>Urgență</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3986,19 +3986,19 @@
     </message>
     <message>
         <source>A time must lie between 1 and 960 minutes.</source>
-        <translation type="unfinished" />
+        <translation>Timpul trebuie să fie între 1 și 960 de minute.</translation>
     </message>
     <message>
         <source>Time that lies ahead is planned, not written down.</source>
-        <translation type="unfinished" />
+        <translation>Timpul viitor se planifică, nu se notează.</translation>
     </message>
     <message>
         <source>No time is running. Begin it, or write the minutes down.</source>
-        <translation type="unfinished" />
+        <translation>Timpul nu curge. Începeți sau notați minutele.</translation>
     </message>
     <message>
         <source>The hours of a week must lie between 1 and 80.</source>
-        <translation type="unfinished" />
+        <translation>Orele pe săptămână trebuie să fie între 1 și 80.</translation>
     </message>
     <message>
         <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
@@ -4701,15 +4701,15 @@
     </message>
     <message>
         <source>The whole office</source>
-        <translation type="unfinished" />
+        <translation>Toată organizația</translation>
     </message>
     <message>
         <source>Warn when somebody writes down more hours a week than</source>
-        <translation type="unfinished" />
+        <translation>Avertizează când cineva notează pe săptămână mai multe ore decât</translation>
     </message>
     <message>
         <source>No emergency holds for the whole office.</source>
-        <translation type="unfinished" />
+        <translation>Pentru toată organizația nu este în vigoare nicio urgență.</translation>
     </message>
 </context>
 <context>
@@ -5226,79 +5226,79 @@
     <name>Time</name>
     <message>
         <source>Writing and entering data</source>
-        <translation type="unfinished" />
+        <translation>Scris și introducerea datelor</translation>
     </message>
     <message>
         <source>Learning and training</source>
-        <translation type="unfinished" />
+        <translation>Învățare și instruire</translation>
     </message>
     <message>
         <source>Team meeting, supervision</source>
-        <translation type="unfinished" />
+        <translation>Ședința echipei, supervizare</translation>
     </message>
     <message>
         <source>Journeys and waiting</source>
-        <translation type="unfinished" />
+        <translation>Drumuri și așteptare</translation>
     </message>
     <message>
         <source>Other work</source>
-        <translation type="unfinished" />
+        <translation>Altă muncă</translation>
     </message>
     <message>
         <source>Time that counts as work</source>
-        <translation type="unfinished" />
+        <translation>Timp care contează ca muncă</translation>
     </message>
     <message>
         <source>Entering data, learning this tool and talking about the work are work.</source>
-        <translation type="unfinished" />
+        <translation>Introducerea datelor, învățarea acestui program și discuțiile despre muncă sunt muncă.</translation>
     </message>
     <message>
         <source>{who}: more than {hours} hours this week. What can wait, who can take over?</source>
-        <translation type="unfinished" />
+        <translation>{who}: peste {hours} ore săptămâna aceasta. Ce poate aștepta, cine poate prelua?</translation>
     </message>
     <message>
         <source>Write time down</source>
-        <translation type="unfinished" />
+        <translation>Notează timpul</translation>
     </message>
     <message>
         <source>Plan time for it</source>
-        <translation type="unfinished" />
+        <translation>Planifică timp pentru asta</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>Pentru ce</translation>
     </message>
     <message>
         <source>The time runs.</source>
-        <translation type="unfinished" />
+        <translation>Timpul curge.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Începe</translation>
+        <translation>Începe</translation>
     </message>
     <message>
         <source>Running since {hour}: {what}</source>
-        <translation type="unfinished" />
+        <translation>Din {hour}: {what}</translation>
     </message>
     <message>
         <source>Stop and write it down</source>
-        <translation type="unfinished" />
+        <translation>Oprește și notează</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>Minute</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished" />
+        <translation>În ce zi</translation>
     </message>
     <message>
         <source>It stands in the calendar.</source>
-        <translation type="unfinished" />
+        <translation>Este în calendar.</translation>
     </message>
     <message>
         <source>Put it into the calendar</source>
-        <translation type="unfinished" />
+        <translation>Pune în calendar</translation>
     </message>
 </context>
 <context>

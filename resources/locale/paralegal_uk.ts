@@ -252,7 +252,7 @@
     </message>
     <message>
         <source>Call it off…</source>
-        <translation type="unfinished" />
+        <translation>Скасувати…</translation>
     </message>
     <message>
         <source>What moves along</source>
@@ -268,11 +268,11 @@
     </message>
     <message>
         <source>It leaves the calendar. What was written about it stays.</source>
-        <translation type="unfinished" />
+        <translation>Воно зникне з календаря. Записане про нього залишиться.</translation>
     </message>
     <message>
         <source>Call it off</source>
-        <translation type="unfinished" />
+        <translation>Скасувати</translation>
     </message>
     <message>
         <source>New task</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation>Відкриті</translation>
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>Closed</source>
@@ -1276,7 +1276,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>Екстрений випадок</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1284,63 +1284,63 @@
     </message>
     <message>
         <source>Ring in this order</source>
-        <translation type="unfinished" />
+        <translation>Телефонуйте в такому порядку</translation>
     </message>
     <message>
         <source>No number is known here. Ring the police or the ambulance.</source>
-        <translation type="unfinished" />
+        <translation>Тут номер невідомий. Телефонуйте в поліцію або швидку.</translation>
     </message>
     <message>
         <source>Hours that count for her health</source>
-        <translation type="unfinished" />
+        <translation>Години, важливі для її здоров’я</translation>
     </message>
     <message>
         <source>What the office agreed</source>
-        <translation type="unfinished" />
+        <translation>Про що домовилась організація</translation>
     </message>
     <message>
         <source>Unlock to see whom the office rings.</source>
-        <translation type="unfinished" />
+        <translation>Розблокуйте, щоб побачити, кому телефонує організація.</translation>
     </message>
     <message>
         <source>Nothing is written yet. Write the alarm and the safety plan under Team.</source>
-        <translation type="unfinished" />
+        <translation>Ще нічого не записано. Запишіть тривогу й план безпеки в розділі «Команда».</translation>
     </message>
     <message>
         <source>help line</source>
-        <translation type="unfinished" />
+        <translation>гаряча лінія</translation>
     </message>
     <message>
         <source>her own person</source>
-        <translation type="unfinished" />
+        <translation>її людина</translation>
     </message>
     <message>
         <source>our office</source>
-        <translation type="unfinished" />
+        <translation>наша організація</translation>
     </message>
     <message>
         <source>from the directory</source>
-        <translation type="unfinished" />
+        <translation>з довідника</translation>
     </message>
     <message>
         <source>The limit is not known; go as soon as possible.</source>
-        <translation type="unfinished" />
+        <translation>Межа невідома; ідіть якнайшвидше.</translation>
     </message>
     <message>
         <source>within hours: {hours}</source>
-        <translation type="unfinished" />
+        <translation>протягом годин: {hours}</translation>
     </message>
     <message>
         <source>past; see a doctor all the same</source>
-        <translation type="unfinished" />
+        <translation>минуло; усе одно зверніться до лікаря</translation>
     </message>
     <message>
         <source>less than an hour left</source>
-        <translation type="unfinished" />
+        <translation>лишилося менше години</translation>
     </message>
     <message>
         <source>hours left: {hours}</source>
-        <translation type="unfinished" />
+        <translation>лишилося годин: {hours}</translation>
     </message>
     <message>
         <source>What is said here holds for this case alone.</source>
@@ -1651,7 +1651,7 @@
     <name>Gate</name>
     <message>
         <source>Numbers for an emergency</source>
-        <translation type="unfinished" />
+        <translation>Номери на екстрений випадок</translation>
     </message>
 </context>
 <context>
@@ -3094,47 +3094,47 @@
     <name>Plans</name>
     <message>
         <source>Save as Word file…</source>
-        <translation type="unfinished" />
+        <translation>Зберегти як файл Word…</translation>
     </message>
     <message>
         <source>Back to the team</source>
-        <translation type="unfinished" />
+        <translation>Назад до команди</translation>
     </message>
     <message>
         <source>Safety plan</source>
-        <translation type="unfinished" />
+        <translation>План безпеки</translation>
     </message>
     <message>
         <source>Keep the plan</source>
-        <translation type="unfinished" />
+        <translation>Зберегти план</translation>
     </message>
     <message>
         <source>Earlier versions are kept; the latest is of {day}.</source>
-        <translation type="unfinished" />
+        <translation>Попередні версії збережено; остання від {day}.</translation>
     </message>
     <message>
         <source>Saved. It is not encrypted there: keep it where nobody else looks.</source>
-        <translation type="unfinished" />
+        <translation>Збережено. Там воно не зашифроване: тримайте там, де ніхто інший не шукатиме.</translation>
     </message>
     <message>
         <source>Safety plans of those who work here</source>
-        <translation type="unfinished" />
+        <translation>Плани безпеки тих, хто тут працює</translation>
     </message>
     <message>
         <source>Safety plan of the organisation</source>
-        <translation type="unfinished" />
+        <translation>План безпеки організації</translation>
     </message>
     <message>
         <source>not written yet, or due to be looked at</source>
-        <translation type="unfinished" />
+        <translation>ще не написано або час переглянути</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished" />
+        <translation>Відкрити</translation>
     </message>
     <message>
         <source>To look at again by {day}</source>
-        <translation type="unfinished" />
+        <translation>Переглянути до {day}</translation>
     </message>
 </context>
 <context>
@@ -3483,7 +3483,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished" />
+        <translation>Екстрений випадок</translation>
     </message>
     <message>
         <source>Help</source>
@@ -3986,19 +3986,19 @@
     </message>
     <message>
         <source>A time must lie between 1 and 960 minutes.</source>
-        <translation type="unfinished" />
+        <translation>Час має бути від 1 до 960 хвилин.</translation>
     </message>
     <message>
         <source>Time that lies ahead is planned, not written down.</source>
-        <translation type="unfinished" />
+        <translation>Час, що попереду, планують, а не записують.</translation>
     </message>
     <message>
         <source>No time is running. Begin it, or write the minutes down.</source>
-        <translation type="unfinished" />
+        <translation>Час не йде. Почніть або запишіть хвилини.</translation>
     </message>
     <message>
         <source>The hours of a week must lie between 1 and 80.</source>
-        <translation type="unfinished" />
+        <translation>Годин на тиждень має бути від 1 до 80.</translation>
     </message>
     <message>
         <source>A hearing or a visit needs its hour. Write the day and the hour.</source>
@@ -4701,15 +4701,15 @@
     </message>
     <message>
         <source>The whole office</source>
-        <translation type="unfinished" />
+        <translation>Уся організація</translation>
     </message>
     <message>
         <source>Warn when somebody writes down more hours a week than</source>
-        <translation type="unfinished" />
+        <translation>Попереджати, коли хтось записує за тиждень більше годин ніж</translation>
     </message>
     <message>
         <source>No emergency holds for the whole office.</source>
-        <translation type="unfinished" />
+        <translation>Для всієї організації надзвичайний режим не діє.</translation>
     </message>
 </context>
 <context>
@@ -5226,79 +5226,79 @@
     <name>Time</name>
     <message>
         <source>Writing and entering data</source>
-        <translation type="unfinished" />
+        <translation>Записи та введення даних</translation>
     </message>
     <message>
         <source>Learning and training</source>
-        <translation type="unfinished" />
+        <translation>Навчання</translation>
     </message>
     <message>
         <source>Team meeting, supervision</source>
-        <translation type="unfinished" />
+        <translation>Зустріч команди, супервізія</translation>
     </message>
     <message>
         <source>Journeys and waiting</source>
-        <translation type="unfinished" />
+        <translation>Дорога й очікування</translation>
     </message>
     <message>
         <source>Other work</source>
-        <translation type="unfinished" />
+        <translation>Інша робота</translation>
     </message>
     <message>
         <source>Time that counts as work</source>
-        <translation type="unfinished" />
+        <translation>Час, який є роботою</translation>
     </message>
     <message>
         <source>Entering data, learning this tool and talking about the work are work.</source>
-        <translation type="unfinished" />
+        <translation>Вводити дані, вчитися цієї програми й говорити про роботу — це робота.</translation>
     </message>
     <message>
         <source>{who}: more than {hours} hours this week. What can wait, who can take over?</source>
-        <translation type="unfinished" />
+        <translation>{who}: понад {hours} годин цього тижня. Що може зачекати, хто може замінити?</translation>
     </message>
     <message>
         <source>Write time down</source>
-        <translation type="unfinished" />
+        <translation>Записати час</translation>
     </message>
     <message>
         <source>Plan time for it</source>
-        <translation type="unfinished" />
+        <translation>Запланувати час на це</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished" />
+        <translation>На що</translation>
     </message>
     <message>
         <source>The time runs.</source>
-        <translation type="unfinished" />
+        <translation>Час пішов.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished">Почати</translation>
+        <translation>Почати</translation>
     </message>
     <message>
         <source>Running since {hour}: {what}</source>
-        <translation type="unfinished" />
+        <translation>Триває з {hour}: {what}</translation>
     </message>
     <message>
         <source>Stop and write it down</source>
-        <translation type="unfinished" />
+        <translation>Зупинити й записати</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished" />
+        <translation>Хвилини</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished" />
+        <translation>Якого дня</translation>
     </message>
     <message>
         <source>It stands in the calendar.</source>
-        <translation type="unfinished" />
+        <translation>Це є в календарі.</translation>
     </message>
     <message>
         <source>Put it into the calendar</source>
-        <translation type="unfinished" />
+        <translation>Додати в календар</translation>
     </message>
 </context>
 <context>
