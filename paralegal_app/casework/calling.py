@@ -10,6 +10,7 @@ from typing import Any
 from paralegal_app.casefile import DECLINED
 from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.responses import country_of
+from paralegal_app.i18n import best
 from paralegal_app.packs.loader import SHARED
 
 CALL = "crisis_call"
@@ -47,7 +48,7 @@ def numbers(desk: Desk, case_id: str, lang: str) -> tuple[Number, ...]:
     if country:
         pack = desk.pack(country)
         offered = pack.manifest.languages.ui
-        texts = pack.texts(lang if lang in offered else offered[0])
+        texts = pack.texts(best([lang], offered))
         for line in pack.offices.hotlines:
             number = "" if line.number == "unknown" else line.number
             what_for = texts.find("hotlines", line.id, "what_for") or ""

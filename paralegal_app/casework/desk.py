@@ -14,6 +14,7 @@ from paralegal_app.casework.paper_register import hand_out
 from paralegal_app.casework.papers import MadePaper
 from paralegal_app.casework.workshop import versions
 from paralegal_app.errors import BadInput, PackError
+from paralegal_app.i18n import best
 from paralegal_app.interview.state import DeadlineState, State
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import SHARED
@@ -126,7 +127,7 @@ class Desk:
             if record.status != "under_way":
                 continue
             walked = self.interview(record.id)
-            texts = walked.texts(lang)
+            texts = walked.texts(best([lang], walked.pack.manifest.languages.ui))
             for item in walked.state.deadlines:
                 if item.due is not None:
                     text = texts.get("procedures", record.procedure, "deadlines", item.id)
@@ -175,7 +176,7 @@ def _card(pack: Pack, lang: str) -> PackCard:
     from paralegal_app.packs.checks.citations import cited
 
     manifest = pack.manifest
-    texts = pack.texts(lang if lang in manifest.languages.ui else "en")
+    texts = pack.texts(best([lang], manifest.languages.ui))
     counts: dict[str, int] = {}
     for _, _, item in cited(pack):
         counts[item.status] = counts.get(item.status, 0) + 1

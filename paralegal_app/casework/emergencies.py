@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from paralegal_app.casefile import Changed, Vault
 from paralegal_app.errors import BadInput, PackError
+from paralegal_app.i18n import best
 from paralegal_app.interview.emergencies import kind_of
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import SHARED
@@ -134,4 +135,4 @@ def _packs(desk: Desk, case_id: str) -> Iterator[Pack]:
 
 def _texts(pack: Pack, lang: str) -> Texts:
     offered = pack.manifest.languages.ui
-    return pack.texts(lang if lang in offered else offered[0])
+    return pack.texts(best([lang], offered))

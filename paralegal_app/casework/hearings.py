@@ -9,6 +9,7 @@ from datetime import date, datetime, timedelta
 from paralegal_app.casefile import Changed, Hearing, Visit
 from paralegal_app.casework.desk import Desk
 from paralegal_app.errors import BadInput
+from paralegal_app.i18n import best
 
 PLAN = (
     "pair", "route", "money", "child_care", "medicine", "interpreter", "bring", "may_be_asked", "may_refuse",
@@ -66,7 +67,7 @@ def what_to_bring(desk: Desk, procedure_id: str, lang: str) -> tuple[str, ...]:
     """The checklist of a procedure, what does not apply left out."""
     walked = desk.interview(procedure_id)
     offered = walked.pack.manifest.languages.ui
-    texts = walked.texts(lang if lang in offered else offered[0])
+    texts = walked.texts(best([lang], offered))
     return tuple(
         texts.get("procedures", walked.procedure, "checklist", item.id)
         for item in walked.state.checklist

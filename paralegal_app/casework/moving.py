@@ -7,6 +7,7 @@ from datetime import date
 
 from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.interviews import Interview
+from paralegal_app.i18n import best
 from paralegal_app.packs.texts import Texts
 
 
@@ -77,4 +78,4 @@ def _starts(walked: Interview) -> list[str]:
 
 def _texts(walked: Interview, lang: str) -> Texts:
     offered = walked.pack.manifest.languages.ui
-    return walked.texts(lang if lang in offered else offered[0])
+    return walked.texts(best([lang], offered))

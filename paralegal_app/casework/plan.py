@@ -9,6 +9,7 @@ from typing import Literal
 from paralegal_app.casefile import Changed, Event
 from paralegal_app.casework.desk import Desk
 from paralegal_app.errors import BadInput
+from paralegal_app.i18n import best
 
 CAP = "case_load_cap"
 USUAL_CAP = 20
@@ -84,7 +85,7 @@ def plan_of(desk: Desk, case_id: str, lang: str) -> Plan:
 def _steps(desk: Desk, procedure_id: str, lang: str) -> list[PlanItem]:
     walked = desk.interview(procedure_id)
     offered = walked.pack.manifest.languages.ui
-    texts = walked.texts(lang if lang in offered else offered[0])
+    texts = walked.texts(best([lang], offered))
     written = desk.vault.steps.of(procedure_id)
     group = texts.get("procedures", walked.procedure, "name")
     due = {

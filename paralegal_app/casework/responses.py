@@ -13,6 +13,7 @@ from paralegal_app.casework.papers import MadePaper, made_paper
 from paralegal_app.casework.people import name_forms
 from paralegal_app.documents.shared_papers import shared_template
 from paralegal_app.errors import BadInput
+from paralegal_app.i18n import best
 from paralegal_app.interview.state import DeadlineState
 from paralegal_app.language.dates import parse_date
 from paralegal_app.packs.pack import Pack
@@ -128,7 +129,7 @@ def complaints(desk: Desk, case_id: str, event: Event, lang: str) -> tuple[Compl
     if procedure is None:
         return ()
     offered = pack.manifest.languages.ui
-    texts = pack.texts(lang if lang in offered else offered[0])
+    texts = pack.texts(best([lang], offered))
     return tuple(
         Complaint(
             pack.id,
@@ -148,7 +149,7 @@ def take_up(desk: Desk, case_id: str, event: Event, complaint: Complaint, lang: 
     walked = desk.interview(started)
     for question, value in _facts(walked, event, complaint.document):
         walked.answer(question, value)
-    texts = walked.texts(lang if lang in walked.pack.manifest.languages.ui else walked.pack.manifest.languages.ui[0])
+    texts = walked.texts(best([lang], walked.pack.manifest.languages.ui))
     wanted = [item for item in walked.state.deadlines if complaint.document in item.documents]
     named = tuple((texts.get("procedures", complaint.procedure, "deadlines", item.id), item) for item in wanted)
     return TakenUp(started, named)

@@ -101,6 +101,8 @@ class Studio:
         self.window.close()
 
     def put_on(self, look: Look) -> None:
+        choices = {"language": look.language, "scheme": look.scheme, "scale": look.scale}
+        self.office.preferences.change(**choices)
         speech.speak(look.language)
         theme.apply(self.app, look.scheme, look.scale)
 

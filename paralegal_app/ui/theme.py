@@ -18,9 +18,12 @@ from paralegal_app.paths import resources
 Scheme = Literal["light", "dark", "contrast"]
 
 SCALES = (1.0, 1.25, 1.5, 2.0)
+LARGE = 1.5
+"""From this text size on, words that stand on every page are short, so that the page keeps its room."""
 SPACE = (4, 8, 12, 16, 24, 36, 48)
 """The spacing scale; layouts use nothing else."""
-RADIUS_CONTROL, RADIUS_CARD = 8, 10
+RADIUS_CONTROL, RADIUS_CARD, RADIUS_PILL = 8, 10, 8
+"""A pill grows with its text, and a radius of more than half its height would not be drawn at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,6 +165,7 @@ class Theme(QObject):
         words |= {"scroll": self.colours.edge if self.scheme == "contrast" else self.colours.line}
         words |= {"icons": (resources() / "icons").as_posix(), "scheme": self.scheme}
         words |= {"mark": f"{self.px(18)}px", "control": f"{RADIUS_CONTROL}px", "card": f"{RADIUS_CARD}px"}
+        words |= {"pill": f"{self.px(RADIUS_PILL)}px"}
         return Template((resources() / "style.qss").read_text(encoding="utf-8")).substitute(words)
 
 

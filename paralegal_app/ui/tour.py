@@ -10,10 +10,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_args
 
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPlainTextEdit, QWidget
 
+from paralegal_app.casework.diary import DiaryEntry
 from paralegal_app.errors import WrongPassphrase
 from paralegal_app.packs.models import QuestionType
+from paralegal_app.ui.pages.calendar import CalendarPage, own_zone
+from paralegal_app.ui.pages.calendar_move import MoveDialog
+from paralegal_app.ui.pages.case_evidence import FileDialog
 from paralegal_app.ui.pages.first_start import MakeVaultPage, RecoveryPage, WelcomePage
 from paralegal_app.ui.pages.help import guide_name
 from paralegal_app.ui.pages.interview import InterviewPage
@@ -72,6 +76,9 @@ def stops(desk: Desk) -> Iterator[Stop]:
             yield from _case(desk, case.id, records["restraining_order"])
             break
     yield from _fields(desk)
+    yield Stop("dialog-emergency-card", Route("cases"), _pressed("rail_emergency"))
+    yield Stop("dialog-move", Route("calendar"), _moving)
+    yield Stop("dialog-file", Route("cases"), _file)
     yield Stop("dialog-sure", Route("settings"), _sure)
     yield Stop("dialog-defect", Route("cases"), _defect)
 
@@ -228,6 +235,18 @@ def _turned(window: Window) -> QWidget | None:
     if found is not None:
         found.setGeometry(window.geometry())
     return found
+
+
+def _moving(window: Window) -> QWidget:
+    page = window.page
+    assert isinstance(page, CalendarPage)
+    day = page.around.today()
+    entry = DiaryEntry("task", day, translate("Calendar", "Appointment"), None, "", "")
+    return MoveDialog(page, page.around, page.desk, entry, day, own_zone(), lambda _moved: None)
+
+
+def _file(window: Window) -> QWidget:
+    return FileDialog(window, "1.txt", QPlainTextEdit("…"))
 
 
 def _sure(window: Window) -> QWidget:

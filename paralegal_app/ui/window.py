@@ -10,7 +10,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from paralegal_app.ui.surroundings import Route
-from paralegal_app.ui.theme import theme
+from paralegal_app.ui.theme import LARGE, theme
 from paralegal_app.ui.widgets.layouts import column, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.widgets.progress import Busy
@@ -195,7 +195,10 @@ def _training_strip() -> QFrame:
     """Stands over every page of the training vault, so that nobody takes it for real."""
     strip = QFrame()
     strip.setProperty("role", "training")
-    words = translate("Window", "Training: invented people, nothing here is real. Do not write about anybody real.")
+    if theme.scale < LARGE:
+        words = translate("Window", "Training: invented people, nothing here is real. Do not write about anybody real.")
+    else:
+        words = translate("Window", "Training: invented people, nothing is real.")
     body = row(strip, margin=8)
     label = PlainLabel(words, "amber")
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

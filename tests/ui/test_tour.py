@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from paralegal_app.casework.demo import PASSPHRASE
@@ -22,6 +22,7 @@ from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.screens import Look, Studio, render_desk
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.tour import PARTS, SHOWN_PACK, TYPES, stops
+from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.widgets.soon import soon
 from paralegal_app.ui.words import speech
 from tests.ui.conftest import DAY
@@ -44,14 +45,24 @@ def kinds(base: type) -> set[type]:
     return {kind for kind in found if kind.__module__.startswith("paralegal_app.ui")}
 
 
+def words_on(window: QWidget) -> list[str]:
+    """Everything that is written on labels and buttons."""
+    return [item.text() for kind in (PlainLabel, QAbstractButton) for item in window.findChildren(kind)]
+
+
 def test_every_page_part_and_dialog_is_on_the_tour(
     desk: Desk, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     had = has_draft(SHOWN_PACK)
     studio = Studio(desk, tmp_path, DAY)
-    studio.put_on(Look("uk", "contrast", 2.0))
-    names = [name for name, picture in studio.pages() if not picture.isNull()]
+    studio.put_on(Look("ka", "contrast", 2.0))
+    names, holes = [], []
+    for name, picture in studio.pages():
+        assert not picture.isNull()
+        names.append(name)
+        holes += [f"{name}: {words}" for words in words_on(studio.window) if "⟨" in words]
     studio.close()
+    assert not holes, "an id stands where words should stand: no pack speaks every language of the window"
     assert len(names) == len(set(names)) > 60
     left_out = {kind for base in (Page, Part, GatePage, QDialog) for kind in kinds(base)} - studio.seen
     assert not left_out, left_out

@@ -13,11 +13,10 @@ from paralegal_app.ui.pages.calendar_rows import moved_words
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Surroundings
-from paralegal_app.ui.theme import theme
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Entry
-from paralegal_app.ui.widgets.layouts import Scroll, clear, column, flow_widget
+from paralegal_app.ui.widgets.layouts import Scroll, clear, column, fit, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, speech, translate
 
@@ -38,7 +37,7 @@ class MoveDialog(QDialog):
         self.setObjectName("move_dialog")
         self.setProperty("ground", "background")
         self.setWindowTitle(translate("Calendar", "Move"))
-        self.resize(theme.px(620), theme.px(560))
+        fit(self, 620, 560)
         self._around, self._desk, self._entry, self._zone, self._moved = around, desk, entry, zone, moved
         self._hour = isinstance(entry.when, datetime)
         outer = column(self, margin=0, gap=0)
@@ -62,7 +61,10 @@ class MoveDialog(QDialog):
         self._go.setEnabled(False)
         leave = Button(translate("Calendar", "Leave it where it is"), self.reject)
         leave.setObjectName("moving_leave")
-        foot.addWidget(flow_widget(self._go, leave))
+        off = Button(translate("Calendar", "Call it off…"), self._call_off, kind="quiet")
+        off.setObjectName("moving_off")
+        off.setVisible(entry.kind != "task")
+        foot.addWidget(flow_widget(self._go, leave, off))
         outer.addLayout(foot)
         self._seen = ""
         self.form.field("to").changed.connect(self._typed)
@@ -126,6 +128,21 @@ class MoveDialog(QDialog):
             self._along.addWidget(PlainLabel(translate("Calendar", "Nothing moves along."), "second"))
         self._typed()
         self._go.setFocus()
+
+    def _call_off(self) -> None:
+        text = translate("Calendar", "It leaves the calendar. What was written about it stays.")
+        if not self._around.choose.sure(self, self.windowTitle(), text, translate("Calendar", "Call it off")):
+            return
+        desk, entry = self._desk, self._entry
+
+        def work() -> Any:
+            return import_module("paralegal_app.casework.appointments").call_off(desk, entry.kind, entry.record_id)
+
+        def done(changed: Any) -> None:
+            self.accept()
+            self._moved(changed)
+
+        self._run(work, done)
 
     def _move(self) -> None:
         desk, entry, zone, lang, to = self._desk, self._entry, self._zone, speech.language, self._target()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, QTimer
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
 
 from paralegal_app.ui.digests import CaseRow, found_rows, rows_of
@@ -103,12 +103,18 @@ class CasesPage(Page):
         header.setStretchLastSection(True)
         header.setHighlightSections(False)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for part, share in enumerate((130, 220, 360, 160)):
-            table.setColumnWidth(part, theme.px(share) if theme.scale < 1.5 else round(share * 1.35))
         table.setItemDelegateForColumn(3, DueCell(table))
         table.activated.connect(self._open)
         table.clicked.connect(self._open)
         return table
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width() - 2 * theme.space(24)
+        narrow = width < theme.px(760)
+        self.table.setColumnHidden(4, narrow)
+        for part, share in enumerate((21, 27, 27) if narrow else (11, 19, 31, 16)):
+            self.table.setColumnWidth(part, width * share // 100)
 
     def reload(self) -> None:
         """Draw the list anew, for the words in the search line and the chosen status."""

@@ -24,7 +24,7 @@ from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
-from paralegal_app.ui.widgets.layouts import column, flow_widget
+from paralegal_app.ui.widgets.layouts import column, fit, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import translate
 
@@ -179,7 +179,7 @@ class PaperDialog(QDialog):
     def __init__(self, parent: QWidget, docx: bytes, name: str) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Papers", "The paper as it stands"))
-        self.resize(theme.px(760), theme.px(680))
+        fit(self, 760, 680)
         body = column(self, margin=16)
         body.addWidget(PlainLabel(translate("Papers", "The paper as it stands"), "title"))
         body.addWidget(PlainLabel(translate("Papers", "Amber lines are gaps. Nothing is saved yet."), "second"))

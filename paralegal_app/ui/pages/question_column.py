@@ -130,7 +130,7 @@ class QuestionColumn(Scroll):
         self._changes = banner
         self.content.insertWidget(len(self.blocks), banner)
         announce(self, banner.accessibleName(), urgent=True)
-        soon(banner, lambda: self._bring(banner))
+        soon(banner, lambda: soon(banner, lambda: self._bring(banner)))  # it has its place only after the first round
 
     def _bring(self, banner: QWidget) -> None:
         """The whole notice on the screen, with the focus on its first button."""

@@ -9,10 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from paralegal_app.ui.pages.findings_card import law_line, room
-from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card
-from paralegal_app.ui.widgets.layouts import Scroll, column, flow_widget
+from paralegal_app.ui.widgets.layouts import Scroll, column, fit, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import translate
 
@@ -56,7 +55,7 @@ class RiskReading(QDialog):
         super().__init__(parent)
         self.setObjectName("risks")
         self.setWindowTitle(translate("Risk", "Before this step"))
-        self.resize(theme.px(640), theme.px(620))
+        fit(self, 640, 620)
         outer = column(self, margin=0, gap=0)
         scroll = Scroll(margin=24, gap=12, name=title)
         scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox
 
 from paralegal_app.i18n import LANGUAGES
@@ -73,6 +74,7 @@ class SectionsPane(Scroll):
         symbol = "check" if finished else "ring"
         colour = "green" if finished else "primary" if item.id == current else "second"
         button.setIcon(icon(symbol, colour))
+        button.setIconSize(QSize(theme.px(16), theme.px(16)))
         button.setProperty("current", "true" if item.id == current else "false")
         button.setEnabled(bool(item.needed))
         return button

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
 
-from paralegal_app.ui.theme import theme
+from paralegal_app.ui.theme import LARGE, theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
@@ -28,9 +28,13 @@ class PageHeader(QFrame):
         self._body.setSpacing(theme.space(12))
         words = column(gap=4)
         self.title = PlainLabel(title, "title")
-        self.subtitle = PlainLabel(subtitle, "second")
-        if not subtitle:
-            self.subtitle.hide()
+        self._under = subtitle
+        self.subtitle = PlainLabel(subtitle, "second", wrap=theme.scale < LARGE)
+        if theme.scale >= LARGE:
+            policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.subtitle.setSizePolicy(policy)
+        self._say_under()
         words.addWidget(self.title)
         words.addWidget(self.subtitle)
         self._body.addLayout(words, 1)
@@ -41,9 +45,22 @@ class PageHeader(QFrame):
 
     def set_words(self, title: str, subtitle: str = "") -> None:
         self.title.setText(title)
-        self.subtitle.setText(subtitle)
-        self.subtitle.setVisible(bool(subtitle))
+        self._under = subtitle
+        self._say_under()
         self._fold()
+
+    def _say_under(self, room: int = 0) -> None:
+        """In large text title and subtitle share three lines of `room` pixels at most; a tool tip has all of it."""
+        self.subtitle.setVisible(bool(self._under))
+        self.subtitle.setAccessibleName(self._under)
+        shown = self._under
+        if theme.scale >= LARGE:
+            self.subtitle.setToolTip(self._under)
+            long = self.title.fontMetrics().horizontalAdvance(self.title.text()) > room
+            self.subtitle.setWordWrap(not long)
+            most = max(room, 1) if long else max(room, 1) * 9 // 5
+            shown = self.subtitle.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, most)
+        self.subtitle.setText(shown)
 
     def set_actions(self, *actions: QWidget) -> None:
         """Replace the actions at the right; where room is short all but the last go into a menu."""
@@ -65,22 +82,26 @@ class PageHeader(QFrame):
 
     def _fold(self) -> None:
         if self._actions is None:
+            self._say_under(self.width() - 2 * theme.space(24))
             return
         shown = self._fitting(self.width() - self._words_width())
         self._more.setVisible(len(shown) < len(self._buttons))
         for button in self._buttons:
             button.setVisible(button in shown)
-        beside = self.width() >= self._taken(shown) + theme.px(300)
+        beside = self.width() >= self._taken(shown) + theme.px(200)
         direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
         if self._body.direction() != direction:
             self._body.setDirection(direction)
         self._actions.setMinimumWidth(self._actions.sizeHint().width() if beside else 0)
+        edge = 2 * theme.space(24) + theme.space(12)
+        self._say_under(self.width() - edge - (self._taken(shown) if beside else 0))
 
     def _words_width(self) -> int:
-        """Room for the title on one line, and for what stands under it on two."""
+        """Room for the title on one line and for what stands under it on two, as far as the window allows."""
         title = self.title.fontMetrics().horizontalAdvance(self.title.text())
-        under = self.subtitle.fontMetrics().horizontalAdvance(self.subtitle.text())
-        return max(min(max(title, under * 11 // 20), theme.px(560)), theme.px(330)) + 2 * theme.space(24)
+        under = self.subtitle.fontMetrics().horizontalAdvance(self._under)
+        wanted = max(min(max(title, under * 11 // 20), theme.px(560)), theme.px(150))
+        return min(wanted, self.width() * 11 // 20) + 2 * theme.space(24)
 
     def _taken(self, shown: Sequence[QWidget]) -> int:
         more = self._more.sizeHint().width() + theme.space(8) if len(shown) < len(self._buttons) else 0
@@ -88,10 +109,10 @@ class PageHeader(QFrame):
 
     def _fitting(self, room: int) -> list[QWidget]:
         """All actions where there is room; else the last, which is the main one, and the first that still fit."""
-        if len(self._buttons) <= 2 or self._taken(self._buttons) <= room:
+        if len(self._buttons) < 2 or self._taken(self._buttons) <= room:
             return list(self._buttons)
-        shown = [self._buttons[-1]]
-        for button in self._buttons[:-2]:
+        shown = [self._buttons[-1]] if self._taken(self._buttons[-1:]) <= room else []
+        for button in self._buttons[:-2] if shown else ():
             if self._taken([*shown, button]) > room:
                 break
             shown.insert(-1, button)
@@ -117,24 +138,56 @@ class _Tab(Button):
 
 
 class Tabs(QFrame):
-    """The parts of a case: a row of tabs that wraps. Left and Right move between them."""
+    """Tabs on one line: those that do not fit wait in a menu at its end. Left and Right move between them."""
 
     def __init__(self, names: list[tuple[str, str]], chosen: object) -> None:
         super().__init__()
         self.setProperty("role", "header")
         self._buttons: dict[str, Button] = {}
-        widgets = []
         for key, text in names:
             button = _Tab(text, lambda key=key: chosen(key), kind="tab")  # type: ignore[misc,operator]
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setObjectName(f"tab_{key}")
             self._buttons[key] = button
-            widgets.append(button)
+        self._rest = Button(translate("Window", "More…"), self._open_menu, kind="tab")
+        self._rest.setObjectName("more_tabs")
+        self._rest.hide()
         body = column(self)
         body.setContentsMargins(theme.space(16), 0, theme.space(16), 0)
-        body.addWidget(flow_widget(*widgets, gap=4))
+        body.addWidget(flow_widget(*self._buttons.values(), self._rest, gap=4))
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
     def select(self, key: str) -> None:
         self._buttons[key].setChecked(True)
+        self._fold()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fold()
+        super().resizeEvent(event)
+
+    def _fold(self) -> None:
+        """Show as many as one line holds, the chosen one among them."""
+        gap = theme.space(4)
+        widths = {key: button.sizeHint().width() + gap for key, button in self._buttons.items()}
+        room = self.width() - 2 * theme.space(16) + gap
+        shown = list(widths)
+        if sum(widths.values()) > room:
+            chosen = next((key for key, button in self._buttons.items() if button.isChecked()), shown[0])
+            left = room - self._rest.sizeHint().width() - gap - widths[chosen]
+            shown = [chosen]
+            for key in (key for key in widths if key != chosen):
+                left -= widths[key]
+                if left < 0:
+                    break
+                shown.append(key)
+        for key, button in self._buttons.items():
+            button.setVisible(key in shown)
+        self._rest.setVisible(len(shown) < len(widths))
+
+    def _open_menu(self) -> None:
+        menu = QMenu(self)
+        for button in self._buttons.values():
+            if button.isHidden():
+                menu.addAction(button.text(), button.click)
+        menu.popup(self._rest.mapToGlobal(self._rest.rect().bottomLeft()))

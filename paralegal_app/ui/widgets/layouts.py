@@ -47,13 +47,15 @@ def clear(layout: QLayout) -> None:
 
 
 class _Inner(QWidget):
-    """What scrolls. Its height follows from its width alone: Qt's own guess reserves screens of nothing under it."""
+    """What scrolls. It is as wide as the page, whatever stands in it would like, and as high as that makes it: Qt's own
+    guesses clip long choices at the right and reserve screens of nothing below.
+    """
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(super().minimumSizeHint().width(), 0)
+        return QSize(0, 0)
 
     def sizeHint(self) -> QSize:
-        return self.minimumSizeHint()
+        return QSize(0, 0)
 
 
 class Scroll(QScrollArea):
@@ -160,6 +162,14 @@ class Flow(QLayout):
                 x += size.width() + self._gap
             y += height + self._gap
         return y - rect.y() - (self._gap if lines else 0)
+
+
+def fit(dialog: QWidget, width: int, height: int) -> None:
+    """Give a dialog this size (pixels at 100 %), but never more than the window it stands over."""
+    parent = dialog.parentWidget()
+    room = parent.window().size() if parent is not None else dialog.screen().availableSize()
+    edge = theme.space(24)
+    dialog.resize(min(theme.px(width), room.width() - edge), min(theme.px(height), room.height() - edge))
 
 
 def flow_widget(*widgets: QWidget, gap: int = 8, right: bool = False, low: bool = False) -> QWidget:
