@@ -75,6 +75,8 @@ class AsidePane(Scroll):
             look = self._looker(paper.id, paper.languages)
             self.content.addWidget(PaperCard(paper, fields, state, texts, self._go, look))
         self.content.addStretch(1)
+        # The focus that leaves the old question passes through here and scrolls to where it passed.
+        self.verticalScrollBar().setValue(0)
 
     def _show_risks(self, state: State, texts: Texts) -> None:
         step = next_risky_step(state)
