@@ -73,6 +73,7 @@ def run(vault: Path | None = None, demo: bool = False) -> int:
     office = Office(window, tasks, preferences, Dialogs(), today, platform=platform)
     guard.lock_wanted.connect(office.lock)
     guard.hide_wanted.connect(window.showMinimized)
+    guard.emergency_wanted.connect(office.emergency)
     office.bus.look_changed.connect(lambda: guard.set_idle_minutes(preferences.now.idle_minutes))
     guard.watch(app)
     listeners: list[object] = []

@@ -15,6 +15,8 @@ TICK_MS = 5_000
 SLEEP_GAP_S = 30
 """Ticks further apart than this mean that the computer slept in between."""
 DOUBLE_ESCAPE_S = 0.7
+EMERGENCY_KEY = Qt.Key.Key_F9
+"""One key, from anywhere: whom to ring. It is no neighbour of Escape, which hides and locks."""
 _ACTIVITY = (
     QEvent.Type.KeyPress,
     QEvent.Type.MouseButtonPress,
@@ -28,6 +30,8 @@ class Guard(QObject):
     """Asks to lock. `hide_wanted` comes before `lock_wanted` when everything should vanish from the screen at once."""
 
     lock_wanted = Signal()
+    emergency_wanted = Signal()
+    """The emergency key was pressed under a dialog, where the window's own shortcut does not reach."""
     hide_wanted = Signal()
 
     def __init__(self, idle_minutes: int) -> None:
@@ -81,6 +85,10 @@ class Guard(QObject):
             self.lock_wanted.emit()
             event.accept()
             return True
+        if event.key() == EMERGENCY_KEY and _under_dialog():
+            self.emergency_wanted.emit()
+            event.accept()
+            return True
         if event.key() == Qt.Key.Key_Escape and not event.isAutoRepeat():
             return self._on_escape(time.monotonic())
         return False
@@ -92,3 +100,9 @@ class Guard(QObject):
             self.hide_wanted.emit()
             self.lock_wanted.emit()
         return twice
+
+
+def _under_dialog() -> bool:
+    """Whether a dialog holds the keys; the emergency card itself hears its key alone."""
+    dialog = QApplication.activeModalWidget()
+    return dialog is not None and dialog.objectName() != "emergency_card"

@@ -56,6 +56,7 @@ class Office(QObject):
         self._doors: Any = None
         window.lock_wanted.connect(self.lock)
         window.closing.connect(self.close)
+        window.emergency_wanted.connect(self.emergency)
         tasks.began.connect(lambda words, can: window.busy.begin(words, can_cancel=can) if words else None)
         tasks.advanced.connect(lambda done, total: window.busy.progress(done, total))
         tasks.ended.connect(lambda: window.busy.end())
@@ -205,6 +206,25 @@ class Office(QObject):
             self.around.kept.clear()
         self._show_gate(self._unlock)
         self.tasks.run(desk.lock, lambda _none: self.locked.emit(), self._refused)
+
+    def emergency(self) -> None:
+        """The emergency card over whatever is shown, for the case one is at; the same key again takes it away."""
+        from paralegal_app.ui.pages.emergency_card import EmergencyDialog  # needed seldom, and then at once
+
+        shown = self.window.findChild(EmergencyDialog)
+        if shown is not None and shown.isVisible():
+            shown.accept()
+            return
+        desk = self.desk
+        case = self.window.standing_at().case_id if desk is not None else ""
+        over = QApplication.activeModalWidget() or self.window
+        mode = (lambda: self._mode(desk, case)) if desk is not None else None
+        EmergencyDialog(over, self.tasks, desk, case, mode=mode).open()
+
+    def _mode(self, desk: Desk, case: str) -> None:
+        from paralegal_app.ui.pages.emergency_mode import ModeDialog
+
+        ModeDialog(self.window, self.around, desk, case, lambda: None).open()
 
     def close(self) -> None:
         """The window closes: lock and let the worker finish."""

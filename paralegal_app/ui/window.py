@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from paralegal_app.ui.lock import EMERGENCY_KEY
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.theme import LARGE, theme
 from paralegal_app.ui.widgets.layouts import column, row
@@ -35,6 +36,7 @@ def upper_places() -> list[tuple[str, str, str]]:
 
 def lower_places() -> list[tuple[str, str, str]]:
     return [
+        ("emergency", "phone", translate("Rail", "Emergency")),
         ("help", "help", translate("Rail", "Help")),
         ("settings", "settings", translate("Rail", "Settings")),
         ("lock", "lock", translate("Rail", "Lock")),
@@ -45,6 +47,7 @@ class Window(QMainWindow):
     """Shows either a page without rail (before the vault is open) or the rail and one page."""
 
     lock_wanted = Signal()
+    emergency_wanted = Signal()
     closing = Signal()
 
     def __init__(self, cancel: Callable[[], object]) -> None:
@@ -70,10 +73,12 @@ class Window(QMainWindow):
         self._shortcuts()
 
     def _shortcuts(self) -> None:
-        for number, (key, _symbol, _words) in enumerate([*upper_places(), *lower_places()][:6], 1):
+        numbered = [place for place in (*upper_places(), *lower_places()) if place[0] != "emergency"]
+        for number, (key, _symbol, _words) in enumerate(numbered[:6], 1):
             shortcut = QShortcut(QKeySequence(f"Ctrl+{number}"), self)
             shortcut.activated.connect(lambda key=key: self._on_rail(key))
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(lambda: self._on_rail("help"))
+        QShortcut(QKeySequence(EMERGENCY_KEY), self).activated.connect(self.emergency_wanted)
 
     def show_gate(self, page: QWidget) -> None:
         """Show a page that needs no open vault; whatever was shown before is taken off the screen and let go."""
@@ -137,6 +142,8 @@ class Window(QMainWindow):
     def _on_rail(self, key: str) -> None:
         if key == "lock":
             self.lock_wanted.emit()
+        elif key == "emergency":
+            self.emergency_wanted.emit()
         else:
             self.go(Route(key))
 

@@ -25,9 +25,8 @@ if TYPE_CHECKING:
 
 
 def effect_words(effect: str) -> str:
-    """What an emergency does to an office, a step or a deadline."""
+    """What an emergency does to an office, a step or a deadline, where it takes something away."""
     return {
-        "limited": translate("Emergency", "take care"),
         "closed": translate("Emergency", "closed now"),
         "replaced": translate("Emergency", "elsewhere now"),
     }.get(effect, effect)
@@ -39,9 +38,10 @@ class EmergencyStrip(QFrame):
     def __init__(self, around: Surroundings, desk: Desk, case_id: str, changed: Callable[[], object]) -> None:
         super().__init__()
         self.setObjectName("emergency_strip")
-        self.setProperty("role", "risk")
+        self.setProperty("role", "training")
         self._around, self._desk, self._case, self._changed = around, desk, case_id, changed
         self._body = row(self, margin=8, gap=8)
+        self._body.setContentsMargins(theme.space(24), theme.space(4), theme.space(24), theme.space(4))
         self.hide()
         self.look()
 
@@ -81,7 +81,7 @@ class EmergencyStrip(QFrame):
 
 
 class ModeDialog(QDialog):
-    """Every emergency the packs know, what it changes, and whether it holds: for one case, or (no case) for the desk."""
+    """Every emergency the packs know, what it changes, whether it holds: for one case, or (no case) for the desk."""
 
     def __init__(
         self, parent: QWidget, around: Surroundings, desk: Desk, case_id: str, changed: Callable[[], object]
@@ -167,9 +167,8 @@ class ModeDialog(QDialog):
             )
         ]  # fmt: skip
         if told:
-            words = (
-                translate("Emergency", "As for the whole desk") if self._case else translate("Emergency", "By its dates")
-            )
+            desk, dates = translate("Emergency", "As for the whole desk"), translate("Emergency", "By its dates")
+            words = desk if self._case else dates
             made.append(self._switch(item, None, f"emergency_back_{item.id}", words))
         return list(made)
 
@@ -206,5 +205,6 @@ def by_words(item: Standing) -> str:
 def otherwise(change: Otherwise) -> QWidget:
     """One thing that is otherwise, with where that is known from."""
     sure = f"{change.law.cite} · {sure_words(change.law.status)}" if change.law.cite else sure_words(change.law.status)
-    second = " · ".join(part for part in (effect_words(change.effect), sure, change.note) if part)
+    effect = effect_words(change.effect) if change.effect != "limited" else ""
+    second = " · ".join(part for part in (effect, sure, change.note) if part)
     return Entry(change.text, second, symbol="warning", colour="amber")

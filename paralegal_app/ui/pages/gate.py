@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.theme import theme
+from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Symbol
 from paralegal_app.ui.widgets.layouts import Scroll, column, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
@@ -39,6 +40,9 @@ class GatePage(QWidget):
         self.setAccessibleName(title)
         outer = column(self, gap=0)
         top = row(margin=12)
+        numbers = Button(translate("Gate", "Numbers for an emergency"), self._numbers, kind="link")
+        numbers.setObjectName("emergency_numbers")
+        top.addWidget(numbers)
         top.addStretch(1)
         self.language = LanguageBox(language)
         top.addWidget(self.language)
@@ -52,6 +56,11 @@ class GatePage(QWidget):
         self.content.addWidget(PlainLabel(title, "question"))
         if lead:
             self.content.addWidget(PlainLabel(lead, "lead"))
+
+    def _numbers(self) -> None:
+        wanted = getattr(self.window(), "emergency_wanted", None)
+        if wanted is not None:
+            wanted.emit()
 
     def begin(self) -> None:
         """Put the focus where typing starts."""

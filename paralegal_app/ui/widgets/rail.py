@@ -23,7 +23,7 @@ class RailItem(QAbstractButton):
         self.setAccessibleName(text)
         self.setObjectName(f"rail_{key}")
         self.setToolTip(text)
-        self.setCheckable(key != "lock")
+        self.setCheckable(key not in ("lock", "emergency"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
