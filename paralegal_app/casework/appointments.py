@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date, datetime, time
+from datetime import UTC, date, datetime, time
 from typing import Literal, TypeGuard
 from zoneinfo import ZoneInfo
 
@@ -86,9 +86,11 @@ def move(desk: Desk, kind: Kind, record_id: str, to: date | datetime, lang: str,
         return hearings.move(desk, _hearing(desk, record_id), at)
 
 
-def shifted(when: date | datetime, day: date) -> date | datetime:
-    """The same hour of the wall clock on another day; a day without an hour stays without."""
-    return datetime.combine(day, when.time()) if isinstance(when, datetime) else day
+def call_off(desk: Desk, kind: Kind, record_id: str) -> Changed:
+    """A hearing or a visit does not take place; a hearing stays written down as cancelled. Raises BadInput."""
+    if kind == "visit":
+        return desk.vault.visits.call_off(_visit(desk, record_id).id)
+    return desk.vault.hearings.change(_hearing(desk, record_id).id, status="cancelled")
 
 
 def _same_day(desk: Desk, hearing: Hearing, lang: str, zone: str) -> Iterator[Movable]:
@@ -132,7 +134,7 @@ def _visits_along(desk: Desk, hearing: Hearing, at: datetime, zone: str) -> Iter
         if visit.case_id == hearing.case_id and visit.returned_at is None and visit.id != begun:
             before = _local(visit.leaves_at, zone)
             after = _local(at, zone) + (before - _local(hearing.at, zone))
-            yield Along(visit.id, visit.place, visit.leaves_at, after.replace(tzinfo=ZoneInfo(zone)))
+            yield Along(visit.id, visit.place, visit.leaves_at, after.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC))
 
 
 def _local(moment: datetime, zone: str) -> datetime:
@@ -144,9 +146,10 @@ def _day(to: date | datetime) -> date:
 
 
 def _moment(to: date | datetime) -> datetime:
+    """In UTC, where an hour is an hour: on a wall clock two hours may be one or three."""
     if not isinstance(to, datetime) or to.tzinfo is None:
         raise BadInput("A hearing or a visit needs its hour; write the day and the hour.", kind="hour_needed")
-    return to
+    return to.astimezone(UTC)
 
 
 def _task(desk: Desk, task_id: str) -> Task:

@@ -12,6 +12,7 @@ from paralegal_app.ui.pages.directory import DirectoryPage
 from paralegal_app.ui.pages.help import HelpPage
 from paralegal_app.ui.pages.interview import InterviewPage
 from paralegal_app.ui.pages.new_case import NewCasePage
+from paralegal_app.ui.pages.own_plan import OwnPlanPage
 from paralegal_app.ui.pages.settings import SettingsPage
 from paralegal_app.ui.pages.staff import StaffPage
 from paralegal_app.ui.surroundings import Route, Surroundings
@@ -31,6 +32,8 @@ def page_for(route: Route, around: Surroundings, desk: Desk, settings: dict[str,
         return SettingsPage(around, desk, **settings)
     if route.place == "help":
         return HelpPage(around, route)
+    if route.place == "staff" and route.part == "plan":
+        return OwnPlanPage(around, desk, route)
     if route.place == "about":
         return AboutPage(around)
     if route.place == "packs":

@@ -13,6 +13,7 @@ from paralegal_app.language.spelling import dictionaries
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.pages.gate import LanguageBox
 from paralegal_app.ui.pages.page import Page
+from paralegal_app.ui.pages.settings_office import OfficeCard
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.theme import SCALES
 from paralegal_app.ui.when import full_day
@@ -41,6 +42,7 @@ class SettingsPage(Page):
             self._lists(),
             self._spelling(),
             self._locking(platform),
+            OfficeCard(self, desk),
             self._workers(),
             self._backup(),
             self._about(),

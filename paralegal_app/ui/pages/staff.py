@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
-from paralegal_app.casework import plan, staff
+from paralegal_app.casework import organisation, plan, staff, worktime
 from paralegal_app.ui.pages.desk_labels import prompt_words, severity_words
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.pages.page import Page
+from paralegal_app.ui.pages.staff_time import PlansCard, TimeCard
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.when import full_day, moment
 from paralegal_app.ui.widgets.cards import Banner, Card, Entry
@@ -48,6 +49,8 @@ class StaffPage(Page):
             return {
                 "alarm": staff.alarm(desk), "threats": staff.threats(desk), "talks": staff.talk_due(desk, today),
                 "loads": plan.loads(desk), "cap": plan.cap(desk), "out": staff.out(desk, datetime.now().astimezone()),
+                "weeks": worktime.weeks(desk, today), "running": worktime.running(desk),
+                "plans": organisation.plans_due(desk),
             }  # fmt: skip
 
         self.fetch(work, self._show)
@@ -71,6 +74,10 @@ class StaffPage(Page):
         body.addWidget(self._threats(found["threats"]))
         body.addWidget(self._talks(found["talks"], workers))
         body.addWidget(self._hands(found["loads"], found["cap"]))
+        body.addWidget(PlansCard(self.around, found["plans"], workers))
+        time = TimeCard(self.around, self.desk, found, self._change)
+        self._forms += [time.form, time.plan]
+        body.addWidget(time)
         body.addStretch(1)
         self.restore(kept)
         self._draft = {}
@@ -259,7 +266,7 @@ class StaffPage(Page):
         self.fetch(work, done)
 
     def draft(self) -> dict[str, Any]:
-        kept = ("going", "threat", "talk")
+        kept = ("going", "threat", "talk", "time", "time_plan")
         return {name: said for form in self._forms for name, said in form.draft().items() if name.split(".")[0] in kept}
 
     def restore(self, draft: dict[str, Any]) -> None:
