@@ -16,6 +16,7 @@ from pathlib import Path
 
 from lxml import etree
 
+from paralegal_app.documents.soundness import pointers, refuse_fields, refuse_unsound, refuse_without_body
 from paralegal_app.errors import TemplateError
 
 MAX_FILE = 8 * 1024 * 1024
@@ -47,9 +48,6 @@ _FORBIDDEN_ELEMENTS = {
     "subDoc": "brings in another file",
 }
 _TRACKED = {"ins", "del", "moveFrom", "moveTo"}
-_FORBIDDEN_FIELDS = re.compile(
-    r"\b(DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|MACROBUTTON|EMBED|DATABASE)\b", re.I
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,15 +92,20 @@ def open_package(source: Path | bytes, name: str | None = None) -> Package:
             f"{label} is not a readable .docx file; save it again as Word document (.docx).",
             kind="template_unreadable", file=label,
         ) from error
-    fillable = _text_parts(parts, label)
-    for part, blob in parts.items():
-        if part.endswith(_XML_SUFFIXES) or blob.lstrip()[:5] == b"<?xml":
-            _check_part(part, blob, label)
-    if etree.QName(parse_xml(parts[fillable[0]], f"{label}: {fillable[0]}")).namespace != _W[1:-1]:
+    declared = _declared(parts, label)
+    fillable = _text_parts(parts, declared, label)
+    used = {
+        part: _check_part(part, blob, label) for part, blob in parts.items()
+        if part.endswith(_XML_SUFFIXES) or blob.lstrip()[:5] == b"<?xml"
+    }  # fmt: skip
+    refuse_unsound(parts, fillable[0], declared, used, label)
+    tree = parse_xml(parts[fillable[0]], f"{label}: {fillable[0]}")
+    if etree.QName(tree).namespace != _W[1:-1]:
         raise TemplateError(
             f"{label} is saved as strict Open XML; save it as ordinary Word document (.docx).",
             kind="template_not_word", file=label,
         )
+    refuse_without_body(tree, label)
     return Package(label, parts, fillable[0], fillable)
 
 
@@ -184,15 +187,15 @@ def _check_name(entry: zipfile.ZipInfo, seen: Mapping[str, bytes], label: str) -
             )
 
 
-def _text_parts(parts: Mapping[str, bytes], label: str) -> tuple[str, ...]:
-    """The body first, then headers, footers and notes, by their declared types."""
+def _declared(parts: Mapping[str, bytes], label: str) -> dict[str, str]:
+    """Part names and the content types declared for them one by one."""
     if CONTENT_TYPES not in parts:
         raise TemplateError(
             f"{label} is a zip but not a Word document; save it as Word document (.docx).",
             kind="template_not_word", file=label,
         )
     tree = parse_xml(parts[CONTENT_TYPES], f"{label}: {CONTENT_TYPES}")
-    main, others = [], []
+    found = {}
     for element in tree:
         declared = str(element.get("ContentType") or "")
         if _FORBIDDEN_TYPES.search(declared):
@@ -200,11 +203,16 @@ def _text_parts(parts: Mapping[str, bytes], label: str) -> tuple[str, ...]:
                 f"{label} declares macros or embedded objects; save it as plain .docx without them.",
                 kind="template_foreign", file=label,
             )
-        part = str(element.get("PartName") or "").lstrip("/")
-        if declared == _MAIN_TYPE:
-            main.append(part)
-        elif declared.startswith(_WORD_TYPE) and declared[len(_WORD_TYPE) :] in _TEXT_TYPES:
-            others.append(part)
+        if element.get("PartName"):
+            found[str(element.get("PartName")).lstrip("/")] = declared
+    return found
+
+
+def _text_parts(parts: Mapping[str, bytes], declared: Mapping[str, str], label: str) -> tuple[str, ...]:
+    """The body first, then headers, footers and notes, by their declared types."""
+    main = [part for part, kind in declared.items() if kind == _MAIN_TYPE]
+    text_types = {f"{_WORD_TYPE}{kind}" for kind in _TEXT_TYPES}
+    others = [part for part, kind in declared.items() if kind in text_types]
     if len(main) != 1 or any(part not in parts for part in main + others):
         raise TemplateError(
             f"{label} is not a plain Word document (.docx); save it as Word document (.docx).",
@@ -213,21 +221,26 @@ def _text_parts(parts: Mapping[str, bytes], label: str) -> tuple[str, ...]:
     return (*main, *others)
 
 
-def _check_part(part: str, blob: bytes, label: str) -> None:
+def _check_part(part: str, blob: bytes, label: str) -> frozenset[str]:
+    """Refuse what a part may not hold; gives the relationships it uses."""
     tree = parse_xml(blob, f"{label}: {part}")
     if part.endswith(".rels"):
         _check_relations(tree, part, label)
-    if not part.startswith("word/"):
-        return
-    depth = 0
+    if not part.startswith("word/") or part.endswith(".rels"):
+        return frozenset()
+    refuse_fields(tree, part, label)
+    depth, used = 0, set[str]()
     for event, element in etree.iterwalk(tree, events=("start", "end")):
         depth += 1 if event == "start" else -1
         if depth > MAX_DEPTH:
             raise TemplateError(
                 f"{label}: {part} is nested too deep; it is refused as unsafe.", kind="template_unsafe", file=label
             )
-        if event == "start" and isinstance(element.tag, str) and element.tag.startswith(_W):
-            _check_element(element, part, label)
+        if event == "start" and isinstance(element.tag, str):
+            used.update(pointers(element))
+            if element.tag.startswith(_W):
+                _check_element(element, part, label)
+    return frozenset(used)
 
 
 def _check_relations(tree: etree._Element, part: str, label: str) -> None:
@@ -263,10 +276,3 @@ def _check_element(element: etree._Element, part: str, label: str) -> None:
             f"{label} holds comments ({part}), which name their authors; delete them and save.",
             kind="template_marked", file=label,
         )
-    if name in ("instrText", "fldSimple"):
-        code = str(element.get(f"{_W}instr") or element.text or "")
-        if _FORBIDDEN_FIELDS.search(code):
-            raise TemplateError(
-                f"{label} holds a field that reads other files or programs ({part}); remove it.",
-                kind="template_foreign", file=label,
-            )

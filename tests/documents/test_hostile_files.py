@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
 from pathlib import Path
 
@@ -20,6 +21,7 @@ from paralegal_app.errors import ParalegalError, TemplateError
 
 GOOD = build_letter({"lang": "uk", "body": ["{{ client }}"]})
 BODY = "word/document.xml"
+TABLE = '<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="99"/></w:tblGrid><w:tr><w:tc>{}</w:tc></w:tr></w:tbl>'
 RELS = "word/_rels/document.xml.rels"
 TYPES = "[Content_Types].xml"
 
@@ -41,6 +43,11 @@ def relation(kind: str, target: str, mode: str = "") -> bytes:
     return changed(RELS, "</Relationships>", extra)
 
 
+def without(*names: str) -> bytes:
+    return packed({name: blob for name, blob in parts_of(GOOD).items() if name not in names})
+
+
+EMPTY = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
 EXTERNAL = ' TargetMode="External"'
 BOMB = (
     '<?xml version="1.0"?><!DOCTYPE z [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;&a;">]>'
@@ -84,6 +91,28 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "ole_relation": (relation("oleObject", "x.bin"), "oleObject"),
     "dde_field": (in_body('<w:instrText>DDEAUTO c:\\windows\\cmd.exe "/k"</w:instrText>'), "reads other files"),
     "include_field": (in_body('<w:fldSimple w:instr=" INCLUDETEXT c:/secret.txt "/>'), "reads other files"),
+    "dde_cut_in_pieces": (
+        in_body("<w:fldChar w:fldCharType='begin'/><w:instrText>DD</w:instrText></w:r><w:r><w:instrText>EAUTO cmd"
+                "</w:instrText><w:fldChar w:fldCharType='end'/>"), "reads other files"),
+    "field_within_a_field": (
+        in_body("<w:fldChar w:fldCharType='begin'/><w:instrText>IF 1=1 </w:instrText><w:fldChar w:fldCharType='begin'/>"
+                "<w:instrText>includetext x</w:instrText><w:fldChar w:fldCharType='end'/>"
+                "<w:fldChar w:fldCharType='end'/>"), "reads other files"),
+    "field_that_never_ends": (
+        in_body("<w:fldChar w:fldCharType='begin'/><w:instrText>LINK Excel.Sheet</w:instrText>"), "reads other files"),
+    "link_as_a_field": (in_body('<w:instrText> HYPERLINK "http://example.org" </w:instrText>'), "reads other files"),
+    "styles_of_another_kind": (changed(TYPES, "styles+xml", "theme+xml"), "part of the wrong kind (word/styles.xml)"),
+    "text_as_its_own_footer": (relation("footer", "document.xml"), "part of the wrong kind (word/document.xml)"),
+    "styles_missing": (without("word/styles.xml"), "a part that is not there (word/styles.xml)"),
+    "settings_missing": (without("word/settings.xml"), "a part that is not there (word/settings.xml)"),
+    "footer_missing": (without("word/footer1.xml"), "not a plain Word document"),
+    "relations_missing": (without(RELS), "points to something that is not there"),
+    "first_relations_missing": (without("_rels/.rels"), "which of its parts is the text"),
+    "text_not_named_as_such": (changed("_rels/.rels", "word/document.xml", "word/styles.xml"), "which of its parts"),
+    "styles_damaged": (packed(parts_of(GOOD) | {"word/styles.xml": b"<w:styles"}), "not readable XML"),
+    "no_text": (packed(parts_of(GOOD) | {BODY: EMPTY}), "holds no text"),
+    "null_in_the_text": (packed(parts_of(GOOD) | {BODY: parts_of(GOOD)[BODY] + b"\0"}), "not readable XML"),
+    "unknown_packing": (GOOD.replace(b"\x08\x00", b"\x09\x00"), "not a readable .docx"),
     "object_element": (in_body("<w:object/>"), "embedded object"),
     "alt_chunk": (changed(BODY, "<w:body>", "<w:body><w:altChunk/>"), "brings in another file"),
     "tracked": (changed(BODY, "<w:body>", '<w:body><w:p><w:ins w:author="X"><w:r/></w:ins></w:p>'), "tracked changes"),
@@ -104,6 +133,33 @@ def test_hostile_file_is_refused_in_one_sentence(name: str, tmp_path: Path) -> N
     assert "\n" not in message
     assert len(message) < 300
     assert "letter.docx" in message
+
+
+ODD: dict[str, bytes] = {
+    "utf_16": packed(parts_of(GOOD) | {BODY: re.sub("(?i)utf-8", "UTF-16", parts_of(GOOD)[BODY].decode(), count=1)
+                                       .encode("utf-16")}),
+    "byte_order_mark": packed(parts_of(GOOD) | {BODY: b"\xef\xbb\xbf" + parts_of(GOOD)[BODY]}),
+    "cyrillic_code_page": packed(parts_of(GOOD) | {BODY: b"<?xml version='1.0' encoding='ISO-8859-5'?>"
+                                                   + parts_of(GOOD)[BODY].split(b"?>", 1)[1]}),
+    "bytes_before_the_zip": b"MZ" * 50 + GOOD,
+    "bytes_after_the_zip": GOOD + b"x" * 100,
+    "marked_text": in_body("<w:t><![CDATA[a <w:x/>]]></w:t>"),
+    "instruction_to_a_program": changed(BODY, "<w:body>", "<w:body><?mso-application progid='x'?>"),
+    "remark_in_the_xml": changed(BODY, "<w:body>", "<w:body><!-- {{ nobody }} -->"),
+    "text_control": changed(BODY, "<w:body>", "<w:body><w:sdt><w:sdtPr/><w:sdtContent><w:p/></w:sdtContent></w:sdt>"),
+    "table_in_a_table": changed(BODY, "<w:body>", f"<w:body>{TABLE.format(TABLE.format('<w:p/>') + '<w:p/>')}"),
+    "tag_cut_by_spelling": in_body("<w:t>{{ cl</w:t></w:r><w:proofErr w:type='spellStart'/><w:r><w:t>ient }}</w:t>"),
+    "link_inside_the_file": in_body('<w:instrText> HYPERLINK \\l "_Toc1" </w:instrText>'),
+    "page_of_pages": in_body("<w:fldChar w:fldCharType='begin'/><w:instrText>PAGE</w:instrText>"
+                             "<w:fldChar w:fldCharType='end'/>"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", sorted(ODD))
+def test_an_odd_file_is_filled_and_its_paper_opens(name: str) -> None:
+    made = render(ODD[name], {"client": {"family": "Гай", "given": "Ія"}}, lang="uk", on=ON)
+    assert "Гай Ія" in " ".join(paragraph.text for paragraph in Document(io.BytesIO(made.docx)).paragraphs)
+    assert open_package(made.docx)
 
 
 def test_an_encrypted_zip_entry_is_refused() -> None:
