@@ -5582,8 +5582,8 @@
         <translation>რისი შეცვლა შეიძლება</translation>
     </message>
     <message>
-        <source>Add an office or a help line…</source>
-        <translation>დაწესებულების ან დახმარების ხაზის დამატება…</translation>
+        <source>Add…</source>
+        <translation>დამატება…</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5858,8 +5858,12 @@
         <translation>დაწერეთ სახელი.</translation>
     </message>
     <message>
-        <source>Our own offices and words over {pack}</source>
-        <translation>ჩვენი საკუთარი დაწესებულებები და სიტყვები {pack}-ის თავზე</translation>
+        <source>Our own offices and words</source>
+        <translation>ჩვენი საკუთარი დაწესებულებები და სიტყვები</translation>
+    </message>
+    <message>
+        <source>They come before those of the national pack: {pack}. Its law stays as it is.</source>
+        <translation>ისინი ეროვნული პაკეტისას უსწრებს: {pack}. მისი კანონი უცვლელი რჩება.</translation>
     </message>
     <message>
         <source>Say it as the national pack does</source>

@@ -5582,8 +5582,8 @@
         <translation>Өңделетіндер</translation>
     </message>
     <message>
-        <source>Add an office or a help line…</source>
-        <translation>Мекеме немесе көмек желісін қосу…</translation>
+        <source>Add…</source>
+        <translation>Қосу…</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5858,8 +5858,12 @@
         <translation>Атауын жазыңыз.</translation>
     </message>
     <message>
-        <source>Our own offices and words over {pack}</source>
-        <translation>{pack} үстіндегі өз мекемелеріміз бен сөздеріміз</translation>
+        <source>Our own offices and words</source>
+        <translation>Өз мекемелеріміз бен сөздеріміз</translation>
+    </message>
+    <message>
+        <source>They come before those of the national pack: {pack}. Its law stays as it is.</source>
+        <translation>Олар ұлттық топтамадағылардан бұрын тұрады: {pack}. Оның заңы өзгермейді.</translation>
     </message>
     <message>
         <source>Say it as the national pack does</source>

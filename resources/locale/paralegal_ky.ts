@@ -5582,8 +5582,8 @@
         <translation>Оңдоло турган нерселер</translation>
     </message>
     <message>
-        <source>Add an office or a help line…</source>
-        <translation>Мекеме же жардам линиясын кошуу…</translation>
+        <source>Add…</source>
+        <translation>Кошуу…</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5858,8 +5858,12 @@
         <translation>Аталышын жазыңыз.</translation>
     </message>
     <message>
-        <source>Our own offices and words over {pack}</source>
-        <translation>{pack} үстүндөгү өз мекемелерибиз жана сөздөрүбүз</translation>
+        <source>Our own offices and words</source>
+        <translation>Өз мекемелерибиз жана сөздөрүбүз</translation>
+    </message>
+    <message>
+        <source>They come before those of the national pack: {pack}. Its law stays as it is.</source>
+        <translation>Алар улуттук топтомдогулардан мурун турат: {pack}. Анын мыйзамы өзгөрбөйт.</translation>
     </message>
     <message>
         <source>Say it as the national pack does</source>

@@ -5582,8 +5582,8 @@
         <translation>Ce se poate edita</translation>
     </message>
     <message>
-        <source>Add an office or a help line…</source>
-        <translation>Adaugă o instituție sau o linie de ajutor…</translation>
+        <source>Add…</source>
+        <translation>Adaugă…</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5858,8 +5858,12 @@
         <translation>Scrieți numele.</translation>
     </message>
     <message>
-        <source>Our own offices and words over {pack}</source>
-        <translation>Instituțiile și cuvintele noastre peste {pack}</translation>
+        <source>Our own offices and words</source>
+        <translation>Instituțiile și cuvintele noastre</translation>
+    </message>
+    <message>
+        <source>They come before those of the national pack: {pack}. Its law stays as it is.</source>
+        <translation>Ele vin înaintea celor din pachetul național: {pack}. Legea lui rămâne cum este.</translation>
     </message>
     <message>
         <source>Say it as the national pack does</source>

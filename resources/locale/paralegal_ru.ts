@@ -5582,8 +5582,8 @@
         <translation>Что можно редактировать</translation>
     </message>
     <message>
-        <source>Add an office or a help line…</source>
-        <translation>Добавить учреждение или линию помощи…</translation>
+        <source>Add…</source>
+        <translation>Добавить…</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5858,8 +5858,12 @@
         <translation>Напишите название.</translation>
     </message>
     <message>
-        <source>Our own offices and words over {pack}</source>
-        <translation>Наши собственные учреждения и слова поверх {pack}</translation>
+        <source>Our own offices and words</source>
+        <translation>Наши собственные учреждения и слова</translation>
+    </message>
+    <message>
+        <source>They come before those of the national pack: {pack}. Its law stays as it is.</source>
+        <translation>Они стоят перед теми, что в национальном пакете: {pack}. Его право остаётся как есть.</translation>
     </message>
     <message>
         <source>Say it as the national pack does</source>

@@ -5582,8 +5582,8 @@
         <translation>Що можна редагувати</translation>
     </message>
     <message>
-        <source>Add an office or a help line…</source>
-        <translation>Додати установу чи лінію допомоги…</translation>
+        <source>Add…</source>
+        <translation>Додати…</translation>
     </message>
     <message>
         <source>Form</source>
@@ -5858,8 +5858,12 @@
         <translation>Напишіть назву.</translation>
     </message>
     <message>
-        <source>Our own offices and words over {pack}</source>
-        <translation>Наші власні установи й слова поверх {pack}</translation>
+        <source>Our own offices and words</source>
+        <translation>Наші власні установи й слова</translation>
+    </message>
+    <message>
+        <source>They come before those of the national pack: {pack}. Its law stays as it is.</source>
+        <translation>Вони стоять перед тими, що в національному пакеті: {pack}. Його право лишається як є.</translation>
     </message>
     <message>
         <source>Say it as the national pack does</source>
