@@ -14,6 +14,8 @@ from paralegal_app.packs.models import Reader
 
 PURPOSE = "papers"
 REFERRAL = "referral"
+PARTNER = "partner_contact"
+"""Her consent to any contact with the partner; a paper for him alone is one."""
 STORY = "story"
 """What leaves with a paper in her own words, whatever else it tells."""
 NEEDS_CONSENT = frozenset({"drug_use", "hiv", "ost", "health", "sex_work", "safe_address", "immigration", "children"})
@@ -51,12 +53,10 @@ def disclosure_of(vault: Vault, case_id: str, paper: MadePaper, on: date | None 
     ]  # fmt: skip
     covered = {item for consent in given for item in consent.covers}
     helping = [consent.id for consent in given if set(consent.covers) & set(sensitive)]
-    return Disclosure(
-        readers,
-        paper.discloses,
-        tuple(item for item in sensitive if item not in covered),
-        helping[0] if len(helping) == 1 else "",
-    )
+    missing = [item for item in sensitive if item not in covered]
+    if readers == ("respondent",) and agreed(vault.consents.of(case_id), PARTNER, on) is None:
+        missing.append(PARTNER)
+    return Disclosure(readers, paper.discloses, tuple(missing), helping[0] if len(helping) == 1 else "")
 
 
 def _of_referral(vault: Vault, case_id: str, paper: MadePaper, on: date | None) -> Disclosure:

@@ -8,11 +8,11 @@ from datetime import date, timedelta
 
 from paralegal_app.casefile import Changed, Event
 from paralegal_app.casework.desk import Desk
-from paralegal_app.casework.disclosure import agreed
+from paralegal_app.casework.disclosure import PARTNER, agreed
 from paralegal_app.casework.intake import risks
 from paralegal_app.errors import BadInput, ConsentMissing
 
-PURPOSE = "partner_contact"
+PURPOSE = PARTNER
 KIND = "partner"
 WHO = ("partner", "relative", "his_relative")
 RISK_DAYS = 14

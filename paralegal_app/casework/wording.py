@@ -8,8 +8,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from paralegal_app import paths
 from paralegal_app.packs.guidance import Why, guidance, languages
+
+if TYPE_CHECKING:
+    from paralegal_app.casework.papers import MadePaper
+    from paralegal_app.packs.pack import Pack
 
 _QUOTED = re.compile(r"«[^»]*»|“[^”“]*[”“]|„[^“”]*[“”]|\"[^\"]*\"|‹[^›]*›")
 _LETTERS = {
@@ -60,10 +66,24 @@ def _order(text: str, lang: str) -> list[str]:
     return list(dict.fromkeys(code for code in (lang, *likely, "ru", *languages()) if code in languages()))
 
 
-def look_at_paper(docx: bytes, template: bytes | None, lang: str) -> tuple[Remark, ...]:
-    """Remarks on a finished paper, without those on words of its own template: the law chose them."""
-    official = {remark.found.casefold() for remark in look(_text(template), lang)} if template else set()
-    return tuple(remark for remark in look(_text(docx), lang) if remark.found.casefold() not in official)
+def look_at_paper(pack: Pack, procedure: str | None, paper: MadePaper) -> tuple[Remark, ...]:
+    """Remarks on a finished paper, without those on words of its own template: the law or the pack chose them.
+
+    `procedure` is None for the papers every country uses.
+    """
+    template = _template(pack, procedure, paper)
+    official = {remark.found.casefold() for remark in look(_text(template), paper.language)} if template else set()
+    found = look(_text(paper.docx), paper.language)
+    return tuple(remark for remark in found if remark.found.casefold() not in official)
+
+
+def _template(pack: Pack, procedure: str | None, paper: MadePaper) -> bytes | None:
+    if procedure is None:
+        path = paths.templates() / "shared" / f"{paper.document}.{paper.language}.docx"
+    else:
+        papers = {document.id: document for document in pack.procedures[procedure].documents}
+        path = pack.template(papers[paper.document], paper.language)
+    return path.read_bytes() if path.is_file() else None
 
 
 def _text(docx: bytes) -> str:

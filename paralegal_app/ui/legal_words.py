@@ -55,6 +55,7 @@ def reveals_words(what: str) -> str:
         "hiv": translate("Reveals", "HIV status"),
         "ost": translate("Reveals", "substitution treatment"),
         "health": translate("Reveals", "her health"),
+        "partner_contact": translate("Reveals", "anything to the partner himself"),
         "sex_work": translate("Reveals", "sex work"),
         "safe_address": translate("Reveals", "where she is"),
         "immigration": translate("Reveals", "her residence status"),

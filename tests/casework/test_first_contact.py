@@ -9,9 +9,11 @@ from pathlib import Path
 import pytest
 
 from paralegal_app.casefile import KdfParameters, Vault
-from paralegal_app.casework import calling, chronology, exhibits, intake, partner, responses
+from paralegal_app.casework import calling, chronology, exhibits, intake, partner, responses, wording
 from paralegal_app.casework.complaint_terms import ComplaintTerms, complaint_terms
 from paralegal_app.casework.desk import Desk
+from paralegal_app.casework.disclosure import disclosure_of
+from paralegal_app.casework.papers import MadePaper
 from paralegal_app.errors import BadInput, ConsentMissing
 
 ON = date(2026, 11, 23)
@@ -225,3 +227,36 @@ def test_where_no_deadline_is_known_none_is_made_up(desk: Desk, country: str, in
     terms = refused_by(desk, country, institution, how=how)
     assert isinstance(terms, ComplaintTerms)
     assert terms.deadlines == ()
+
+
+def test_a_paper_for_him_alone_is_a_contact_with_him(desk: Desk, case: str) -> None:
+    def letter(*readers: str) -> MadePaper:
+        return MadePaper("letter", "uk", "letter.uk.docx", b"", (), ("identity",), readers, ())
+
+    assert disclosure_of(desk.vault, case, letter("respondent"), ON).missing == (partner.PURPOSE,)
+    assert disclosure_of(desk.vault, case, letter("court", "respondent"), ON).missing == (), "the court serves it"
+    agree(desk, case)
+    assert disclosure_of(desk.vault, case, letter("respondent"), ON).missing == ()
+
+
+def test_a_paper_is_looked_through_without_the_words_of_its_template(desk: Desk, case: str) -> None:
+    walked = desk.interview(desk.start(case, "ua", "restraining_order").record_id or "")
+    walked.answer("incident_story", "Сама винна, казала вона собі.")
+    paper = walked.paper("restraining_order_application", "uk")
+    remarks = wording.look_at_paper(walked.pack, "restraining_order", paper)
+    assert [remark.found for remark in remarks] == ["Сама винна"]
+    walked.answer("incident_story", "Він казав: «сама винна».")
+    clean = walked.paper("restraining_order_application", "uk")
+    assert wording.look_at_paper(walked.pack, "restraining_order", clean) == ()
+
+
+@pytest.mark.parametrize("country", COUNTRIES)
+def test_no_empty_paper_of_a_pack_is_remarked_on(desk: Desk, country: str) -> None:
+    found = []
+    for procedure in desk.pack(country).procedures.values():
+        place = desk.open_case("Case 12", country=country).case_id or ""
+        walked = desk.interview(desk.start(place, country, procedure.id).record_id or "")
+        for document in procedure.documents:
+            paper = walked.paper(document.id, document.languages[0])
+            found += [(document.id, item.found) for item in wording.look_at_paper(walked.pack, procedure.id, paper)]
+    assert found == []

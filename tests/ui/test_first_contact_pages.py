@@ -333,3 +333,15 @@ def test_a_table_that_is_none_is_refused_in_words(office: Any, tmp_path: Path) -
     office.settle()
     assert "CSV UTF-8" in office.window.toasts.text or "CSV UTF-8" in words(office)
     assert office.office.desk.vault.contacts.all() == ()
+
+
+def test_a_paper_is_looked_through_before_it_leaves(office: Any) -> None:
+    desk, case = office.office.desk, office.case
+    walked = desk.interview(desk.start(case, "ua", "restraining_order").record_id)
+    walked.answer("incident_story", "Сама винна, казала вона собі.")
+    go(office, "papers")
+    office.click("paper_restraining_order_application_uk")
+    shown = office.find("paper_wording")
+    assert "Сама винна" in "".join(label.text() for label in shown.findChildren(PlainLabel))
+    open_details(office)
+    assert office.has("partner_risks"), "he gets a copy: what to weigh first stands beside it"

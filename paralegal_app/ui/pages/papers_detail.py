@@ -10,16 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from paralegal_app.casework.people import confirm_name_form
 from paralegal_app.ui.fields.field import Entry as Line
+from paralegal_app.ui.fields.wording import hint_words
 from paralegal_app.ui.legal_words import reader_words, reveals_words
 from paralegal_app.ui.pages.findings_card import gap_list
 from paralegal_app.ui.pages.paper_row import case_words
 from paralegal_app.ui.pages.papers_out import ChangesCard, WaysOutCard, printer_of, send
 from paralegal_app.ui.pages.papers_outcome import Outcome
 from paralegal_app.ui.pages.papers_work import Look, Source, look_work, pdf_work, print_work, save_work
+from paralegal_app.ui.pages.partner_talk import StandingBox
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Card
+from paralegal_app.ui.widgets.details import Details
 from paralegal_app.ui.widgets.layouts import clear, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, translate
@@ -74,6 +77,11 @@ class PaperDetail(QWidget):
         self._cards.addWidget(PlainLabel(source.name, "strong"))
         ways = WaysOutCard(lambda: self._save(source), lambda: self._save_pdf(source), lambda: self._print(source))
         self._cards.addWidget(ways)
+        if found.remarks:
+            card = Card(translate("Wording", "Words to look at again"), role="info")
+            card.setObjectName("paper_wording")
+            card.add(PlainLabel(hint_words(found.remarks)))
+            self._cards.addWidget(card)
         if found.former is not None:
             self._cards.addWidget(ChangesCard(found.former))
         if found.disclosure.tells or found.disclosure.readers:
@@ -106,6 +114,9 @@ class PaperDetail(QWidget):
         told = ", ".join(reveals_words(item) for item in disclosure.tells)
         words = filled(translate("Papers", "About: {what}"), what=told or translate("Papers", "nothing delicate"))
         card.add(PlainLabel(words))
+        if "respondent" in disclosure.readers:
+            words = translate("Partner", "He reads it too: what to weigh first")
+            card.add(Details(words, StandingBox(self._part)))
         if disclosure.missing:
             missing = ", ".join(reveals_words(item) for item in disclosure.missing)
             words = filled(translate("Papers", "She has not agreed yet to telling: {what}"), what=missing)

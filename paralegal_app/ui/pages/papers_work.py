@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from paralegal_app.ui.fields.wording import hint_words
 from paralegal_app.ui.pages.papers_out import Printer, difference_lines
 
 if TYPE_CHECKING:
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from paralegal_app.casework.paper_register import Compared
     from paralegal_app.casework.papers import MadePaper
     from paralegal_app.casework.whole_case import WholeCase
+    from paralegal_app.casework.wording import Remark
     from paralegal_app.ui.digests import Walk
 
 Work = Callable[[str], tuple[Sequence[str], Sequence[str]]]
@@ -49,6 +51,8 @@ class Look:
     former: Compared | None
     questions: frozenset[str]
     """Its gaps that are questions of the procedure under way."""
+    remarks: tuple[Remark, ...] = ()
+    """Words in it that may shame or blame her."""
 
 
 def procedure_source(desk: Desk, walk: Walk, document: str, language: str) -> Source:
@@ -69,7 +73,7 @@ def other_source(desk: Desk, case_id: str, walk: Walk | None, offer: OtherOffer,
         from paralegal_app.casework.whole_case import beside
 
         case = beside(desk, case_id, walk.record.id if walk is not None else None)
-        return case, make_other(desk.vault, case, offer.document, language, about=offer.about)
+        return case, make_other(desk.vault, case, offer.document, language, about=offer.about, preview=preview)
 
     return Source(name, offer.document, language, make, walk, other=True)
 
@@ -84,7 +88,15 @@ def look_work(desk: Desk, source: Source) -> Look:
     former = compared(desk.vault, case.case_id, final, case.pack)
     asked = source.walk.state.questions if source.walk is not None else {}
     questions = frozenset(gap for gap in made.gaps if gap.split(".")[0] in asked)
-    return Look(made, disclosure_of(desk.vault, case.case_id, made, desk.today()), former, questions)
+    disclosure = disclosure_of(desk.vault, case.case_id, made, desk.today())
+    return Look(made, disclosure, former, questions, _remarks(source, case, final))
+
+
+def _remarks(source: Source, case: Interview | WholeCase, paper: MadePaper) -> tuple[Remark, ...]:
+    from paralegal_app.casework.wording import look_at_paper
+
+    own = None if source.other or source.walk is None else source.walk.record.procedure
+    return look_at_paper(case.pack, own, paper)
 
 
 def save_work(desk: Desk, sources: Sequence[Source], folder: Path) -> Work:
@@ -107,6 +119,9 @@ def save_work(desk: Desk, sources: Sequence[Source], folder: Path) -> Work:
             paths += [str(item.path) for item in done]
             named = zip(done, group, strict=True)
             lines += [f"{item.path.name}: {source.name}" for item, (source, *_rest) in named if item.path is not None]
+        for source, case, paper in made:
+            words = hint_words(_remarks(source, case, paper))
+            lines += [f"{source.name}: {words}"] if words else []
         return paths, lines
 
     return work
