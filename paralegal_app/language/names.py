@@ -25,6 +25,13 @@ MAX_VARIANTS = 6
 """More forms than a person can reasonably choose from are not offered."""
 
 _GIVEN_FIRST = frozenset({"ka", "en"})
+_APOSTROPHES = dict.fromkeys(map(ord, "'’‘ʻʼ`"))
+_DAUGHTER = (
+    "івна", "ївна", "овна", "евна", "ична", "инична", "қызы", "кызы", "қизи", "кизи", "гызы", "qyzy", "kyzy", "qizi",
+)  # fmt: skip
+_SON = (
+    "ович", "евич", "йович", "ич", "ұлы", "улы", "уулу", "оглы", "огли", "угли", "ўғли", "уғли", "uly", "uulu", "ogli",
+)  # fmt: skip
 
 
 class _Room(Protocol):
@@ -54,12 +61,10 @@ def gender_of(person: Mapping[str, object], lang: str = "") -> str:
         return str(gender)
     if isinstance(gender, str) and gender:
         return ""
-    patronymic = part_of(person, "patronymic").casefold()
-    if patronymic.endswith(("івна", "ївна", "овна", "евна", "ична", "инична", "қызы", "кызы", "кизи", "гызы")):
+    patronymic = part_of(person, "patronymic").casefold().translate(_APOSTROPHES)
+    if patronymic.endswith(_DAUGHTER):
         return "female"
-    if patronymic.endswith(("ович", "евич", "йович", "ич", "ұлы", "улы", "уулу", "оглы", "огли")):
-        return "male"
-    return ""
+    return "male" if patronymic.endswith(_SON) else ""
 
 
 def _parts_in_order(order: Order, given: str, family: str, patronymic: str) -> str:

@@ -18,7 +18,7 @@ import petrovich.main
 _INDEX = {"genitive": 0, "dative": 1, "accusative": 2, "instrumental": 3, "locative": 4}
 _SECTION = {"family": "lastname", "given": "firstname", "patronymic": "middlename"}
 
-_KINSHIP = re.compile(r"(қызы|кызы|кизи|гызы|ұлы|улы|уулу|оглы|огли|углы)$", re.IGNORECASE)
+_KINSHIP = re.compile(r"(қызы|кызы|қизи|кизи|гызы|ұлы|улы|уулу|оглы|огли|углы|угли|ўғли|уғли)$", re.IGNORECASE)
 _SOFT_WOMEN = frozenset({"любовь", "нинель", "рахиль", "эсфирь", "юдифь", "руфь", "адель"})
 """Women's names in a soft sign that decline; `Айгуль`, `Асель` and their like keep their form in papers."""
 _FIXED = re.compile(r"(швили|дзе|[оеэиыуюё]|[ыи]х|[аяуи]а)$", re.IGNORECASE)

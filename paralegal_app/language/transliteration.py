@@ -1,10 +1,10 @@
 """Names in Latin letters, as each country's passports write them.
 
 Sources: Ukraine: Cabinet of Ministers resolution 55 of 27 January 2010. Georgia: the national system of 2002, without
-apostrophes, as identity cards print it. Kazakhstan, Kyrgyzstan, and Russian names anywhere: ICAO Doc 9303 part 3,
-section 6 B (Cyrillic), with the Kazakh and Kyrgyz letters by their nearest Latin letter: **not checked against a
-national rule**, passports of one family differ; a person confirms the result against the passport she holds. Moldova:
-Romanian names are Latin already.
+apostrophes, as identity cards print it; Georgian has no capitals, so each name is given one. Kazakhstan, Kyrgyzstan,
+and Russian names anywhere: ICAO Doc 9303 part 3, section 6 B (Cyrillic), with the Kazakh and Kyrgyz letters by their
+nearest Latin letter: **not checked against a national rule**, passports of one family differ; a person confirms the
+result against the passport she holds. Moldova: Romanian names are Latin already.
 """
 
 from __future__ import annotations
@@ -48,6 +48,8 @@ def _word(word: str, country: str, lang: str) -> str:
         return word
     if word.isupper() and len(word) > 1 and word[0] != word[0].lower():
         return "".join(pieces).upper()
+    if word[0] in _GEORGIAN:
+        return "".join(pieces).capitalize()
     return "".join(
         piece.capitalize() if letter.isupper() else piece for letter, piece in zip(word, pieces, strict=True)
     )

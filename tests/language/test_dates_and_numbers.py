@@ -129,6 +129,12 @@ def test_sorting_follows_the_alphabet_and_ignores_apostrophes() -> None:
         "Гай", "Ґава", "Єва", "Іван", "Їжак", "Яна",
     ]  # fmt: skip
     assert sorted(["Қанат", "Кайрат", "Лаура"], key=lambda name: sort_key(name, "kk")) == ["Кайрат", "Қанат", "Лаура"]
+    kazakh = ["Алиева", "Әлиева", "Гүлнара", "Ғабдуллина", "Ңгер", "Өмірова", "Уәлиева", "Ұлықбек", "Үмбетова", "Хасенова", "Һашим", "Ыбырай", "Ісмет"]  # fmt: skip
+    assert sorted(reversed(kazakh), key=lambda name: sort_key(name, "kk")) == kazakh
+    kyrgyz = ["Нурова", "Ңгер", "Омурова", "Өмүрова", "Усенова", "Үсөнова", "Ырысова"]
+    assert sorted(reversed(kyrgyz), key=lambda name: sort_key(name, "ky")) == kyrgyz
+    georgian = ["აბაშიძე", "ქავთარაძე", "ღლონტი", "ყიფიანი", "ჭანტურია", "ხარაზი", "ჯაფარიძე"]
+    assert sorted(reversed(georgian), key=lambda name: sort_key(name, "ka")) == georgian
     assert sorted(["Țurcan", "Toma", "Șerban"], key=lambda name: sort_key(name, "ro")) == ["Șerban", "Toma", "Țurcan"]
     assert sorted(["Мар'яна", "Мара"], key=lambda name: sort_key(name, "uk")) == ["Мара", "Мар'яна"]
 
@@ -141,7 +147,9 @@ def test_sorting_follows_the_alphabet_and_ignores_apostrophes() -> None:
         ("ЯРОВА Ґалаґан", "ua", "YAROVA Galagan"),
         ("Айгүл Жұмабаева", "kz", "Aigul Zhumabaeva"),
         ("Чолпон Өмүрова", "kg", "Cholpon Omurova"),
-        ("ნინო მაისურაძე", "ge", "nino maisuradze"),
+        ("ნინო მაისურაძე", "ge", "Nino Maisuradze"),
+        ("ღვინიაშვილი ჭანტურია", "ge", "Ghviniashvili Chanturia"),
+        ("Ғабитұлы Һакім", "kz", "Gabituly Hakim"),
         ("Popescu Ștefan 12", "md", "Popescu Ștefan 12"),
     ],
 )

@@ -90,6 +90,24 @@ def test_without_gender_nothing_is_guessed_but_a_patronymic_tells_it() -> None:
     assert names.inflect(told, "genitive", "uk")[0] == "Іваненка Івана Петровича"
 
 
+@pytest.mark.parametrize(
+    ("patronymic", "gender"),
+    [
+        ("Серікқызы", "female"), ("Марат кызы", "female"), ("Алишер қизи", "female"), ("Alisher qizi", "female"),
+        ("Серікұлы", "male"), ("Бакыт уулу", "male"), ("Алишер ўғли", "male"), ("Alisher oʻgʻli", "male"), ("", ""),
+    ],
+)  # fmt: skip
+def test_whose_child_tells_the_gender_in_central_asia(patronymic: str, gender: str) -> None:
+    assert names.gender_of({"family": "Каримов", "given": "Шахзод", "patronymic": patronymic}) == gender
+
+
+def test_uzbek_patronymics_keep_their_form() -> None:
+    person = {"family": "Каримова", "given": "Нигора", "patronymic": "Алишер қизи", "gender": "female"}
+    assert names.inflect(person, "genitive", "ru")[0] == "Каримовой Нигоры Алишер қизи"
+    assert names.initials(person) == "Каримова\u00a0Н.\u00a0А."
+    assert names.initials({"family": "Асан уулу", "given": "Бакыт"}) == "Асан уулу\u00a0Б."
+
+
 def test_a_third_gender_is_not_forced_into_two() -> None:
     person = {"family": "Іваненко", "given": "Саша", "patronymic": "Петрівна", "gender": "other"}
     assert names.inflect(person, "genitive", "uk") == ("Іваненко Саша Петрівна",)
