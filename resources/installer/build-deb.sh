@@ -23,7 +23,10 @@ ln -s /opt/paralegal-documents/paralegal "$stage/usr/bin/paralegal"
 cp "$here/documents.desktop" "$stage/usr/share/applications/documents.desktop"
 cp "$here/program.svg" "$stage/usr/share/icons/hicolor/scalable/apps/paralegal-documents.svg"
 cp "$here/program.png" "$stage/usr/share/icons/hicolor/256x256/apps/paralegal-documents.png"
-cp "$root/LICENSE" "$stage/usr/share/doc/paralegal-documents/copyright"
+{
+  cat "$root/LICENSE"
+  printf '\nThe parts it is built from and their licences:\n/opt/paralegal-documents/_internal/resources/licences/licences.md\n'
+} >"$stage/usr/share/doc/paralegal-documents/copyright"
 chmod -R u=rwX,go=rX "$stage"
 cat > "$stage/DEBIAN/control" <<CONTROL
 Package: paralegal-documents
