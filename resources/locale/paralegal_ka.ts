@@ -1164,6 +1164,10 @@
         <translation>ძებნა ცნობარში</translation>
     </message>
     <message>
+        <source>Show them: {count}</source>
+        <translation>ჩვენება: {count}</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>ვერაფერი მოიძებნა.</translation>
     </message>
@@ -1804,6 +1808,10 @@
         <translation>რას ყვება</translation>
     </message>
     <message>
+        <source>How she wants to be called and spoken of</source>
+        <translation>როგორ სურს, რომ მიმართონ და მასზე ილაპარაკონ</translation>
+    </message>
+    <message>
         <source>How and when to reach her safely, and under what name</source>
         <translation>როგორ და როდის დავუკავშირდეთ უსაფრთხოდ, რა სახელით</translation>
     </message>
@@ -1818,6 +1826,10 @@
     <message>
         <source>The language she speaks best</source>
         <translation>ენა, რომელზეც ყველაზე კარგად ლაპარაკობს</translation>
+    </message>
+    <message>
+        <source>What makes it easier for her (hearing, moving, reading, a child along…)</source>
+        <translation>რა გაუადვილებს (სმენა, გადაადგილება, კითხვა, ბავშვი თან…)</translation>
     </message>
     <message>
         <source>How she came</source>
@@ -2747,6 +2759,10 @@
     <message>
         <source>Fill in</source>
         <translation>შევსება</translation>
+    </message>
+    <message>
+        <source>Press a dotted word to go to its question.</source>
+        <translation>დააჭირეთ წერტილებით ხაზგასმულ სიტყვას, რომ კითხვაზე გადახვიდეთ.</translation>
     </message>
     <message>
         <source>Amber lines are gaps. Nothing is saved yet.</source>

@@ -1164,6 +1164,10 @@
         <translation>Анықтамалықтан іздеу</translation>
     </message>
     <message>
+        <source>Show them: {count}</source>
+        <translation>Көрсету: {count}</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Ештеңе табылмады.</translation>
     </message>
@@ -1804,6 +1808,10 @@
         <translation>Ол не айтады</translation>
     </message>
     <message>
+        <source>How she wants to be called and spoken of</source>
+        <translation>Оны қалай атап, ол туралы қалай айтқанды қалайды</translation>
+    </message>
+    <message>
         <source>How and when to reach her safely, and under what name</source>
         <translation>Онымен қалай, қашан, қай атпен қауіпсіз хабарласуға болады</translation>
     </message>
@@ -1818,6 +1826,10 @@
     <message>
         <source>The language she speaks best</source>
         <translation>Ең жақсы сөйлейтін тілі</translation>
+    </message>
+    <message>
+        <source>What makes it easier for her (hearing, moving, reading, a child along…)</source>
+        <translation>Оған не жеңілдетеді (есту, жүріп-тұру, оқу, қасында бала…)</translation>
     </message>
     <message>
         <source>How she came</source>
@@ -2747,6 +2759,10 @@
     <message>
         <source>Fill in</source>
         <translation>Толтыру</translation>
+    </message>
+    <message>
+        <source>Press a dotted word to go to its question.</source>
+        <translation>Сұраққа өту үшін нүктемен асты сызылған сөзді басыңыз.</translation>
     </message>
     <message>
         <source>Amber lines are gaps. Nothing is saved yet.</source>

@@ -1164,6 +1164,10 @@
         <translation>Маалымдамадан издөө</translation>
     </message>
     <message>
+        <source>Show them: {count}</source>
+        <translation>Көрсөтүү: {count}</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Эч нерсе табылган жок.</translation>
     </message>
@@ -1276,7 +1280,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation>Өзгөчө абал</translation>
+        <translation>Өзгөчө</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1804,6 +1808,10 @@
         <translation>Ал эмне айтып берет</translation>
     </message>
     <message>
+        <source>How she wants to be called and spoken of</source>
+        <translation>Аны кантип атап, ал тууралуу кантип айтканды каалайт</translation>
+    </message>
+    <message>
         <source>How and when to reach her safely, and under what name</source>
         <translation>Ага кантип, качан, кайсы ат менен коопсуз кайрылуу керек</translation>
     </message>
@@ -1818,6 +1826,10 @@
     <message>
         <source>The language she speaks best</source>
         <translation>Эң жакшы сүйлөгөн тили</translation>
+    </message>
+    <message>
+        <source>What makes it easier for her (hearing, moving, reading, a child along…)</source>
+        <translation>Ага эмне жеңилдетет (угуу, жүрүү, окуу, жанында бала…)</translation>
     </message>
     <message>
         <source>How she came</source>
@@ -2749,6 +2761,10 @@
         <translation>Толтуруу</translation>
     </message>
     <message>
+        <source>Press a dotted word to go to its question.</source>
+        <translation>Суроого өтүү үчүн асты чекит менен сызылган сөздү басыңыз.</translation>
+    </message>
+    <message>
         <source>Amber lines are gaps. Nothing is saved yet.</source>
         <translation>Сары саптар — бош жерлер. Али эч нерсе сакталган жок.</translation>
     </message>
@@ -3483,7 +3499,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation>Өзгөчө абал</translation>
+        <translation>Өзгөчө</translation>
     </message>
     <message>
         <source>Help</source>

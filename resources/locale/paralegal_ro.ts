@@ -1164,6 +1164,10 @@
         <translation>Caută în agendă</translation>
     </message>
     <message>
+        <source>Show them: {count}</source>
+        <translation>Arată: {count}</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Nu s-a găsit nimic.</translation>
     </message>
@@ -1804,6 +1808,10 @@
         <translation>Ce povestește</translation>
     </message>
     <message>
+        <source>How she wants to be called and spoken of</source>
+        <translation>Cum vrea să i se spună și cum să se vorbească despre ea</translation>
+    </message>
+    <message>
         <source>How and when to reach her safely, and under what name</source>
         <translation>Cum și când poate fi contactată în siguranță, sub ce nume</translation>
     </message>
@@ -1818,6 +1826,10 @@
     <message>
         <source>The language she speaks best</source>
         <translation>Limba pe care o vorbește cel mai bine</translation>
+    </message>
+    <message>
+        <source>What makes it easier for her (hearing, moving, reading, a child along…)</source>
+        <translation>Ce îi ușurează (auz, mers, citit, un copil cu ea…)</translation>
     </message>
     <message>
         <source>How she came</source>
@@ -2747,6 +2759,10 @@
     <message>
         <source>Fill in</source>
         <translation>Completează</translation>
+    </message>
+    <message>
+        <source>Press a dotted word to go to its question.</source>
+        <translation>Apăsați pe un cuvânt subliniat cu puncte ca să mergeți la întrebare.</translation>
     </message>
     <message>
         <source>Amber lines are gaps. Nothing is saved yet.</source>

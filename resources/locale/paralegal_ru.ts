@@ -764,6 +764,18 @@
         <source>before a witness</source>
         <translation>при свидетеле</translation>
     </message>
+    <message>
+        <source>What each of them needs to know, and what never</source>
+        <translation>Что кому нужно знать, а что — никогда</translation>
+    </message>
+    <message>
+        <source>Needs: {what}</source>
+        <translation>Нужно: {what}</translation>
+    </message>
+    <message>
+        <source>Never: {what}</source>
+        <translation>Никогда: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -1164,6 +1176,10 @@
         <translation>Поиск в справочнике</translation>
     </message>
     <message>
+        <source>Show them: {count}</source>
+        <translation>Показать: {count}</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Ничего не найдено.</translation>
     </message>
@@ -1276,7 +1292,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation>Экстренный случай</translation>
+        <translation>Экстренно</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1804,6 +1820,10 @@
         <translation>Что она рассказывает</translation>
     </message>
     <message>
+        <source>How she wants to be called and spoken of</source>
+        <translation>Как к ней обращаться и как о ней говорить</translation>
+    </message>
+    <message>
         <source>How and when to reach her safely, and under what name</source>
         <translation>Как и когда безопасно с ней связаться, под каким именем</translation>
     </message>
@@ -1818,6 +1838,10 @@
     <message>
         <source>The language she speaks best</source>
         <translation>Язык, на котором ей легче всего</translation>
+    </message>
+    <message>
+        <source>What makes it easier for her (hearing, moving, reading, a child along…)</source>
+        <translation>Что ей облегчит (слух, передвижение, чтение, ребёнок с собой…)</translation>
     </message>
     <message>
         <source>How she came</source>
@@ -2749,6 +2773,10 @@
         <translation>Заполнить</translation>
     </message>
     <message>
+        <source>Press a dotted word to go to its question.</source>
+        <translation>Нажмите на подчёркнутое точками, чтобы перейти к вопросу.</translation>
+    </message>
+    <message>
         <source>Amber lines are gaps. Nothing is saved yet.</source>
         <translation>Янтарные строки — пропуски. Ещё ничего не сохранено.</translation>
     </message>
@@ -3483,7 +3511,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation>Экстренный случай</translation>
+        <translation>Экстренно</translation>
     </message>
     <message>
         <source>Help</source>

@@ -764,6 +764,18 @@
         <source>before a witness</source>
         <translation>при свідкові</translation>
     </message>
+    <message>
+        <source>What each of them needs to know, and what never</source>
+        <translation>Що кому потрібно знати, а що — ніколи</translation>
+    </message>
+    <message>
+        <source>Needs: {what}</source>
+        <translation>Потрібно: {what}</translation>
+    </message>
+    <message>
+        <source>Never: {what}</source>
+        <translation>Ніколи: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>
@@ -1164,6 +1176,10 @@
         <translation>Пошук у довіднику</translation>
     </message>
     <message>
+        <source>Show them: {count}</source>
+        <translation>Показати: {count}</translation>
+    </message>
+    <message>
         <source>Nothing found.</source>
         <translation>Нічого не знайдено.</translation>
     </message>
@@ -1276,7 +1292,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation>Екстрений випадок</translation>
+        <translation>Екстрено</translation>
     </message>
     <message>
         <source>Close</source>
@@ -1804,6 +1820,10 @@
         <translation>Що вона розповідає</translation>
     </message>
     <message>
+        <source>How she wants to be called and spoken of</source>
+        <translation>Як до неї звертатися і як про неї говорити</translation>
+    </message>
+    <message>
         <source>How and when to reach her safely, and under what name</source>
         <translation>Як і коли безпечно з нею зв’язатися, під яким іменем</translation>
     </message>
@@ -1818,6 +1838,10 @@
     <message>
         <source>The language she speaks best</source>
         <translation>Мова, якою їй найлегше</translation>
+    </message>
+    <message>
+        <source>What makes it easier for her (hearing, moving, reading, a child along…)</source>
+        <translation>Що їй полегшить (слух, пересування, читання, дитина з собою…)</translation>
     </message>
     <message>
         <source>How she came</source>
@@ -2749,6 +2773,10 @@
         <translation>Заповнити</translation>
     </message>
     <message>
+        <source>Press a dotted word to go to its question.</source>
+        <translation>Натисніть на підкреслене крапками, щоб перейти до запитання.</translation>
+    </message>
+    <message>
         <source>Amber lines are gaps. Nothing is saved yet.</source>
         <translation>Бурштинові рядки — пропуски. Ще нічого не збережено.</translation>
     </message>
@@ -3483,7 +3511,7 @@
     </message>
     <message>
         <source>Emergency</source>
-        <translation>Екстрений випадок</translation>
+        <translation>Екстрено</translation>
     </message>
     <message>
         <source>Help</source>
