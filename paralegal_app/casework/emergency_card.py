@@ -18,7 +18,7 @@ from paralegal_app.interview.answers import Answers, parse_answer
 from paralegal_app.interview.flow import interview
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import SHARED
-from paralegal_app.packs.models import Cited, Hotline
+from paralegal_app.packs.models import Cited
 from paralegal_app.packs.pack import Pack, value_on
 from paralegal_app.packs.texts import Texts
 
@@ -26,8 +26,9 @@ if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
 
 PROCEDURE, VIOLENCE = "after_violence", "sexual_violence_at"
-URGENT = "danger_now"
-"""Help lines that stand beside this question come first."""
+URGENT = frozenset({"102", "103", "112"})
+"""Police, ambulance and the common number, where a pack names them, come first; so does its first line, whatever it is.
+Her own people come next, the office, then the other lines: EHRA (2021), ch. 6, Example 1."""
 SHOWN_CONTACTS = 6
 Source = Literal["line", "hers", "office", "contact"]
 
@@ -85,7 +86,10 @@ def card(country: str, lang: str, now: datetime, *, desk: Desk | None = None, ca
     leave their part out: a card with one number is better than none."""
     pack, shared = _pack(country), _pack(SHARED)
     answers = desk.vault.answers.all(case_id) if desk is not None and case_id else {}
-    calls = [*_lines(pack, lang), *_hers(answers), *(_ours(desk, country) if desk is not None else ())]
+    lines = list(_lines(pack, lang))
+    urgent = [call for first, call in lines if first]
+    ours = _ours(desk, country) if desk is not None else ()
+    calls = [*urgent, *_hers(answers), *ours, *(call for first, call in lines if not first)]
     label = desk.vault.cases.get(case_id).label if desk is not None and case_id else ""
     return EmergencyCard(
         country=_texts(pack, lang).get("pack", "name") if pack else "",
@@ -111,20 +115,17 @@ def _texts(pack: Pack, lang: str) -> Texts:
     return pack.texts(lang if lang in offered else offered[0])
 
 
-def _lines(pack: Pack | None, lang: str) -> Iterator[Call]:
+def _lines(pack: Pack | None, lang: str) -> Iterator[tuple[bool, Call]]:
+    """The help lines of a country, and whether each is for danger: those come before her own people, the rest after."""
     if pack is None:
         return
     texts = _texts(pack, lang)
     known = [line for line in pack.offices.hotlines if line.number != "unknown"]
-    for line in sorted(known, key=_rank):
+    for number, line in enumerate(known):
         what = texts.find("hotlines", line.id, "what_for") or ""
         hours = texts.find("hotlines", line.id, "hours") or line.hours
-        yield Call("line", texts.get("hotlines", line.id), line.number, hours, what)
-
-
-def _rank(line: Hotline) -> tuple[bool, bool]:
-    """Short numbers beside danger first; otherwise the order of the pack, which begins with the police."""
-    return URGENT not in line.beside or len(line.number) > 4, len(line.number) > 3
+        call = Call("line", texts.get("hotlines", line.id), line.number, hours, what)
+        yield number == 0 or line.number in URGENT, call
 
 
 def _hers(answers: Mapping[str, Any]) -> Iterator[Call]:

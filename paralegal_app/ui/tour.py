@@ -91,6 +91,7 @@ def _places() -> Iterator[Stop]:
     yield Stop("calendar-week", Route("calendar"), _pressed("view_week"))
     yield Stop("calendar-month", Route("calendar"), _pressed("view_month"))
     yield Stop("directory-add", Route("directory"), _pressed("add_contact"))
+    yield Stop("team-plan", Route("staff", part="plan"))
     yield Stop("help-guide", Route("help", topic=guide_name()))
 
 
