@@ -18,7 +18,7 @@ AGAIN_DAYS = {"low": 30, "raised": 14, "high": 3, "acute": 1}
 SAFE_CONTACT = "client_safe_contact"
 READINESS = ("not_now", "thinking", "wants_to", "has_begun")
 """How ready she feels to act, in her own view; EHRA (2021), ch. 5, Table 1: case managers motivate, never push."""
-_DETAILS = ("channel", "wishes", "language", "meeting", "cover", "readiness")
+_DETAILS = ("channel", "wishes", "language", "meeting", "cover", "readiness", "called", "easier")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +35,10 @@ class Intake:
     cover: str = ""
     """Who we say we are when somebody else answers."""
     readiness: str = ""
+    called: str = ""
+    """How she wants to be called and spoken of."""
+    easier: str = ""
+    """What makes talking and coming easier for her: hearing, moving, reading, a child along, somebody with her."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,5 @@
 """`shared/guidance/`: words for the worker beside the procedures. What encourages her at which moment, what to weigh
-before a talk with the partner, and words that shame or blame, each with a better one."""
+before a talk with the partner, what may be passed on to whom, and words that shame or blame, each with a better one."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class Prompt(Cited):
 
 
 class Caution(Cited):
-    """One thing to weigh before anybody talks with the partner."""
+    """One thing to weigh before anybody talks with the partner, or before something is passed on."""
 
     id: Id
 
@@ -42,6 +42,7 @@ class GuidanceIndex(Model):
 
     prompts: tuple[Prompt, ...]
     partner: tuple[Caution, ...]
+    sharing: tuple[Caution, ...]
 
 
 class CautionText(Model):
@@ -49,6 +50,14 @@ class CautionText(Model):
 
     text: str
     mitigation: str
+
+
+class SharingText(Model):
+    """Somebody we pass things on to: what is needed there, and what never is."""
+
+    text: str
+    needs: str
+    never: str
 
 
 class Term(Model):
@@ -65,6 +74,7 @@ class GuidanceTexts(Model):
 
     prompts: dict[Id, str]
     partner: dict[Id, CautionText]
+    sharing: dict[Id, SharingText]
     wording: tuple[Term, ...]
 
 
@@ -100,6 +110,10 @@ class Guidance:
     def cautions(self) -> tuple[tuple[Caution, CautionText], ...]:
         """What to weigh before a talk with the partner."""
         return tuple((item, self.texts.partner[item.id]) for item in self.index.partner)
+
+    def sharing(self) -> tuple[tuple[Caution, SharingText], ...]:
+        """The limits of what is passed on, one for each kind of partner."""
+        return tuple((item, self.texts.sharing[item.id]) for item in self.index.sharing)
 
     @cached_property
     def phrases(self) -> tuple[Phrase, ...]:
@@ -159,6 +173,7 @@ def _gaps(index: GuidanceIndex, texts: GuidanceTexts) -> Iterator[tuple[str, str
     pairs: Mapping[str, tuple[set[str], set[str]]] = {
         "prompts": ({item.id for item in index.prompts}, set(texts.prompts)),
         "partner": ({item.id for item in index.partner}, set(texts.partner)),
+        "sharing": ({item.id for item in index.sharing}, set(texts.sharing)),
     }
     for family, (wanted, given) in pairs.items():
         yield from ((f"{family}.{name}", "the text is missing; add it") for name in sorted(wanted - given))

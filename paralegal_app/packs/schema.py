@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from paralegal_app.packs.guidance import GuidanceIndex, GuidanceTexts
 from paralegal_app.packs.loader import Vocabulary
 from paralegal_app.packs.models import Law, Manifest, Model, Offices, PackCases, Procedure
 
@@ -16,6 +17,8 @@ _FILES: dict[str, type[Model]] = {
     "procedure": Procedure,
     "cases": PackCases,
     "vocabulary": Vocabulary,
+    "guidance": GuidanceIndex,
+    "guidance_texts": GuidanceTexts,
 }
 
 

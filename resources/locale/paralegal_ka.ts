@@ -764,6 +764,18 @@
         <source>before a witness</source>
         <translation>მოწმის თანდასწრებით</translation>
     </message>
+    <message>
+        <source>What each of them needs to know, and what never</source>
+        <translation>ვის რა უნდა იცოდეს და რა არასოდეს</translation>
+    </message>
+    <message>
+        <source>Needs: {what}</source>
+        <translation>საჭიროა: {what}</translation>
+    </message>
+    <message>
+        <source>Never: {what}</source>
+        <translation>არასოდეს: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>

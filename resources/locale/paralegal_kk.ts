@@ -764,6 +764,18 @@
         <source>before a witness</source>
         <translation>куәгердің көзінше</translation>
     </message>
+    <message>
+        <source>What each of them needs to know, and what never</source>
+        <translation>Кімге не білу керек, ал нені ешқашан</translation>
+    </message>
+    <message>
+        <source>Needs: {what}</source>
+        <translation>Керек: {what}</translation>
+    </message>
+    <message>
+        <source>Never: {what}</source>
+        <translation>Ешқашан: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>

@@ -764,6 +764,18 @@
         <source>before a witness</source>
         <translation>күбөнүн көзүнчө</translation>
     </message>
+    <message>
+        <source>What each of them needs to know, and what never</source>
+        <translation>Кимге эмнени билүү керек, а эмнени эч качан</translation>
+    </message>
+    <message>
+        <source>Needs: {what}</source>
+        <translation>Керек: {what}</translation>
+    </message>
+    <message>
+        <source>Never: {what}</source>
+        <translation>Эч качан: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>

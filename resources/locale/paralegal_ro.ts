@@ -764,6 +764,18 @@
         <source>before a witness</source>
         <translation>în fața unui martor</translation>
     </message>
+    <message>
+        <source>What each of them needs to know, and what never</source>
+        <translation>Ce trebuie să știe fiecare și ce nu, niciodată</translation>
+    </message>
+    <message>
+        <source>Needs: {what}</source>
+        <translation>Are nevoie: {what}</translation>
+    </message>
+    <message>
+        <source>Never: {what}</source>
+        <translation>Niciodată: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Day</name>

@@ -72,6 +72,7 @@ def test_the_prompts_never_use_such_words_themselves() -> None:
     for lang in SEVEN:
         spoken = guidance(lang).texts
         said = [*spoken.prompts.values(), *(text.text + text.mitigation for text in spoken.partner.values())]
+        said += [text.needs + text.never for text in spoken.sharing.values()]
         assert wording.look_through(said, lang) == ()
 
 
@@ -80,7 +81,7 @@ def test_every_moment_has_something_to_say_and_every_prompt_a_place() -> None:
     moments = {moment for prompt in index.prompts for moment in prompt.at}
     assert moments == {"first_talk", "story", "plan", "referral"}
     assert all(prompt.at or prompt.beside for prompt in index.prompts)
-    assert all(item.cite and item.status for item in (*index.prompts, *index.partner))
+    assert all(item.cite and item.status for item in (*index.prompts, *index.partner, *index.sharing))
 
 
 def test_prompts_stand_beside_questions_that_exist() -> None:

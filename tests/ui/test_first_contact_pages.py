@@ -345,3 +345,11 @@ def test_a_paper_is_looked_through_before_it_leaves(office: Any) -> None:
     assert "Сама винна" in "".join(label.text() for label in shown.findChildren(PlainLabel))
     open_details(office)
     assert office.has("partner_risks"), "he gets a copy: what to weigh first stands beside it"
+
+
+def test_the_limits_of_passing_on_stand_beside_the_consents(office: Any) -> None:
+    go(office, "consents")
+    assert "Never: " not in words(office)
+    office.click("sharing_limits")
+    assert "Needs: What he did, when, where" in words(office)
+    assert "Never: Health, treatment, what she takes, where she stays now." in words(office)

@@ -12,6 +12,7 @@ from paralegal_app.ui.legal_words import reveals_words
 from paralegal_app.ui.pages.case_labels import PURPOSES, how_words, purpose_words, referral_words
 from paralegal_app.ui.pages.case_referrals import NegotiationCard, NextStep
 from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.pages.prompts import SharingLimits
 from paralegal_app.ui.pages.referral_offer import OfferCard, referral_boxes
 from paralegal_app.ui.when import moment
 from paralegal_app.ui.widgets.buttons import Button
@@ -91,7 +92,7 @@ class ConsentsPart(Part):
         yes.setObjectName("agree")
         no = Button(translate("Consent", "She refuses"), lambda: self._decide("refused"))
         no.setObjectName("refuse")
-        card.add(flow_widget(yes, no))
+        card.add(flow_widget(yes, no), SharingLimits(self))
         return card
 
     def _decide(self, decision: Any) -> None:

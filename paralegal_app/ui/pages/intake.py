@@ -19,7 +19,7 @@ from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, translate
 
 _COLOUR = {"low": "green", "raised": "amber", "high": "brick", "acute": "brick"}
-FIELDS = ("wishes", "words", "safe_contact", "meeting", "cover", "language", "channel", "readiness")
+FIELDS = ("wishes", "words", "called", "safe_contact", "meeting", "cover", "language", "easier", "channel", "readiness")
 
 
 class IntakePart(Part):
@@ -69,10 +69,13 @@ class IntakePart(Part):
         form = Form("intake")
         form.long("wishes", translate("Intake", "What she wishes"))
         form.long("words", translate("Intake", "What she tells"))
+        form.line("called", translate("Intake", "How she wants to be called and spoken of"))
         form.line("safe_contact", translate("Intake", "How and when to reach her safely, and under what name"))
         form.line("meeting", translate("Intake", "Where and when to meet so that nobody notices"))
         form.line("cover", translate("Intake", "Who we say we are when somebody else answers"))
         form.line("language", translate("Intake", "The language she speaks best"))
+        easier = translate("Intake", "What makes it easier for her (hearing, moving, reading, a child along…)")
+        form.line("easier", easier)
         channels = [(item, channel_words(item)) for item in ("", *intake.CHANNELS)]
         form.choose("channel", translate("Intake", "How she came"), channels)
         stages = [(item, readiness_words(item)) for item in ("", *intake.READINESS)]

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from paralegal_app.packs.guidance import Caution, CautionText, Moment, Prompt, guidance
+from paralegal_app.packs.guidance import Caution, CautionText, Moment, Prompt, SharingText, guidance
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card
+from paralegal_app.ui.widgets.details import Details
 from paralegal_app.ui.widgets.layouts import column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.widgets.toasts import announce
@@ -77,3 +78,28 @@ class PartnerRiskCard(Card):
             self.add(PlainLabel(words.text, "strong"), PlainLabel(words.mitigation))
         sources = ", ".join(dict.fromkeys(caution.cite for caution, _words in cautions if caution.cite))
         self.add(PlainLabel(sources, "caption"))
+
+
+class SharingLimits(Details):
+    """What each kind of partner needs to know of her, and what never; closed until somebody asks."""
+
+    def __init__(self, part: Part) -> None:
+        inside = QWidget()
+        self._body = column(inside, gap=8)
+        super().__init__(translate("Consent", "What each of them needs to know, and what never"), inside)
+        self.link.setObjectName("sharing_limits")
+        here = [True]
+        self.destroyed.connect(lambda *_gone: here.clear())
+        lang = speech.language
+        part.around.tasks.run(
+            lambda: guidance(lang).sharing(), lambda found: self._show(found) if here else None, part.fail
+        )
+
+    def _show(self, found: tuple[tuple[Caution, SharingText], ...]) -> None:
+        for _caution, said in found:
+            self._body.addWidget(PlainLabel(said.text, "strong"))
+            self._body.addWidget(PlainLabel(filled(translate("Consent", "Needs: {what}"), what=said.needs)))
+            self._body.addWidget(PlainLabel(filled(translate("Consent", "Never: {what}"), what=said.never)))
+        sources = ", ".join(dict.fromkeys(caution.cite for caution, _words in found))
+        words = filled(translate("Prompt", "after {source}; the words are ours"), source=sources)
+        self._body.addWidget(PlainLabel(words, "caption"))
