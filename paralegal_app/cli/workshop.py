@@ -1,4 +1,4 @@
-"""`paralegal pack new|map|diff|build|install|roll-back|key`: making, comparing and exchanging packs."""
+"""`paralegal pack new|example|map|diff|build|install|roll-back|key`: making, comparing and exchanging packs."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import typer
 
 from paralegal_app.casework.workshop.archive import read_lawpack, write_lawpack
 from paralegal_app.casework.workshop.comparison import differences
+from paralegal_app.casework.workshop.example import copy_example
 from paralegal_app.casework.workshop.install import install, offer, roll_back
 from paralegal_app.casework.workshop.map import as_docx, as_svg
 from paralegal_app.casework.workshop.skeleton import Plan, new_pack
@@ -48,6 +49,13 @@ def new(
         f"{folder}\nNext: translate texts/, fill law.yaml from sources, adapt templates/, "
         f"then: paralegal pack check {folder}"
     )
+
+
+def example(
+    out: Annotated[Path, typer.Option("--out", help="Where to put the folder zz.")] = Path("."),
+) -> None:
+    """Copy the pack of an imaginary country, to play with along the tutorial."""
+    typer.echo(copy_example(out))
 
 
 def map_procedure(
@@ -128,6 +136,6 @@ def key(
 
 
 COMMANDS: dict[str, Callable[..., None]] = {
-    "new": new, "map": map_procedure, "diff": diff, "build": build, "install": install_file, "roll-back": back,
-    "key": key,
+    "new": new, "example": example, "map": map_procedure, "diff": diff, "build": build, "install": install_file,
+    "roll-back": back, "key": key,
 }  # fmt: skip

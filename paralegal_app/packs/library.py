@@ -43,9 +43,11 @@ def pack(name: str) -> Pack:
         PackError: it cannot be used.
     """
     folders = pack_folders()
-    folder = folders.get(name) or draft_folders().get(name)
+    folder = folders.get(name)
     if folder is None:
         folder = Path(name)
+        if not (folder / "pack.yaml").is_file():
+            folder = draft_folders().get(name, folder)
         if not (folder / "pack.yaml").is_file():
             known = [item for item in folders if item != SHARED]
             raise BadInput(

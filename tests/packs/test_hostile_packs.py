@@ -84,6 +84,7 @@ CHANGES: list[tuple[str, str, str, str]] = [
     ("law", "from: 2026-01-01, value: 6656", "from: 2026-02-30, value: 6656", "(got `2026-02-30`)"),
     ("pack", "version: 1.2.0", "version: newest", "(got `newest`)"),
     ("pack", "format: 1", "format: 2", "(got `2`)"),
+    ("pack", "filing: [uk]", "filing: [hy]", "languages.filing.0: the program cannot write dates, amounts and names in `hy` yet, only in en, uk"),
     ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nidentity_number: {pattern: '(a+)+$'}", "repeats a group that itself repeats, or looks back"),
     ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nidentity_number: {pattern: '[0-9'}", "is no regular expression; write for example [0-9]{10}"),
     ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nlicence: none", "stands twice; keep one"),

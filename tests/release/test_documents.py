@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import shlex
-import shutil
+import textwrap
 from pathlib import Path
 
 import click
@@ -80,20 +80,52 @@ def test_the_pack_format_page_is_what_the_models_say() -> None:
     assert (DOCS / "pack-format.md").read_text("utf-8") == guide()
 
 
-def test_the_tutorial_runs_as_it_stands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    text = (DOCS / "pack-tutorial.md").read_text("utf-8")
+def test_the_tutorial_runs_as_it_stands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Each command in turn, in an empty folder, with the files edited as the page tells to."""
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
-    shutil.copytree(DOCS / "example-pack" / "zz", tmp_path / "zz")
-    answers = text.split("with `answers.yaml` being, say,")[1].split("```yaml\n")[1].split("```")[0]
-    (tmp_path / "answers.yaml").write_text(answers, "utf-8")
-    blocks = re.findall(r"```console\n(.*?)```", text, re.DOTALL)
-    calls = [call for block in blocks for call in WORDS.findall(block)]
-    assert len(calls) >= 10
-    for call in calls:
-        assert run(shlex.split(call)) == 0, call
+    text = (DOCS / "pack-tutorial.md").read_text("utf-8")
+    said: dict[str, str] = {}
+    for kind, block in re.findall(r"```(console|yaml)\n(.*?)```", text, re.DOTALL):
+        if kind == "yaml":
+            follow(block)
+        for call in WORDS.findall(block) if kind == "console" else ():
+            assert run(shlex.split(call)) == 0, call
+            said[call] = capsys.readouterr().out
+    assert len(said) >= 14
+    assert said["pack check zz"] == "zz: 0 faults, 0 warnings\n"
+    for call in ("pack diff before/zz zz", "pack check am"):  # how many texts the other country has changes all the time
+        shown = textwrap.indent(said[call], "    ")
+        assert re.sub(r"\d+", "7", shown) in re.sub(r"\d+", "7", f"{text}\n"), call
+    assert "20 instead of 10 from 2027-02-14" in said["pack diff before/zz zz"]
     assert (tmp_path / "papers" / "application.en.docx").is_file()
     assert (tmp_path / "maps" / "zz-restraining_order.en.svg").is_file()
+
+
+def follow(block: str) -> None:
+    """Write what a yaml block of the tutorial shows to the file it speaks of."""
+    if not block.startswith("  - id: notice_days"):
+        Path("answers.yaml").write_text(block, "utf-8")
+        return
+    law = Path("zz/law.yaml")
+    law.write_text(law.read_text("utf-8").split("  - id: notice_days")[0] + block, "utf-8")
+    pack = Path("zz/pack.yaml")
+    pack.write_text(pack.read_text("utf-8").replace("version: 1.0.0", "version: 1.1.0"), "utf-8")
+
+
+def test_the_faults_of_the_tutorial_are_those_of_the_program(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert run(["pack", "example"]) == 0
+    file = Path("zz/procedures/restraining_order.yaml")
+    file.write_text(file.read_text("utf-8").replace("when: future_risk", "when: future_risc"), "utf-8")
+    assert run(["pack", "check", "zz"]) == 1
+    text = (DOCS / "pack-tutorial.md").read_text("utf-8")
+    for line in capsys.readouterr().err.splitlines():
+        assert f"    {line}\n" in text
+    assert run(["pack", "example"]) == 2
+    assert "already a folder `zz` here" in capsys.readouterr().err
 
 
 def test_every_case_of_the_example_reaches_everything(capsys: pytest.CaptureFixture[str]) -> None:

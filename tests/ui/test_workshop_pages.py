@@ -133,7 +133,8 @@ def test_a_figure_is_edited_checked_as_one_types_and_put_to_use(training: House)
         "Budget law, printed copy of 2026", "https://example.org/law",
     )  # fmt: skip
     house.click("check_pack")
-    assert "Nothing is wrong" in words_on(house) or "Worth a look" in words_on(house)
+    assert "Wrong, must be mended" not in words_on(house)
+    assert "Could be plainer" in words_on(house)
     house.click("use_pack")
     assert library.pack("ua").version == next_version(version)
     assert library.pack("ua").law.parameters[index].values[-1].value == 5000

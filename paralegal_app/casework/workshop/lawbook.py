@@ -9,6 +9,7 @@ from typing import Any
 
 from paralegal_app.documents.drafting import build_letter
 from paralegal_app.language.arithmetic import period
+from paralegal_app.language.dates import date_short
 from paralegal_app.packs.models import Cited, Deadline, Fee, Finding, Parameter, Procedure
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.texts import Texts
@@ -77,8 +78,18 @@ def _chapters(pack: Pack, procedure: Procedure, texts: Texts) -> Iterator[Chapte
 
 
 def _statute(item: Any, texts: Texts) -> Provision:
-    number = ", ".join(part for part in (item.number, item.adopted, item.last_known_amendment) if part)
+    """Number and day; what is known of later changes is research, written in English."""
+    later = item.last_known_amendment if texts.lang == "en" else ""
+    number = ", ".join(part for part in (item.number, _day(item.adopted, texts.lang), later) if part)
     return _cited(item, texts.get("statutes", item.id), number, texts)
+
+
+def _day(written: str, lang: str) -> str:
+    """The day as offices of this language write it; some packs know only the year."""
+    try:
+        return date_short(date.fromisoformat(written), lang)
+    except ValueError:
+        return written
 
 
 def _grounds(finding: Finding, base: tuple[str, ...], texts: Texts) -> tuple[Provision, ...]:

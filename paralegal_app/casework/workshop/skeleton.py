@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,19 +20,15 @@ from ruamel.yaml.comments import CommentedMap, CommentedSeq
 from yaml import safe_dump
 
 from paralegal_app.casework.workshop.blank_law import ADAPT, TRANSLATE, blank, mark, without_comments
+from paralegal_app.casework.workshop.editors import support, wired
 from paralegal_app.casework.workshop.selection import Selection
 from paralegal_app.errors import BadInput
 from paralegal_app.packs.loader import nearest
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.reading import read_yaml
-from paralegal_app.packs.schema import write_schemas
 
 __all__ = ["ADAPT", "TRANSLATE", "Plan", "new_pack"]
 
-SCHEMAS = {
-    "pack.yaml": "pack", "law.yaml": "law", "offices.yaml": "offices", "procedures/*.yaml": "procedure",
-    "cases/*.yaml": "cases",
-}  # fmt: skip
 _CODE = re.compile(r"^[a-z]{2}$")
 _POINTS = {
     "law_unknown": "Ask a local lawyer: which laws, articles and figures hold here? No law in this pack has been "
@@ -104,7 +99,7 @@ class _Skeleton:
         begun = f"- Begun on {self.on} from {self.source.id} {self.source.version}; nothing checked yet."
         self._text("CHANGES.md", f"# Changes of the pack {self.code}\n\n## 0.1.0\n\n{begun}\n")
         (self.folder / "cases").mkdir(exist_ok=True)
-        self._editors()
+        support(self.folder)
 
     def _text(self, name: str, text: str) -> None:
         path = self.folder / name
@@ -124,13 +119,7 @@ class _Skeleton:
         blank(data, self.on.year)
         written = io.StringIO()
         self._yaml.dump(data, written)
-        self._text(name, self._wiring(name) + written.getvalue())
-
-    def _wiring(self, name: str) -> str:
-        """The line by which editors with the YAML language server find the schema of a file."""
-        pattern = name if "/" not in name else f"{name.split('/')[0]}/*.yaml"
-        up = "../" * name.count("/")
-        return f"# yaml-language-server: $schema={up}.schema/{SCHEMAS[pattern]}.json\n"
+        self._text(name, wired(name, written.getvalue()))
 
     def _manifest(self, data: Any) -> None:
         """Nothing of another country's money, clock, calendar, names or open points."""
@@ -196,15 +185,6 @@ class _Skeleton:
             for run in document.paragraphs[0].insert_paragraph_before(ADAPT).runs:
                 run.bold = True
         document.save(str(self.folder / "templates" / f"{name}.{lang}.docx"))
-
-    def _editors(self) -> None:
-        """Completion and checking while one types, in VS Code and every editor with the YAML language server."""
-        place = self.folder / ".schema"
-        place.mkdir()
-        write_schemas(place)
-        wired = {f".schema/{schema}.json": pattern for pattern, schema in SCHEMAS.items()}
-        self._text(".vscode/settings.json", json.dumps({"yaml.schemas": wired}, indent=2) + "\n")
-        self._text(".vscode/extensions.json", json.dumps({"recommendations": ["redhat.vscode-yaml"]}, indent=2) + "\n")
 
 
 def _line(data: Any) -> Any:

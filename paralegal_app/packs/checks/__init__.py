@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from paralegal_app.packs.checks import bounds, citations, emergencies, leaves, logic, plainness, references, words
+from paralegal_app.packs.checks import (
+    bounds,
+    citations,
+    emergencies,
+    languages,
+    leaves,
+    logic,
+    plainness,
+    references,
+    words,
+)
 from paralegal_app.packs.checks.report import Report
 from paralegal_app.packs.pack import Pack
 
 _CHECKS: tuple[Callable[[Pack, Report], None], ...] = (
+    languages.check,
     references.check,
     emergencies.check,
     logic.check,

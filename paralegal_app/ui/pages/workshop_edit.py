@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QListWidgetItem, QWidget
 
 from paralegal_app.casework.workshop import trial
 from paralegal_app.casework.workshop.draft import Draft
@@ -19,6 +19,7 @@ from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.pages.workshop_form import Doings, FormCard
+from paralegal_app.ui.pages.workshop_list import Things
 from paralegal_app.ui.pages.workshop_new_office import NewOffice
 from paralegal_app.ui.pages.workshop_try import TryPane
 from paralegal_app.ui.show_error import words_of
@@ -102,15 +103,11 @@ class EditPage(Page):
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("Workshop", "Type to narrow the list…"))
         self.search.setAccessibleName(translate("Workshop", "Narrow the list"))
-        self.list = QListWidget()
-        self.list.setObjectName("things")
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(translate("Workshop", "Things to edit"))
+        self.list = Things()
         things = QWidget()
         body = column(things, margin=16, gap=8)
-        self.new = Button(translate("Workshop", "Add an office or a help line…"), self._new, symbol="plus")
+        what = translate("Workshop", "Offices and help lines")
+        self.new = Button(translate("Workshop", "Add…"), self._new, symbol="plus", describe=what)
         self.new.setObjectName("new_office")
         for widget in (self.room, self.search, self.list, self.new):
             body.addWidget(widget)
@@ -145,10 +142,8 @@ class EditPage(Page):
         self.list.clear()
         for item in found:
             if wanted in f"{item.title} {item.second}".casefold():
-                state = f" · {sure_words(item.status)}" if item.status else ""
-                row = QListWidgetItem(f"{item.title}\n{item.second}{state}")
-                row.setData(Qt.ItemDataRole.UserRole, item)
-                self.list.addItem(row)
+                second = (item.second, sure_words(item.status) if item.status else "")
+                self.list.add(item, item.title, " · ".join(part for part in second if part))
         self.list.blockSignals(False)
         clear(self.form.content)
         self.form.content.addWidget(

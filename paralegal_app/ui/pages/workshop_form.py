@@ -70,7 +70,7 @@ class BlankField(QWidget):
             self.edit = QPlainTextEdit(blank.value)
             self.edit.setTabChangesFocus(True)
             if blank.kind == "lines":
-                self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * (2 + blank.value.count("\n")) + 16)
+                self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * (3 + blank.value.count("\n")) + 20)
             self.edit.textChanged.connect(lambda: changed())
         else:
             self.edit = Line(name)

@@ -23,7 +23,13 @@ class OverlayPage(EditPage):
         return OverlayDraft(pack, today)
 
     def _title(self) -> str:
-        return filled(translate("Workshop", "Our own offices and words over {pack}"), pack=self._route.topic)
+        return translate("Workshop", "Our own offices and words")
+
+    def _opened(self, draft: Draft) -> None:
+        super()._opened(draft)
+        name = draft.pack.texts(self._lang).get("pack", "name")
+        said = translate("Workshop", "They come before those of the national pack: {pack}. Its law stays as it is.")
+        self.header.set_words(self._title(), filled(said, pack=name))
 
     def _rooms(self) -> list[tuple[str, str]]:
         return [("offices", translate("Workshop", "Offices and help lines"))]
