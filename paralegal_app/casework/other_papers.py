@@ -93,10 +93,11 @@ def _latest(consents: tuple[Consent, ...]) -> list[Consent]:
 
 def make_other(
     vault: Vault, case: Interview | WholeCase, document: str, lang: str, *, about: str = "", what: str = "",
-    only: tuple[str, ...] | None = None,
+    only: tuple[str, ...] | None = None, preview: bool = False,
 ) -> MadePaper:  # fmt: skip
     """Make one of these papers in `lang`. `about` is what the offer says; `what` her words for a complaint (without
-    it, what offices did or refused as her story tells); `only` the ids of the events a chronology tells.
+    it, what offices did or refused as her story tells); `only` the ids of the events a chronology tells;
+    `preview` marks the fields for the screen.
 
     Raises:
         BadInput: no such paper or entry, nothing to tell.
@@ -111,7 +112,7 @@ def make_other(
     template = shared_template(document, lang)
     filled, discloses = fill_guarded(
         case.pack, template, values, lang, read_by, document, on=case.on, name_forms=case.name_forms(),
-        sealed=case.sealed(),
+        sealed=case.sealed(), traced=preview,
     )  # fmt: skip
     told_too = more.pop("discloses", ())
     paper = made_paper(document, lang, filled, tuple(sorted({*discloses, *told_too})), read_by, **more)

@@ -36,6 +36,7 @@ class MadePaper:
     `inflected` lists name forms nobody has confirmed yet: (person path, case, form); `name_forms` the same with every
     permitted variant. `filed` papers go to an office. `purpose` and `recipient` name the consent it needs: of papers
     by what they reveal, of a referral by whom it is for; what is told in her own words leaves only `on_her_word`.
+    `traced` is the paper with its fields marked, for the screen; only of a preview.
     """
 
     document: str
@@ -52,6 +53,7 @@ class MadePaper:
     purpose: str = "papers"
     recipient: str = ""
     on_her_word: bool = False
+    traced: bytes = b""
 
     @property
     def sha256(self) -> str:
@@ -91,7 +93,7 @@ def make_paper(
         )  # fmt: skip
     filled, discloses = fill_guarded(
         pack, template, values, lang, document.read_by, document.id, on=state.on, name_forms=name_forms, labels=labels,
-        sealed=sealed,
+        sealed=sealed, traced=label_gaps,
     )  # fmt: skip
     filed = document.kind not in _NEVER_FILED and not set(document.read_by) <= HERS_ALONE
     paper = made_paper(document.id, lang, filled, discloses, document.read_by)
@@ -101,7 +103,7 @@ def make_paper(
 def fill_guarded(
     pack: Pack, template: Path, values: dict[str, Any], lang: str, read_by: Collection[str], name: str, *,
     on: date, name_forms: Mapping[str, Mapping[str, str]] | None = None, labels: Mapping[str, str] | None = None,
-    sealed: Mapping[str, Any] | None = None,
+    sealed: Mapping[str, Any] | None = None, traced: bool = False,
 ) -> tuple[Rendered, tuple[str, ...]]:  # fmt: skip
     """Fill a template; what the respondent reads is guarded before and after. Gives the paper and what it reveals.
 
@@ -118,7 +120,7 @@ def fill_guarded(
         values = {field: value for field, value in values.items() if not is_sealed(field, reveals)}
     filled = render(
         template, values, lang=lang, on=on, name_forms=name_forms or {}, currency=pack.manifest.currency or "",
-        country=pack.id, gap_labels=labels or {},
+        country=pack.id, gap_labels=labels or {}, traced=traced,
     )  # fmt: skip
     if served:
         refuse_leaks(filled.docx, everything, reveals, f"The paper `{name}`")
@@ -137,7 +139,8 @@ def made_paper(
     open_forms = tuple(form for form in filled.inflected if not form.confirmed)
     return MadePaper(
         document, lang, f"{document}.{lang}.docx", filled.docx, filled.gaps, discloses, read_by,
-        tuple((form.person, form.case, form.form) for form in open_forms), name_forms=open_forms, **more,
+        tuple((form.person, form.case, form.form) for form in open_forms), name_forms=open_forms,
+        traced=filled.traced, **more,
     )  # fmt: skip
 
 

@@ -33,11 +33,13 @@ _SECTION = re.compile(r"<w:sectPr.*?</w:sectPr>|<w:sectPr[^>]*/>", re.DOTALL)
 @dataclass(frozen=True, slots=True)
 class Rendered:
     """A filled paper: the bytes of the .docx, the field paths of its gaps in order of appearance, and every name
-    form that was inflected."""
+    form that was inflected. `traced` is the same paper with each field marked (`tags.FIELD_OPEN`), for the screen only;
+    empty unless asked for."""
 
     docx: bytes
     gaps: tuple[str, ...]
     inflected: tuple[Inflected, ...]
+    traced: bytes = b""
 
 
 def render(
@@ -51,13 +53,15 @@ def render(
     currency: str = "",
     country: str = "",
     order: names.Order | None = None,
+    traced: bool = False,
 ) -> Rendered:
     """Fill a template with plain values (texts, numbers, Decimal, dates, mappings, lists; `None` for unknown).
 
     `lang` is the paper's language, `on` the day written as `today`. `name_forms` holds confirmed forms: person path
     (`client`, `children.1`, `client.family`) -> case -> form; its key `of` may hold the nominative the forms belong
     to, and stale forms are then left aside. `gap_labels` prints words in brackets behind the gap of a path.
-    `currency` (ISO 4217) and `country` (ISO 3166, lower case) serve `money` and `latin`.
+    `currency` (ISO 4217) and `country` (ISO 3166, lower case) serve `money` and `latin`. `traced` makes the marked
+    paper too.
 
     The same input gives the same bytes. Raises TemplateError for a template that is refused, DocumentError for a
     value that does not fit the field's filter.
@@ -72,8 +76,12 @@ def render(
         name_forms=name_forms or {},
         gap_labels=gap_labels or {},
     )
-    parts = fill(ready, values, job)
-    return Rendered(_packed(ready, parts), tuple(job.gaps), tuple(job.inflected.values()))
+    docx = _packed(ready, fill(ready, values, job))
+    gaps, inflected = tuple(job.gaps), tuple(job.inflected.values())
+    if not traced:
+        return Rendered(docx, gaps, inflected)
+    marked = compiled(template, traced=True)
+    return Rendered(docx, gaps, inflected, _packed(marked, fill(marked, values, job)))
 
 
 def fill(ready: Compiled, values: Mapping[str, object], job: Job) -> dict[str, str]:

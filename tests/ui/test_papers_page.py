@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QUrl
 from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox
 
 from paralegal_app.documents import pages, reading
+from paralegal_app.ui.pages.paper_view import PaperView
 from paralegal_app.ui.pages.papers_out import send
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.widgets.plain_label import PlainLabel
@@ -209,3 +211,34 @@ def test_the_register_says_what_left_to_whom_under_which_pack(papers: Any) -> No
     words = said(papers)
     for told in (entry.sha256[:16], f"pack ua {entry.pack_version}", "Ірина", "To: the court", entry.file_name):
         assert told in words, told
+
+
+def test_a_field_of_the_sheet_leads_to_its_question(papers: Any) -> None:
+    view = papers.find("sheet", PaperView)
+    assert "Гончарук" in view.toPlainText()
+    assert not any("\ue000" <= letter <= "\uf8ff" for letter in view.toPlainText())
+    found, place = set(), view.document().begin()
+    while place.isValid():
+        piece = place.begin()
+        while not piece.atEnd():
+            found.add((piece.fragment().charFormat().anchorHref(), piece.fragment().text()))
+            piece += 1
+        place = place.next()
+    links = {link for link, _text in found if link}
+    assert {"question:respondent", "question:client"} <= links
+    assert not links & {"question:today", "question:law", "question:deadlines"}
+    assert ("", "ЗАЯВА") in found
+    view.anchorClicked.emit(QUrl("https://example.org"))
+    assert papers.window.route.part == "papers"
+    view.anchorClicked.emit(QUrl("question:respondent"))
+    papers.settle()
+    assert (papers.window.route.part, papers.page.current) == ("interview", "respondent")
+
+
+def test_a_printed_paper_carries_no_mark_of_its_fields(papers: Any) -> None:
+    walked = papers.office.desk.interview(papers.office.desk.procedures(papers.case)[0].id)
+    seen = walked.paper("restraining_order_application", "uk", preview=True)
+    left = walked.paper("restraining_order_application", "uk")
+    assert "\ue000" in reading.text(seen.traced)
+    assert "\ue000" not in reading.text(seen.docx)
+    assert left.traced == b""

@@ -12,7 +12,7 @@ from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.digests import Walk
 from paralegal_app.ui.legal_words import reader_words
 from paralegal_app.ui.pages.paper_row import PaperRow
-from paralegal_app.ui.pages.paper_view import PaperView
+from paralegal_app.ui.pages.paper_view import PaperView, field_words
 from paralegal_app.ui.pages.papers_detail import PaperDetail, ask_folder
 from paralegal_app.ui.pages.papers_other import OtherPapersCard
 from paralegal_app.ui.pages.papers_out import PacketCard
@@ -55,6 +55,7 @@ class PapersPart(Part):
         self._ticks: dict[int, QCheckBox] = {}
         self._rows: list[Button] = []
         self._view = PaperView(translate("Papers", "The paper as it stands"))
+        self._view.setObjectName("sheet")
         self._detail = PaperDetail(self, self._view)
         left = Scroll(margin=16, gap=8, name=translate("Case", "Papers"))
         for index, offer in enumerate(self._offers):
@@ -62,7 +63,9 @@ class PapersPart(Part):
         self._ways(left, walks)
         left.content.addStretch(1)
         sheet = QWidget()
-        column(sheet, margin=16).addWidget(self._view)
+        body = column(sheet, margin=16, gap=8)
+        body.addWidget(PlainLabel(field_words(), "second"))
+        body.addWidget(self._view, 1)
         self._panes = Panes(
             [
                 ("list", translate("Case", "Papers"), left, 380, "side"),

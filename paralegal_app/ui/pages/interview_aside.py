@@ -123,7 +123,9 @@ class AsidePane(Scroll):
         return look
 
     def _show_paper(self, made: MadePaper) -> None:
-        PaperDialog(self.window(), made.docx, made.file_name).open()
+        asked = self._interview.state.questions if self._interview is not None else {}
+        name = translate("Papers", "The paper as it stands")
+        PaperDialog(self.window(), made.traced or made.docx, name, asked, self._go).open()
 
     def _failed(self, error: BaseException) -> None:
         self._around.toasts.show(words_of(error))

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Collection
 from functools import cache
 from importlib import import_module
 from io import BytesIO
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -22,6 +23,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
 
+from paralegal_app.ui.pages.paper_fields import FieldTrace, link_to, question_of
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import column, fit, flow_widget
@@ -33,8 +35,10 @@ _EMU_PER_POINT = 12_700
 _GAP = "_" * 3
 
 
-def paper_document(docx: bytes) -> QTextDocument:
+def paper_document(docx: bytes, asked: Collection[str] = ()) -> QTextDocument:
     """The body of a Word file as a text document: text, weight, alignment, indents, tables; ruled gaps in amber.
+
+    The fields of a marked paper that come from one of the questions `asked` lead back to it.
 
     Every word is inserted as plain text, so nothing in an answer is read as markup.
     """
@@ -50,13 +54,14 @@ def paper_document(docx: bytes) -> QTextDocument:
     cursor = QTextCursor(document)
     first = True
     counts: dict[int, int] = {}
+    trace = FieldTrace(asked)
     for part in source.iter_inner_content():
         if hasattr(part, "rows"):
-            _table(cursor, part)
+            _table(cursor, part, trace)
         else:
             if not first:
                 cursor.insertBlock()
-            _paragraph(cursor, part, _number(part, counts))
+            _paragraph(cursor, part, trace, _number(part, counts))
         first = False
     return document
 
@@ -89,7 +94,7 @@ def _number(paragraph: Any, counts: dict[int, int]) -> str:
     return f"{counts[number.val]}.\u00a0\u00a0"
 
 
-def _paragraph(cursor: QTextCursor, paragraph: Any, number: str = "") -> None:
+def _paragraph(cursor: QTextCursor, paragraph: Any, trace: FieldTrace, number: str = "") -> None:
     block = QTextBlockFormat()
     looks = [paragraph.paragraph_format, *(style.paragraph_format for style in _styles(paragraph))]
     block.setAlignment(_ALIGN.get(int(_first(looks, "alignment") or 0), Qt.AlignmentFlag.AlignLeft))
@@ -106,7 +111,8 @@ def _paragraph(cursor: QTextCursor, paragraph: Any, number: str = "") -> None:
         form.setProperty(QTextFormat.Property.FontPixelSize, theme.px((_points(_first(fonts, "size")) or 12.0) * 1.25))
         cursor.insertText(number, form)
     for run in paragraph.runs:
-        _run(cursor, run, [run.font, *fonts])
+        for text, question in trace.pieces(run.text):
+            _stretch(cursor, run, text, question, [run.font, *fonts])
 
 
 def _styles(paragraph: Any) -> list[Any]:
@@ -122,7 +128,7 @@ def _first(looks: list[Any], name: str) -> Any:
     return next((value for look in looks if (value := getattr(look, name)) is not None), None)
 
 
-def _run(cursor: QTextCursor, run: Any, fonts: list[Any]) -> None:
+def _stretch(cursor: QTextCursor, run: Any, text: str, question: str, fonts: list[Any]) -> None:
     form = QTextCharFormat()
     form.setForeground(QColor("#111111"))
     form.setFontFamilies(_families())
@@ -132,15 +138,20 @@ def _run(cursor: QTextCursor, run: Any, fonts: list[Any]) -> None:
         form.setFontWeight(QFont.Weight.Bold)
     form.setFontItalic(bool(_first(fonts, "italic")))
     marked = (
-        run.font.highlight_color is not None or _GAP in run.text or (run.underline and not run.text.strip("_ \u00a0"))
+        run.font.highlight_color is not None or _GAP in text or (run.underline and not text.strip("_ \u00a0"))
     )
     if marked:
         form.setBackground(QColor("#FFF4DC"))
     form.setFontUnderline(bool(run.underline or marked))
-    cursor.insertText(run.text, form)
+    if question:
+        form.setAnchor(True)
+        form.setAnchorHref(link_to(question))
+        form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
+        form.setUnderlineColor(QColor("#6B6B6B"))
+    cursor.insertText(text, form)
 
 
-def _table(cursor: QTextCursor, table: Any) -> None:
+def _table(cursor: QTextCursor, table: Any, trace: FieldTrace) -> None:
     rows, columns = len(table.rows), len(table.columns)
     look = QTextTableFormat()
     bordered = "Grid" in (table.style.name if table.style is not None else "")
@@ -154,12 +165,17 @@ def _table(cursor: QTextCursor, table: Any) -> None:
             for number, paragraph in enumerate(cell.paragraphs):
                 if number:
                     inside.insertBlock()
-                _paragraph(inside, paragraph)
+                _paragraph(inside, paragraph, trace)
     cursor.movePosition(QTextCursor.MoveOperation.End)
 
 
 class PaperView(QTextBrowser):
-    """A sheet of paper; black on white in every scheme, because that is what will be printed."""
+    """A sheet of paper; black on white in every scheme, because that is what will be printed.
+
+    `asked` names the question of a field somebody pressed.
+    """
+
+    asked = Signal(str)
 
     def __init__(self, name: str) -> None:
         super().__init__()
@@ -167,16 +183,30 @@ class PaperView(QTextBrowser):
         self.setAccessibleName(name)
         self.setStyleSheet("QTextBrowser { background: #FFFFFF; color: #111111; }")
         self._kept: QTextDocument | None = None
+        self.anchorClicked.connect(self._follow)
 
-    def show_docx(self, docx: bytes) -> None:
-        self._kept = paper_document(docx)
+    def show_docx(self, docx: bytes, asked: Collection[str] = ()) -> None:
+        self._kept = paper_document(docx, asked)
         self.setDocument(self._kept)
+
+    def _follow(self, link: QUrl) -> None:
+        question = question_of(link.toString())
+        if question:
+            self.asked.emit(question)
+
+
+def field_words() -> str:
+    """What can be done with the dotted words of a sheet."""
+    return translate("Papers", "Press a dotted word to go to its question.")
 
 
 class PaperDialog(QDialog):
     """A paper as it stands now, over the interview."""
 
-    def __init__(self, parent: QWidget, docx: bytes, name: str) -> None:
+    def __init__(
+        self, parent: QWidget, docx: bytes, name: str, asked: Collection[str] = (),
+        go: Callable[[str], object] | None = None,
+    ) -> None:  # fmt: skip
         super().__init__(parent)
         self.setWindowTitle(translate("Papers", "The paper as it stands"))
         fit(self, 760, 680)
@@ -184,7 +214,11 @@ class PaperDialog(QDialog):
         body.addWidget(PlainLabel(translate("Papers", "The paper as it stands"), "title"))
         body.addWidget(PlainLabel(translate("Papers", "Amber lines are gaps. Nothing is saved yet."), "second"))
         view = PaperView(name)
-        view.show_docx(docx)
+        view.show_docx(docx, asked if go is not None else ())
+        if go is not None:
+            body.addWidget(PlainLabel(field_words(), "second"))
+            view.asked.connect(self.accept)
+            view.asked.connect(go)
         body.addWidget(view, 1)
         body.addWidget(flow_widget(Button(translate("Papers", "Close"), self.accept, kind="primary"), right=True))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

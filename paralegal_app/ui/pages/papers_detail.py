@@ -50,6 +50,8 @@ class PaperDetail(QWidget):
         self._part, self._view = part, view
         self._outcome = Outcome(part)
         self._cards = column(gap=12)
+        self._source: Source | None = None
+        view.asked.connect(self._fill)
         body = column(self, gap=12)
         body.addWidget(self._outcome)
         body.addLayout(self._cards)
@@ -72,7 +74,8 @@ class PaperDetail(QWidget):
         self._cards.addWidget(Banner(words_of(error), role="error", title=title))
 
     def _show(self, source: Source, found: Look) -> None:
-        self._view.show_docx(found.made.docx)
+        self._source = source
+        self._view.show_docx(found.made.traced or found.made.docx, found.asked)
         clear(self._cards)
         self._cards.addWidget(PlainLabel(source.name, "strong"))
         ways = WaysOutCard(lambda: self._save(source), lambda: self._save_pdf(source), lambda: self._print(source))
@@ -93,19 +96,22 @@ class PaperDetail(QWidget):
 
     def _gaps(self, source: Source, found: Look) -> Card:
         card = Card(translate("Papers", "Gaps"))
-        asked = [gap for gap in found.made.gaps if gap in found.questions] if source.other else list(found.made.gaps)
+        asked = list(found.made.gaps)
+        if source.other:
+            asked = [gap for gap in asked if gap.split(".")[0] in found.asked]
         if source.walk is not None and asked:
-            case, record = self._part.digest.case.id, source.walk.record.id
-
-            def fill(name: str) -> None:
-                self._part.around.go(Route("cases", case, "interview", record, name))
-
-            card.add(gap_list(asked, source.walk.texts, fill))
+            card.add(gap_list(asked, source.walk.texts, self._fill))
         by_hand = len(found.made.gaps) - len(asked)
         if by_hand:
             words = translate("Papers", "Ruled lines to fill in by hand: {count}")
             card.add(PlainLabel(filled(words, count=by_hand), "second"))
         return card
+
+    def _fill(self, question: str) -> None:
+        """To the question a gap or a field belongs to."""
+        if self._source is not None and self._source.walk is not None:
+            record = self._source.walk.record.id
+            self._part.around.go(Route("cases", self._part.digest.case.id, "interview", record, question))
 
     def _tells(self, disclosure: Disclosure) -> Card:
         card = Card(translate("Papers", "What this paper tells"), role="risk")

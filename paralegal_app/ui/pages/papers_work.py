@@ -49,8 +49,8 @@ class Look:
     made: MadePaper
     disclosure: Disclosure
     former: Compared | None
-    questions: frozenset[str]
-    """Its gaps that are questions of the procedure under way."""
+    asked: frozenset[str]
+    """The questions of the procedure under way, to which its fields lead back."""
     remarks: tuple[Remark, ...] = ()
     """Words in it that may shame or blame her."""
 
@@ -86,10 +86,9 @@ def look_work(desk: Desk, source: Source) -> Look:
     case, made = source.make(True)
     final = made if source.other else source.make(False)[1]
     former = compared(desk.vault, case.case_id, final, case.pack)
-    asked = source.walk.state.questions if source.walk is not None else {}
-    questions = frozenset(gap for gap in made.gaps if gap.split(".")[0] in asked)
+    asked = frozenset(source.walk.state.questions if source.walk is not None else ())
     disclosure = disclosure_of(desk.vault, case.case_id, made, desk.today())
-    return Look(made, disclosure, former, questions, _remarks(source, case, final))
+    return Look(made, disclosure, former, asked, _remarks(source, case, final))
 
 
 def _remarks(source: Source, case: Interview | WholeCase, paper: MadePaper) -> tuple[Remark, ...]:
