@@ -82,7 +82,7 @@ class PeoplePart(Part):
         self.person = PersonField(translate("People", "Add somebody"), customs, PARTS, partial=True)
         add = Button(translate("People", "Add"), self._add, kind="primary")
         add.setObjectName("add_person")
-        card.add(self.role, self.person, flow_widget(add))
+        card.add(PlainLabel(translate("People", "Who this is"), "small"), self.role, self.person, flow_widget(add))
         return card
 
     def _add(self) -> None:

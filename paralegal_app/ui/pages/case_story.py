@@ -88,7 +88,8 @@ class StoryPart(Part):
         self.outcome = Line(self._outcome_words())
         add = Button(translate("Story", "Write it down"), self._add, kind="primary")
         add.setObjectName("add_event")
-        card.add(self.kind, PlainLabel(translate("Story", "What happened"), "small"), self.what)
+        card.add(PlainLabel(translate("Story", "Kind"), "small"), self.kind)
+        card.add(PlainLabel(translate("Story", "What happened"), "small"), self.what)
         card.add(self.when, self.place, self.done, WordingHint(self.done.edit))
         card.add(self.outcome, WordingHint(self.outcome.edit), flow_widget(add))
         return card

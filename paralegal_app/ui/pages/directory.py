@@ -6,7 +6,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from paralegal_app.i18n import best
 from paralegal_app.ui.fields.field import Entry as Line
@@ -16,6 +16,8 @@ from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Entry
+from paralegal_app.ui.widgets.cards import Line as Divider
+from paralegal_app.ui.widgets.details import Details
 from paralegal_app.ui.widgets.layouts import clear, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, speech, translate
@@ -58,6 +60,17 @@ def _pack_rows(desk: Desk, pack_id: str, country: str, lang: str) -> list[Row]:
         )
         rows.append((offices, texts.get("offices", office.id), " · ".join(part for part in parts if part), "directory"))
     return rows
+
+
+def _rows(rows: list[Row]) -> QWidget:
+    """The entries of one group, one under the other."""
+    holder = QWidget()
+    body = column(holder, gap=8)
+    for number, (_group, name, second, symbol) in enumerate(rows):
+        if number:
+            body.addWidget(Divider())
+        body.addWidget(Entry(name, second, symbol=symbol))
+    return holder
 
 
 class DirectoryPage(Page):
@@ -106,10 +119,12 @@ class DirectoryPage(Page):
         for group in dict.fromkeys(row[0] for row in found):
             card = Card(group)
             inside = [row for row in found if row[0] == group]
-            for number, (_group, name, second, symbol) in enumerate(inside):
-                if number:
-                    card.line()
-                card.add(Entry(name, second, symbol=symbol))
+            rows = _rows(inside)
+            if words or inside[0][3] == "phone":
+                card.add(rows)
+            else:
+                said = filled(translate("Directory", "Show them: {count}"), count=len(inside))
+                card.add(Details(said, rows, group))
             self._list.addWidget(card)
         if not found:
             self._list.addWidget(PlainLabel(translate("Directory", "Nothing found."), "lead"))

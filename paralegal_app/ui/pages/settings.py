@@ -180,8 +180,10 @@ class SettingsPage(Page):
         return card
 
     def _gather(self) -> tuple[list[tuple[str, str]], list[str]]:
-        holders = [(item.label or item.kind, str(item.kind)) for item in self.desk.vault.keyholders.all()]
-        made = [full_day(item.made_at.date()) for item in self.desk.vault.backups.all()[:3]]
+        vault = self.desk.vault
+        names = {worker.id: worker.name for worker in vault.workers.all()}
+        holders = [(names.get(item.worker_id or "", ""), str(item.kind)) for item in vault.keyholders.all()]
+        made = [full_day(item.made_at.date()) for item in vault.backups.all()[:3]]
         return holders, made
 
     def _show(self, gathered: tuple[list[tuple[str, str]], list[str]]) -> None:
@@ -193,8 +195,9 @@ class SettingsPage(Page):
             "recovery": translate("Settings", "recovery code"),
             "shares": translate("Settings", "shares of several people"),
         }
-        for label, kind in holders:
-            self._people.addWidget(Entry(kinds.get(kind, kind), label if label != kind else "", symbol="lock"))
+        for name, kind in holders:
+            how = kinds.get(kind, kind)
+            self._people.addWidget(Entry(name or how, how if name else "", symbol="lock"))
         words = (
             filled(translate("Settings", "Latest backups: {when}"), when="; ".join(made))
             if made
