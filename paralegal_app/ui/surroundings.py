@@ -9,9 +9,11 @@ from typing import Protocol
 
 from PySide6.QtWidgets import QWidget
 
+from paralegal_app.errors import ParalegalError
 from paralegal_app.ui.bus import Bus
 from paralegal_app.ui.clipboard import SecretClipboard
 from paralegal_app.ui.preferences import PreferencesFile
+from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.tasks import Tasks
 from paralegal_app.ui.widgets.toasts import Toasts
 
@@ -52,3 +54,9 @@ class Surroundings:
     training: bool = False
     kept: dict[str, object] = field(default_factory=dict)
     """Typing and positions that outlive a page but never a lock."""
+
+    def report(self, error: BaseException) -> None:
+        """Say what went wrong. A defect, which is none of the program's own errors, also goes to the dialog."""
+        self.toasts.show(words_of(error))
+        if not isinstance(error, ParalegalError):
+            self.tasks.unexpected.emit(error)

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.widgets.headers import PageHeader
 from paralegal_app.ui.widgets.layouts import Scroll, column
@@ -44,9 +43,7 @@ class Page(QWidget):
 
     def fail(self, error: BaseException) -> None:
         """Say what went wrong. Defects also go to the dialog."""
-        self.around.toasts.show(words_of(error))
-        if not hasattr(error, "exit_code"):
-            self.around.tasks.unexpected.emit(error)
+        self.around.report(error)
 
     def draft(self) -> dict[str, Any]:
         """Typing that is not an answer yet, in plain values; kept in the vault on lock and given back after."""

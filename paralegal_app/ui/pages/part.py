@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QWidget
 
 from paralegal_app.ui.digests import CaseDigest
-from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.widgets.layouts import column
 
@@ -48,9 +47,7 @@ class Part(QWidget):
 
     def fail(self, error: BaseException) -> None:
         """Say what went wrong; what was typed stays."""
-        self.around.toasts.show(words_of(error))
-        if not hasattr(error, "exit_code"):
-            self.around.tasks.unexpected.emit(error)
+        self.around.report(error)
 
     def draft(self) -> dict[str, Any]:
         return {}
