@@ -16,6 +16,7 @@ from paralegal_app.casework.workshop import versions
 from paralegal_app.errors import BadInput, PackError
 from paralegal_app.i18n import best
 from paralegal_app.interview.state import DeadlineState, State
+from paralegal_app.language.sorting import sort_key
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import SHARED
 from paralegal_app.packs.pack import Pack
@@ -78,8 +79,8 @@ class Desk:
         return self.vault.backups.make_if_due() is not None
 
     def packs(self, lang: str) -> tuple[PackCard, ...]:
-        """The packs that can be used, country packs only, by name."""
-        return tuple(sorted(available_packs(lang), key=lambda card: card.name))
+        """The packs that can be used, country packs only, by name in the alphabet of the language."""
+        return tuple(sorted(available_packs(lang), key=lambda card: sort_key(card.name, lang)))
 
     def pack(self, pack_id: str) -> Pack:
         """Raises BadInput, PackError."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from paralegal_app.casework import referring
 from paralegal_app.casework.directory import ADMISSION, INTERNAL, fitting
 from paralegal_app.i18n import LANGUAGES
+from paralegal_app.language.sorting import sort_key
 from paralegal_app.ui.pages.desk_labels import need_words
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.refusals import words_by_kind
@@ -55,7 +56,7 @@ class OwnContacts(Card):
         self._page.fetch(lambda: (vault.contacts.all(also_inactive=True), vault.workers.all()), self._show)
 
     def _show(self, found: tuple[tuple[Contact, ...], tuple[Worker, ...]]) -> None:
-        self._contacts = list(found[0])
+        self._contacts = sorted(found[0], key=lambda contact: sort_key(contact.name, speech.language))
         self._workers = {worker.id: worker.name for worker in found[1]}
         self._draw()
 
