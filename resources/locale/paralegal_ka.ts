@@ -3268,7 +3268,7 @@
     </message>
     <message>
         <source>after {source}; the words are ours</source>
-        <translation>{source}-ის მიხედვით; სიტყვები ჩვენია</translation>
+        <translation>წყარო: {source}; სიტყვები ჩვენია</translation>
     </message>
 </context>
 <context>

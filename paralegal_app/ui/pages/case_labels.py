@@ -52,7 +52,7 @@ def how_words(how: str) -> str:
     }.get(how, how)
 
 
-REFERRAL_STEPS = ("declined", "sent", "accompanied", "accepted", "refused", "completed", "broken_off")
+REFERRAL_STEPS = ("sent", "accompanied", "accepted", "refused", "completed", "declined", "broken_off")
 
 
 def referral_words(status: str) -> str:

@@ -3,9 +3,10 @@ with the partner."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from paralegal_app.packs.guidance import Caution, CautionText, Moment, Prompt, SharingText, guidance
 from paralegal_app.ui.widgets.buttons import Button
@@ -76,8 +77,17 @@ class PartnerRiskCard(Card):
             if number:
                 self.line()
             self.add(PlainLabel(words.text, "strong"), PlainLabel(words.mitigation))
-        sources = ", ".join(dict.fromkeys(caution.cite for caution, _words in cautions if caution.cite))
-        self.add(PlainLabel(sources, "caption"))
+        self.add(PlainLabel(sources_of(caution for caution, _words in cautions), "caption"))
+
+
+def sources_of(cited: Iterable[Caution]) -> str:
+    """Their citations, each place once; the guide is named once."""
+    places: dict[str, list[str]] = {}
+    for item in cited:
+        source, _comma, parts = item.cite.partition(", ")
+        kept = places.setdefault(source, [])
+        kept += [part for part in parts.split("; ") if part not in kept]
+    return "; ".join(", ".join((source, "; ".join(sorted(parts)))) for source, parts in places.items())
 
 
 class SharingLimits(Details):
@@ -85,6 +95,9 @@ class SharingLimits(Details):
 
     def __init__(self, part: Part) -> None:
         inside = QWidget()
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        inside.setSizePolicy(policy)
         self._body = column(inside, gap=8)
         super().__init__(translate("Consent", "What each of them needs to know, and what never"), inside)
         self.link.setObjectName("sharing_limits")
@@ -100,6 +113,6 @@ class SharingLimits(Details):
             self._body.addWidget(PlainLabel(said.text, "strong"))
             self._body.addWidget(PlainLabel(filled(translate("Consent", "Needs: {what}"), what=said.needs)))
             self._body.addWidget(PlainLabel(filled(translate("Consent", "Never: {what}"), what=said.never)))
-        sources = ", ".join(dict.fromkeys(caution.cite for caution, _words in found))
+        sources = sources_of(caution for caution, _said in found)
         words = filled(translate("Prompt", "after {source}; the words are ours"), source=sources)
         self._body.addWidget(PlainLabel(words, "caption"))
