@@ -36,9 +36,9 @@ def upper_places() -> list[tuple[str, str, str]]:
 
 def lower_places() -> list[tuple[str, str, str]]:
     return [
-        ("emergency", "phone", translate("Rail", "Emergency")),
         ("help", "help", translate("Rail", "Help")),
         ("settings", "settings", translate("Rail", "Settings")),
+        ("emergency", "phone", translate("Rail", "Emergency")),
         ("lock", "lock", translate("Rail", "Lock")),
     ]
 

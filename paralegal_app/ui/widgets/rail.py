@@ -12,6 +12,8 @@ from paralegal_app.ui.theme import RADIUS_CONTROL, theme
 from paralegal_app.ui.widgets.icons import pixmap
 from paralegal_app.ui.widgets.layouts import Scroll, column
 
+ALWAYS_SEEN = ("emergency", "lock")
+
 
 class RailItem(QAbstractButton):
     """One place: symbol above its name."""
@@ -23,7 +25,7 @@ class RailItem(QAbstractButton):
         self.setAccessibleName(text)
         self.setObjectName(f"rail_{key}")
         self.setToolTip(text)
-        self.setCheckable(key not in ("lock", "emergency"))
+        self.setCheckable(key not in ALWAYS_SEEN)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -67,7 +69,7 @@ class RailItem(QAbstractButton):
 
 
 class Rail(QFrame):
-    """The places, the last ones (settings, help, lock) at the foot."""
+    """The places, the last ones (settings, help, emergency, lock) at the foot; what is urgent never scrolls away."""
 
     def __init__(
         self, upper: list[tuple[str, str, str]], lower: list[tuple[str, str, str]], chosen: Callable[[str], object]
@@ -76,14 +78,21 @@ class Rail(QFrame):
         self.setProperty("role", "rail")
         self._items: dict[str, RailItem] = {}
         scroll = Scroll(margin=0, gap=4)
-        scroll.content.setContentsMargins(6, 12, 6, 12)
+        scroll.content.setContentsMargins(6, 12, 6, 4)
         outer = column(self)
         outer.addWidget(scroll)
         for key, symbol, text in upper:
             scroll.content.addWidget(self._item(key, symbol, text, chosen))
         scroll.content.addStretch(1)
+        foot = column(gap=4)
+        foot.setContentsMargins(6, 0, 6, 12)
+        outer.addLayout(foot)
         for key, symbol, text in lower:
-            scroll.content.addWidget(self._item(key, symbol, text, chosen))
+            place = foot if key in ALWAYS_SEEN else scroll.content
+            place.addWidget(self._item(key, symbol, text, chosen))
+        inside = scroll.widget()
+        if inside is not None:  # large text scrolls: squeezed items would draw their words over their symbols
+            inside.setMinimumHeight(scroll.content.minimumSize().height())
         self.setFixedWidth(max(item.sizeHint().width() for item in self._items.values()) + 13)
 
     def _item(self, key: str, symbol: str, text: str, chosen: Callable[[str], object]) -> RailItem:
