@@ -17,7 +17,6 @@ from paralegal_app.casework.pack_check import check
 from paralegal_app.casework.workshop.archive import read_lawpack, write_lawpack
 from paralegal_app.casework.workshop.comparison import differences, open_cases
 from paralegal_app.casework.workshop.install import install, installed_folder, offer, roll_back
-from paralegal_app.casework.workshop.map import as_docx, as_svg
 from paralegal_app.casework.workshop.skeleton import ADAPT, Plan, new_pack
 from paralegal_app.casework.workshop.trust import TrustList, fingerprint, load_key, new_key
 from paralegal_app.casework.workshop.unfinished import unfinished
@@ -131,16 +130,6 @@ def test_open_cases_under_another_state_of_the_pack_are_found(pack: Pack, tmp_pa
         other = vault.cases.add("2").case_id or ""
         vault.procedures.start(other, "xx", pack.version, pack.digest, "restraining_order")
         assert open_cases(vault, pack) == (case_id,)
-
-
-def test_a_map_reads_as_a_flow(pack: Pack) -> None:
-    procedure = pack.procedures["restraining_order"]
-    text = reading.text(as_docx(pack, procedure, "en"))
-    assert "How old is he?" in text
-    assert "Appeal: 30 days (decision_at) (Code Art. 11; from-memory)" in re.sub("\u00a0", " ", text)
-    svg = as_svg(pack, procedure, "en")
-    assert svg.startswith("<svg")
-    assert svg.count("<rect") > 5
 
 
 def test_building_twice_gives_the_same_bytes(pack: Pack, built: Path, tmp_path: Path) -> None:

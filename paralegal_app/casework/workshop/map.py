@@ -6,11 +6,11 @@ from dataclasses import dataclass
 from html import escape
 from textwrap import wrap
 
+from paralegal_app.casework.workshop.map_words import Speaker
 from paralegal_app.documents.drafting import build_letter
 from paralegal_app.language.arithmetic import period
-from paralegal_app.packs.models import Cited, Deadline, Procedure, Question
+from paralegal_app.packs.models import Cited, Deadline, Finding, Procedure, Question
 from paralegal_app.packs.pack import Pack
-from paralegal_app.packs.texts import Texts
 
 _WIDTH, _LINE, _PAD = 780, 18, 10
 
@@ -26,50 +26,69 @@ class Block:
 def flow(pack: Pack, procedure: Procedure, lang: str) -> tuple[Block, ...]:
     """The procedure in reading order: questions by section, findings, risks, steps, deadlines, papers."""
     texts = pack.texts(lang)
+    speaker = Speaker(texts, procedure)
     base = ("procedures", procedure.id)
     blocks = [
         Block(
             texts.get(*base, "sections", section),
-            tuple(_question(texts, q) for q in procedure.questions if q.section == section),
+            tuple(_question(speaker, q) for q in procedure.questions if q.section == section),
         )
         for section in procedure.sections
     ]
-    for finding in procedure.findings:
-        lines = [
-            f"{texts.get(*base, 'grounds', ground.id)} [{ground.when}] ({_law(texts, ground.cite, ground.status)})"
-            for ground in finding.grounds
-        ]
-        blocks.append(Block(f"{finding.id}: {finding.combine or 'all of'}", tuple(lines)))
+    blocks += [_finding(speaker, procedure, finding) for finding in procedure.findings]
     for name in ("risks", "steps", "deadlines", "checklist", "documents"):
-        items = getattr(procedure, name)
-        lines = [_line(texts, procedure, name, item) for item in items]
+        lines = [_line(speaker, procedure, name, item) for item in getattr(procedure, name)]
         if lines:
-            blocks.append(Block(name.capitalize(), tuple(lines)))
+            blocks.append(Block(getattr(speaker.words, name), tuple(lines)))
     return tuple(blocks)
 
 
-def _question(texts: Texts, question: Question) -> str:
-    asked = f" (if {question.ask_if})" if question.ask_if else ""
-    kept = " [never kept]" if question.keep == "never" else ""
-    return f"{texts.question(question.id)}{asked}{kept}"
+def _question(speaker: Speaker, question: Question) -> str:
+    kept = f" [{speaker.words.never_kept}]" if question.keep == "never" else ""
+    return f"{speaker.texts.question(question.id)}{_if(speaker, question.ask_if)}{kept}"
 
 
-def _law(texts: Texts, cite: str, status: str) -> str:
-    return f"{texts.cite(cite) or '-'}; {status}"
+def _if(speaker: Speaker, when: str | None) -> str:
+    return f" ({speaker.words.when} {speaker.condition(when)})" if when and when != "true" else ""
 
 
-def _line(texts: Texts, procedure: Procedure, name: str, item: object) -> str:
-    words = texts.get("procedures", procedure.id, name, item.id)  # type: ignore[attr-defined]
-    when = getattr(item, "when", None)
-    condition = f" [{when}]" if when and when != "true" else ""
+def _finding(speaker: Speaker, procedure: Procedure, finding: Finding) -> Block:
+    """How the conditions stand together, then each with what it reads and what it rests on."""
+    texts, base = speaker.texts, ("procedures", procedure.id)
+    grounds = {ground.id: texts.get(*base, "grounds", ground.id) for ground in finding.grounds}
+    head = texts.find(*base, "findings", finding.id, "text") or texts.get(*base, "findings", finding.id, "yes")
+    together = speaker.combined(finding.combine or {"all": list(grounds)}, grounds)
+    lines = [
+        f"{grounds[ground.id]}{_if(speaker, ground.when)} ({_law(speaker, ground.cite, ground.status)})"
+        for ground in finding.grounds
+    ]
+    return Block(head, (together, *lines) if len(lines) > 1 else tuple(lines))
+
+
+def _law(speaker: Speaker, cite: str, status: str) -> str:
+    return f"{speaker.texts.cite(cite) or '-'}; {speaker.sure(status)}"
+
+
+def _line(speaker: Speaker, procedure: Procedure, name: str, item: object) -> str:
+    texts, base = speaker.texts, ("procedures", procedure.id)
+    words = texts.get(*base, name, item.id)  # type: ignore[attr-defined]
+    condition = _if(speaker, getattr(item, "when", None))
     if isinstance(item, Deadline):
-        within = item.within
-        length = (
-            period(within.amount, within.unit, texts.lang) if within.amount is not None else within.parameter or "?"
-        )
-        return f"{words}: {length} ({item.starts}){condition} ({_law(texts, item.cite, item.status)})"
-    law = f" ({_law(texts, item.cite, item.status)})" if isinstance(item, Cited) else ""
+        length = _length(speaker, item)
+        start = speaker.question(item.starts)
+        if start == item.starts:  # counted from another deadline
+            start = f"«{texts.get(*base, 'deadlines', item.starts)}»"
+        side = speaker.words.before if item.direction == "before" else speaker.words.since
+        return f"{words}: {length}, {side} {start}{condition} ({_law(speaker, item.cite, item.status)})"
+    law = f" ({_law(speaker, item.cite, item.status)})" if isinstance(item, Cited) else ""
     return f"{words}{condition}{law}"
+
+
+def _length(speaker: Speaker, deadline: Deadline) -> str:
+    within = deadline.within
+    if within.parameter:
+        return f"«{speaker.texts.get('parameters', within.parameter)}»"
+    return speaker.words.unknown if within.amount is None else period(within.amount, within.unit, speaker.texts.lang)
 
 
 def as_docx(pack: Pack, procedure: Procedure, lang: str) -> bytes:
@@ -101,16 +120,17 @@ def as_svg(pack: Pack, procedure: Procedure, lang: str) -> str:
         )
         shapes.append(f'<text x="{2 * _PAD}" y="{top + _LINE + 2}" font-weight="600">{escape(block.heading)}</text>')
         for number, line in enumerate(lines, 2):
-            shapes.append(f'<text x="{2 * _PAD}" y="{top + _LINE * number + 4}">{escape(line)}</text>')
+            left = 2 * _PAD + (0 if line.startswith("•") else _PAD)
+            shapes.append(f'<text x="{left}" y="{top + _LINE * number + 4}">{escape(line)}</text>')
         top += height
         shapes.append(f'<path d="M {_WIDTH // 2} {top} v 18 m -5 -6 l 5 6 l 5 -6" fill="none" stroke="#55626E"/>')
         top += 22
     size = f'width="{_WIDTH + 2 * _PAD}" height="{top}" viewBox="0 0 {_WIDTH + 2 * _PAD} {top}"'
     style = 'font-family="sans-serif" font-size="12.5" fill="#1F2A33"'
-    paper = '<rect width="100%" height="100%" fill="#F7F6F2"/>'
+    paper = f'<rect width="{_WIDTH + 2 * _PAD}" height="{top}" fill="#F7F6F2"/>'
     return f'<svg xmlns="http://www.w3.org/2000/svg" {size} {style}>{paper}{"".join(shapes[:-1])}</svg>\n'
 
 
 def _wrapped(line: str) -> list[str]:
     first, *rest = wrap(line, 112) or [""]
-    return [f"• {first}", *(f"   {part}" for part in rest)]
+    return [f"• {first}", *rest]
