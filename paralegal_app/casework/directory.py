@@ -17,8 +17,10 @@ from paralegal_app.errors import BadInput, DocumentError
 FIELDS = ("name", "kind", "country", "person", "phone", "address", "hours", "note")
 ADMISSION = (
     "accepts_treatment",
+    "accepts_active_use",
     "accepts_children",
     "accepts_without_id",
+    "women_only",
     "needs_test",
     "longest_stay_days",
     "languages",

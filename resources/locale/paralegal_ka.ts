@@ -784,6 +784,10 @@
         <translation>ვინ მიჰყვება, თუ შეიძლება ორი</translation>
     </message>
     <message>
+        <source>Lawyer or advocate who comes along, with telephone</source>
+        <translation>ადვოკატი ან დამცველი, ვინც თან მოდის, ტელეფონით</translation>
+    </message>
+    <message>
         <source>The way there and back, and another way out</source>
         <translation>გზა იქით და უკან, სხვა გასასვლელი</translation>
     </message>
@@ -1230,6 +1234,14 @@
     <message>
         <source>takes women in treatment</source>
         <translation>იღებს მკურნალობაზე მყოფ ქალებს</translation>
+    </message>
+    <message>
+        <source>takes women who use now</source>
+        <translation>იღებს ქალებს, რომლებიც ახლა მოიხმარენ</translation>
+    </message>
+    <message>
+        <source>for women only, or at hours for women</source>
+        <translation>მხოლოდ ქალებისთვის ან ქალების საათებში</translation>
     </message>
     <message>
         <source>takes children</source>

@@ -784,6 +784,10 @@
         <translation>Онымен кім барады, мүмкін болса екі адам</translation>
     </message>
     <message>
+        <source>Lawyer or advocate who comes along, with telephone</source>
+        <translation>Бірге баратын адвокат не қорғаушы, телефонымен</translation>
+    </message>
+    <message>
         <source>The way there and back, and another way out</source>
         <translation>Бару және қайту жолы, басқа шығу жолы</translation>
     </message>
@@ -1230,6 +1234,14 @@
     <message>
         <source>takes women in treatment</source>
         <translation>емделіп жүрген әйелдерді қабылдайды</translation>
+    </message>
+    <message>
+        <source>takes women who use now</source>
+        <translation>қазір тұтынатын әйелдерді қабылдайды</translation>
+    </message>
+    <message>
+        <source>for women only, or at hours for women</source>
+        <translation>тек әйелдерге немесе әйелдерге арналған сағатта</translation>
     </message>
     <message>
         <source>takes children</source>

@@ -784,6 +784,10 @@
         <translation>Аны менен ким барат, мүмкүн болсо эки адам</translation>
     </message>
     <message>
+        <source>Lawyer or advocate who comes along, with telephone</source>
+        <translation>Чогуу барган адвокат же коргоочу, телефону менен</translation>
+    </message>
+    <message>
         <source>The way there and back, and another way out</source>
         <translation>Барып-келүү жолу, башка чыгуу</translation>
     </message>
@@ -1230,6 +1234,14 @@
     <message>
         <source>takes women in treatment</source>
         <translation>дарыланып жүргөн аялдарды кабыл алат</translation>
+    </message>
+    <message>
+        <source>takes women who use now</source>
+        <translation>азыр колдонгон аялдарды кабыл алат</translation>
+    </message>
+    <message>
+        <source>for women only, or at hours for women</source>
+        <translation>аялдар үчүн гана же аялдар үчүн саатта</translation>
     </message>
     <message>
         <source>takes children</source>

@@ -784,6 +784,10 @@
         <translation>Cine merge cu ea, pe cât posibil doi</translation>
     </message>
     <message>
+        <source>Lawyer or advocate who comes along, with telephone</source>
+        <translation>Avocata sau apărătoarea care vine împreună, cu telefon</translation>
+    </message>
+    <message>
         <source>The way there and back, and another way out</source>
         <translation>Drumul dus-întors și altă ieșire</translation>
     </message>
@@ -1230,6 +1234,14 @@
     <message>
         <source>takes women in treatment</source>
         <translation>primește femei aflate în tratament</translation>
+    </message>
+    <message>
+        <source>takes women who use now</source>
+        <translation>primește femei care consumă acum</translation>
+    </message>
+    <message>
+        <source>for women only, or at hours for women</source>
+        <translation>doar pentru femei sau la ore pentru femei</translation>
     </message>
     <message>
         <source>takes children</source>

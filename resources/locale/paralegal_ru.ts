@@ -784,6 +784,10 @@
         <translation>Кто идёт с ней, лучше двое</translation>
     </message>
     <message>
+        <source>Lawyer or advocate who comes along, with telephone</source>
+        <translation>Адвокат или правозащитница, которая идёт вместе, с телефоном</translation>
+    </message>
+    <message>
         <source>The way there and back, and another way out</source>
         <translation>Дорога туда и обратно, другой выход</translation>
     </message>
@@ -1230,6 +1234,14 @@
     <message>
         <source>takes women in treatment</source>
         <translation>принимает женщин на лечении</translation>
+    </message>
+    <message>
+        <source>takes women who use now</source>
+        <translation>принимает женщин, которые сейчас употребляют</translation>
+    </message>
+    <message>
+        <source>for women only, or at hours for women</source>
+        <translation>только для женщин или в часы для женщин</translation>
     </message>
     <message>
         <source>takes children</source>

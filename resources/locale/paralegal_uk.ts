@@ -784,6 +784,10 @@
         <translation>Хто йде з нею, краще двоє</translation>
     </message>
     <message>
+        <source>Lawyer or advocate who comes along, with telephone</source>
+        <translation>Адвокатка чи правозахисниця, яка йде разом, з телефоном</translation>
+    </message>
+    <message>
         <source>The way there and back, and another way out</source>
         <translation>Дорога туди й назад, інший вихід</translation>
     </message>
@@ -1230,6 +1234,14 @@
     <message>
         <source>takes women in treatment</source>
         <translation>приймає жінок на лікуванні</translation>
+    </message>
+    <message>
+        <source>takes women who use now</source>
+        <translation>приймає жінок, які зараз вживають</translation>
+    </message>
+    <message>
+        <source>for women only, or at hours for women</source>
+        <translation>лише для жінок або в години для жінок</translation>
     </message>
     <message>
         <source>takes children</source>

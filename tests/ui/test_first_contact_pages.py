@@ -353,3 +353,31 @@ def test_the_limits_of_passing_on_stand_beside_the_consents(office: Any) -> None
     office.click("sharing_limits")
     assert "Needs: What he did, when, where" in words(office)
     assert "Never: Health, treatment, what she takes, where she stays now." in words(office)
+
+
+def test_whom_a_contact_takes_is_written_down_by_hand(office: Any) -> None:
+    vault = office.office.desk.vault
+    vault.contacts.add({"name": "House", "kind": "shelter", "conditions": {"internal": "x", "own_fact": "kept"}})
+    office.window.go(Route("directory"))
+    office.settle()
+    open_details(office)
+    pick(office, "contact_accepts_active_use", "yes")
+    pick(office, "contact_women_only", "yes")
+    office.type("contact_longest_stay_days", "many")
+    office.click("contact_keep")
+    assert "Write the number of days" in words(office)
+    office.type("contact_longest_stay_days", "90")
+    office.type("contact_languages", "uk, ru")
+    office.click("contact_keep")
+    (contact,) = vault.contacts.all()
+    assert contact.conditions == {
+        "accepts_active_use": True, "women_only": True, "longest_stay_days": 90, "languages": "uk, ru",
+        "internal": "x", "own_fact": "kept",
+    }  # fmt: skip
+
+
+def test_her_wishes_stand_above_the_plan(office: Any) -> None:
+    intake.write_intake(office.office.desk, office.case, intake.Intake(wishes="To sleep at home"), DAY)
+    go(office, "plan")
+    assert "To sleep at home" in words(office)
+    assert office.has("her_wishes")

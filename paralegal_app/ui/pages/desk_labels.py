@@ -88,6 +88,7 @@ def day_words(field: str) -> str:
     """A field of the plan for a day in court or at an office."""
     return {
         "pair": translate("Day", "Who goes with her, two if possible"),
+        "lawyer": translate("Day", "Lawyer or advocate who comes along, with telephone"),
         "route": translate("Day", "The way there and back, and another way out"),
         "money": translate("Day", "Money for the way and food"),
         "child_care": translate("Day", "Who looks after the children"),
@@ -128,6 +129,8 @@ def prompt_words(prompt: str) -> str:
 def need_words(need: str) -> str:
     return {
         "accepts_treatment": translate("Directory", "takes women in treatment"),
+        "accepts_active_use": translate("Directory", "takes women who use now"),
+        "women_only": translate("Directory", "for women only, or at hours for women"),
         "accepts_children": translate("Directory", "takes children"),
         "accepts_without_id": translate("Directory", "takes women without papers"),
         "needs_test": translate("Directory", "wants tests first"),

@@ -27,7 +27,8 @@ if TYPE_CHECKING:
     from paralegal_app.casework.directory import BadRow
     from paralegal_app.ui.pages.directory import DirectoryPage
 
-NEEDS = ("accepts_treatment", "accepts_children", "accepts_without_id")
+NEEDS = ("accepts_treatment", "accepts_active_use", "accepts_children", "accepts_without_id")
+_YES_NO = (*NEEDS, "women_only", "needs_test")
 _LINES = ("name", "kind", "person", "phone", "address", "hours", "note")
 
 
@@ -152,23 +153,37 @@ class OwnContacts(Card):
             ("yes", translate("Answer", "Yes")),
             ("no", translate("Answer", "No")),
         ]
-        yes_no = (*NEEDS, "needs_test")
-        for need in yes_no:
+        for need in _YES_NO:
             form.choose(need, need_words(need), known)
             form.set(need, {True: "yes", False: "no"}.get(contact.conditions.get(need), ""))  # type: ignore[arg-type]
-
-        def keep() -> None:
-            if form.missing("name"):
-                return
-            facts: dict[str, Any] = {name: form[name] for name in _LINES}
-            ours = (*yes_no, INTERNAL)
-            others = {name: value for name, value in contact.conditions.items() if name not in ours}
-            said = {need: form[need] == "yes" for need in yes_no if form[need]}
-            facts["conditions"] = others | said | ({INTERNAL: form["internal"]} if form["internal"] else {})
-            self._change(lambda: self._page.desk.vault.contacts.change(contact.id, facts))
-
-        form.press("keep", translate("Directory", "Keep"), keep)
+        for name in ("longest_stay_days", "languages"):
+            form.line(name, need_words(name))
+            form.set(name, str(contact.conditions.get(name, "")))
+        form.press("keep", translate("Directory", "Keep"), lambda: self._keep(contact, form))
         return form
+
+    def _keep(self, contact: Contact, form: Form) -> None:
+        days = form["longest_stay_days"]
+        if form.missing("name"):
+            return
+        if days and not days.isdecimal():
+            form.wrong("longest_stay_days", translate("Shelter", "Write the number of days, such as 30."))
+            return
+        facts: dict[str, Any] = {name: form[name] for name in _LINES}
+        facts["conditions"] = _conditions(contact, form)
+        self._change(lambda: self._page.desk.vault.contacts.change(contact.id, facts))
+
+
+def _conditions(contact: Contact, form: Form) -> dict[str, Any]:
+    """What the form says about being taken in; facts it does not ask about stay."""
+    ours = (*_YES_NO, "longest_stay_days", "languages", INTERNAL)
+    others = {name: value for name, value in contact.conditions.items() if name not in ours}
+    said: dict[str, Any] = {need: form[need] == "yes" for need in _YES_NO if form[need]}
+    if form["longest_stay_days"]:
+        said["longest_stay_days"] = int(form["longest_stay_days"])
+    for name in ("languages", INTERNAL):
+        said |= {name: form[name]} if form[name] else {}
+    return others | said
 
 
 def column_words() -> dict[str, str]:

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from paralegal_app.casework import moving, partner, plan
+from paralegal_app.casework import intake, moving, partner, plan
 from paralegal_app.ui.legal_words import who_words
 from paralegal_app.ui.pages.case_labels import status_words
 from paralegal_app.ui.pages.desk_labels import who_there_words
@@ -23,7 +23,7 @@ from paralegal_app.ui.widgets.layouts import Scroll, clear, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, speech, translate
 
-Found = tuple[plan.Plan, tuple[moving.Movable, ...], tuple[plan.Load, ...]]
+Found = tuple[plan.Plan, tuple[moving.Movable, ...], tuple[plan.Load, ...], intake.Intake]
 
 
 class PlanPart(Part):
@@ -40,13 +40,19 @@ class PlanPart(Part):
         self.destroyed.connect(lambda *_gone: here.clear())
 
         def work() -> Found:
-            return plan.plan_of(desk, case, lang), moving.movable(desk, case, lang), plan.loads(desk)
+            told = intake.intake_of(desk, case)
+            return plan.plan_of(desk, case, lang), moving.movable(desk, case, lang), plan.loads(desk), told
 
         self.around.tasks.run(work, lambda found: self._show(found) if here else None, self.fail)
 
     def _show(self, found: Found) -> None:
-        made, dates, loads = found
+        made, dates, loads, told = found
         body = self._scroll.content
+        if told.wishes:
+            wishes = Card(translate("Intake", "What she wishes"), role="info")
+            wishes.setObjectName("her_wishes")
+            wishes.add(PlainLabel(told.wishes, "strong"))
+            body.addWidget(wishes)
         body.addWidget(self._responsible(loads))
         body.addWidget(self._list(made))
         if dates:
