@@ -2542,6 +2542,14 @@
         <translation>Его подписал {signer}, которого этот компьютер ещё не знает. Попросите по телефону прочитать шесть слов; должны быть: {six}</translation>
     </message>
     <message>
+        <source>You trust a signer of this name already, but this file bears another key. Somebody may be pretending: ask them by telephone before you go on.</source>
+        <translation>Вы уже доверяете подписавшему с таким именем, но у этого файла другой ключ. Возможно, кто-то притворяется: сначала спросите их по телефону.</translation>
+    </message>
+    <message>
+        <source>Until now this pack was signed by {before}, this file is not.</source>
+        <translation>До сих пор этот пакет подписывал {before}, а этот файл — нет.</translation>
+    </message>
+    <message>
         <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
         <translation>Ни один закон в нём не проверен: это заготовка для работы, а не для помощи.</translation>
     </message>

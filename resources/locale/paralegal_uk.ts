@@ -2542,6 +2542,14 @@
         <translation>Його підписав {signer}, якого цей комп’ютер ще не знає. Попросіть телефоном прочитати шість слів; мають бути: {six}</translation>
     </message>
     <message>
+        <source>You trust a signer of this name already, but this file bears another key. Somebody may be pretending: ask them by telephone before you go on.</source>
+        <translation>Ви вже довіряєте підписанту з таким іменем, але в цього файла інший ключ. Можливо, хтось прикидається: спершу запитайте їх телефоном.</translation>
+    </message>
+    <message>
+        <source>Until now this pack was signed by {before}, this file is not.</source>
+        <translation>Досі цей пакет підписував {before}, а цей файл — ні.</translation>
+    </message>
+    <message>
         <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
         <translation>Жодного закону в ньому не перевірено: це заготовка для роботи, а не для допомоги.</translation>
     </message>
