@@ -12,7 +12,7 @@ from paralegal_app.errors import BadInput
 from paralegal_app.i18n import best
 
 PLAN = (
-    "pair", "route", "money", "child_care", "medicine", "interpreter", "bring", "may_be_asked", "may_refuse",
+    "pair", "lawyer", "route", "money", "child_care", "medicine", "interpreter", "bring", "may_be_asked", "may_refuse",
     "stigma_words", "check_in_with",
 )  # fmt: skip
 """EHRA (2021), ch. 5 Table 1, ch. 6 Examples 1 to 3, ch. 7: what an accompanied day needs. `pair` lists worker ids."""
