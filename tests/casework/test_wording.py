@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,9 @@ from paralegal_app.casework import wording
 from paralegal_app.errors import PackError
 from paralegal_app.packs import guidance as guides
 from paralegal_app.packs import library
+from paralegal_app.packs.checks import check_pack
 from paralegal_app.packs.guidance import guidance, languages
+from paralegal_app.packs.loader import load_pack
 
 SEVEN = ("en", "ka", "kk", "ky", "ro", "ru", "uk")
 TELLING = {
@@ -121,3 +124,22 @@ def test_a_long_text_is_looked_through_to_its_end() -> None:
 )  # fmt: skip
 def test_the_better_word_is_said_in_the_language_of_the_text(text: str, better: str) -> None:
     assert better in {remark.say for remark in wording.look(text, "en")}
+
+
+def test_the_check_of_the_shared_pack_reads_the_guidance_too(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    place = tmp_path / "jurisdictions"
+    shutil.copytree(paths.jurisdictions() / "shared", place / "shared")
+    (place / "shared" / "guidance" / "kk.yaml").unlink()
+    words = (place / "shared" / "guidance" / "ky.yaml").read_text("utf-8")
+    (place / "shared" / "guidance" / "ky.yaml").write_text(words.replace("why: hides", "why: hidden"), "utf-8")
+    monkeypatch.setattr(paths, "jurisdictions", lambda: place)
+    for known in (guidance, languages):
+        known.cache_clear()
+    try:
+        faults = [str(fault) for fault in check_pack(load_pack(place / "shared"), date(2026, 11, 22)).faults]
+    finally:
+        for known in (guidance, languages):
+            known.cache_clear()
+    assert any("guidance/kk.yaml" in fault and "missing in `kk`" in fault for fault in faults)
+    assert any("guidance/ky.yaml" in fault and "`hidden` is not one of" in fault for fault in faults)
+    assert all("guidance" in fault for fault in faults)

@@ -9,6 +9,7 @@ from paralegal_app.packs.checks import (
     bounds,
     citations,
     emergencies,
+    guidance,
     languages,
     leaves,
     logic,
@@ -28,6 +29,7 @@ _CHECKS: tuple[Callable[[Pack, Report], None], ...] = (
     words.check,
     leaves.check,
     plainness.check,
+    guidance.check,
 )
 
 
