@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from paralegal_app import paths
@@ -38,9 +39,10 @@ def chronology(vault: Vault, case_id: str, lang: str, on: date, *, only: Iterabl
 
 
 def chronology_filled(
-    vault: Vault, case_id: str, lang: str, on: date, *, only: Iterable[str] | None = None
+    vault: Vault, case_id: str, lang: str, on: date, *, only: Iterable[str] | None = None, template: Path | None = None
 ) -> Rendered:
-    """The chronology of a case with its gaps; `only` names the ids of the events she wants told.
+    """The chronology of a case with its gaps; `only` names the ids of the events she wants told, `template` a wording
+    of the pack's own.
 
     What lies in court he may read: Raises DocumentError when it would tell him where she is; BadInput when there is
     nothing to tell, or no such paper in `lang`.
@@ -54,7 +56,7 @@ def chronology_filled(
             "There is nothing to tell yet; write down what happened in the case's story first.",
             kind="nothing_to_tell",
         )
-    template = paths.templates() / "shared" / f"chronology.{lang}.docx"
+    template = template or paths.templates() / "shared" / f"chronology.{lang}.docx"
     if not template.is_file():
         raise BadInput(f"The chronology is not made in `{lang}`; choose another language.", kind="unfit")
     filled = render(template, chronology_values(vault, case_id, events, lang, on), lang=lang, on=on)

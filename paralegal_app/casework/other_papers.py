@@ -15,7 +15,7 @@ from paralegal_app.casework.interviews import Interview
 from paralegal_app.casework.paper_values import paper_values, plain_values
 from paralegal_app.casework.papers import MadePaper, fill_guarded, made_paper
 from paralegal_app.casework.whole_case import WholeCase
-from paralegal_app.documents.shared_papers import shared_template
+from paralegal_app.documents.shared_papers import own_template
 from paralegal_app.documents.sharing_words import RECIPIENTS, purpose_words, thing_words
 from paralegal_app.errors import BadInput
 from paralegal_app.i18n import LANGUAGES, fill
@@ -109,7 +109,7 @@ def make_other(
         return _chronology(vault, case, lang, only)
     values, more = _VALUES[document](vault, case, lang, about, what)
     read_by = more.pop("read_by", READERS[document])
-    template = shared_template(document, lang)
+    template = own_template(case.pack.templates, document, lang)
     filled, discloses = fill_guarded(
         case.pack, template, values, lang, read_by, document, on=case.on, name_forms=case.name_forms(),
         sealed=case.sealed(), traced=preview,
@@ -120,7 +120,8 @@ def make_other(
 
 
 def _chronology(vault: Vault, case: Interview | WholeCase, lang: str, only: tuple[str, ...] | None) -> MadePaper:
-    filled = chronology_filled(vault, case.case_id, lang, case.on, only=only)
+    template = own_template(case.pack.templates, "chronology", lang)
+    filled = chronology_filled(vault, case.case_id, lang, case.on, only=only, template=template)
     return made_paper(
         "chronology", lang, filled, ("identity",), READERS["chronology"], purpose=COURT, recipient=COURT,
         on_her_word=True,

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from paralegal_app.casework.paper_values import PROVIDED
 from paralegal_app.documents.disclosure import sealed_fields
+from paralegal_app.documents.shared_papers import NEEDS
 from paralegal_app.documents.template_check import check_template, template_fields
 from paralegal_app.errors import Fault, PackError, TemplateError
 from paralegal_app.interview.answers import Answers
@@ -77,6 +78,14 @@ def _templates(pack: Pack, report: Report) -> None:
                 path = pack.template(document, lang)
                 if path.is_file():
                     _template(pack, procedure, index, document, path, report)
+
+
+    papers = [paper for procedure in pack.procedures.values() for paper in procedure.documents]
+    used = {pack.template(paper, lang) for paper in papers for lang in paper.languages}
+    for path in sorted(pack.templates.glob("*.docx")) if pack.templates.is_dir() else ():
+        if path not in used and path.name.split(".")[0] in NEEDS:  # a shared paper in the pack's own words
+            for fault in check_template(path):
+                report.fault(f"{pack.templates.name}/{path.name}", (), str(fault))
 
 
 def _template(pack: Pack, procedure: Procedure, index: int, document: Document, path: Path, report: Report) -> None:

@@ -13,7 +13,7 @@ from paralegal_app.casework.paper_register import consented, enter
 from paralegal_app.casework.papers import RESPONDENT, MadePaper, made_paper
 from paralegal_app.documents.packet import CopyFor, Paper, Written, contents, neutral_name, write_folder, write_zip
 from paralegal_app.documents.render import render
-from paralegal_app.documents.shared_papers import packet_values, shared_template
+from paralegal_app.documents.shared_papers import own_template, packet_values
 from paralegal_app.documents.sharing_words import READERS
 from paralegal_app.errors import BadInput
 from paralegal_app.interview.state import DocumentState
@@ -113,7 +113,7 @@ def cover_sheet(interview: Interview, papers: Sequence[MadePaper], lang: str) ->
     texts = interview.texts(lang)
     base = ("procedures", interview.procedure)
     names = {paper.document: texts.get(*base, "documents", paper.document) for paper in papers}
-    template = shared_template(COVER, lang)
+    template = own_template(interview.pack.templates, COVER, lang)
     values = {
         "procedure": {"name": texts.get(*base, "name")},
         "office": interview.answers.given("office_name") or _addressee(interview, papers, lang),

@@ -21,6 +21,7 @@ NEEDS: Mapping[str, tuple[str, ...]] = {
     "authority": (),
     "medical_record_request": (),
     "complaint": ("complaint",),
+    "chronology": (),
 }
 """Document id to the provided names its template prints; members are told in resources/docs/templates.md."""
 
@@ -33,6 +34,13 @@ def shared_template(ident: str, lang: str) -> Path:
             f"There is no shared paper `{ident}` in `{lang}`; there are {', '.join(NEEDS)}.", kind="no_such_paper"
         )
     return path
+
+
+def own_template(folder: Path, ident: str, lang: str) -> Path:
+    """The template of a shared paper as a pack words it itself (`folder` holds the pack's templates), else the shared
+    one. Raises TemplateError when there is none."""
+    own = folder / f"{ident}.{lang}.docx"
+    return own if ident in NEEDS and own.is_file() else shared_template(ident, lang)
 
 
 def packet_values(papers: Sequence[Paper], names: Mapping[str, str], readers: Mapping[str, str]) -> dict[str, object]:

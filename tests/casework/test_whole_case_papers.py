@@ -12,11 +12,15 @@ from paralegal_app.casefile import KdfParameters, Vault
 from paralegal_app.casework import story_papers
 from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.other_papers import OtherOffer, make_other, other_languages, other_offers
+from paralegal_app.casework.pack_check import check
 from paralegal_app.casework.paper_register import hand_out, hand_out_pdf, note_printed
 from paralegal_app.casework.whole_case import WholeCase, beside, country_pack
 from paralegal_app.documents import pages, reading
+from paralegal_app.documents.drafting import build_letter
 from paralegal_app.errors import BadInput, ConsentMissing
 from paralegal_app.i18n import LANGUAGES
+from paralegal_app.packs.loader import load_pack
+from tests.builders import write_pack
 
 ON = date(2026, 11, 23)
 HOME = {"settlement": "м. Дніпро", "street": "вул. Тиха", "house": "7"}
@@ -192,3 +196,16 @@ def test_what_is_shared_is_named_once_and_the_head_of_the_office_by_its_name(des
     assert text.count("ім'я та контакти") == 1
     complaint = reading.text(make_other(desk.vault, source, "complaint", "uk", about="head").docx)
     assert "Кому: керівникові установи (Полтавський районний суд)" in complaint
+
+
+def test_a_pack_may_word_a_shared_paper_itself(desk: Desk, tmp_path: Path) -> None:
+    folder = write_pack(tmp_path / "xx")
+    own = folder / "templates" / "complaint.uk.docx"
+    own.write_bytes(build_letter({"lang": "uk", "body": ["Наша скарга. {{ complaint.what|lines }}", "{{ client }}"]}))
+    case = WholeCase(desk.vault, load_pack(folder), bare(desk), ON)
+    made = make_other(desk.vault, case, "complaint", "uk")
+    assert reading.text(made.docx).startswith("Наша скарга. Заяву не прийняли.")
+    assert "COMPLAINT" in reading.text(make_other(desk.vault, case, "complaint", "en").docx)
+    assert not [fault for fault in check(folder, ON).faults if "complaint" in str(fault)]
+    own.write_bytes(own.read_bytes()[:100])
+    assert [fault for fault in check(folder, ON).faults if "complaint.uk.docx" in str(fault)]
