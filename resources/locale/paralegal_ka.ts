@@ -488,6 +488,18 @@
         <translation>საქმეები</translation>
     </message>
     <message>
+        <source>Open cases</source>
+        <translation>ღია საქმეები</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>დახურული საქმეები</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>ყველა საქმე</translation>
+    </message>
+    <message>
         <source>No cases yet</source>
         <translation>საქმეები ჯერ არ არის</translation>
     </message>
@@ -518,18 +530,6 @@
     <message>
         <source>Which cases</source>
         <translation>რომელი საქმეები</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>გახსნა</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>დახურული</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>ყველა</translation>
     </message>
     <message>
         <source>Found: {count}</source>
@@ -2540,6 +2540,14 @@
     <message>
         <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
         <translation>ხელს აწერს {signer}, რომელსაც ეს კომპიუტერი ჯერ არ იცნობს. ტელეფონით წაგიკითხოთ ექვსი სიტყვა; უნდა იყოს: {six}</translation>
+    </message>
+    <message>
+        <source>You trust a signer of this name already, but this file bears another key. Somebody may be pretending: ask them by telephone before you go on.</source>
+        <translation>ამ სახელის ხელმომწერს უკვე ენდობით, მაგრამ ამ ფაილს სხვა გასაღები აქვს. შეიძლება ვიღაც თავს სხვად ასაღებს: ჯერ ტელეფონით ჰკითხეთ.</translation>
+    </message>
+    <message>
+        <source>Until now this pack was signed by {before}, this file is not.</source>
+        <translation>აქამდე ამ პაკეტს ხელს აწერდა {before}, ამ ფაილს კი არა.</translation>
     </message>
     <message>
         <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>

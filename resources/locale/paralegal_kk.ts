@@ -488,6 +488,18 @@
         <translation>Істер</translation>
     </message>
     <message>
+        <source>Open cases</source>
+        <translation>Ашық істер</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>Жабық істер</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Барлық істер</translation>
+    </message>
+    <message>
         <source>No cases yet</source>
         <translation>Әзірге іс жоқ</translation>
     </message>
@@ -518,18 +530,6 @@
     <message>
         <source>Which cases</source>
         <translation>Қай істер</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ашу</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Жабық</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Барлығы</translation>
     </message>
     <message>
         <source>Found: {count}</source>
@@ -2540,6 +2540,14 @@
     <message>
         <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
         <translation>Оған {signer} қол қойған, бұл компьютер оны әлі білмейді. Телефонмен алты сөзін оқытыңыз; мынадай болуы тиіс: {six}</translation>
+    </message>
+    <message>
+        <source>You trust a signer of this name already, but this file bears another key. Somebody may be pretending: ask them by telephone before you go on.</source>
+        <translation>Мұндай атты қол қоюшыға бұрыннан сенесіз, бірақ бұл файлдың кілті басқа. Біреу соның атын жамылуы мүмкін: алдымен телефонмен сұраңыз.</translation>
+    </message>
+    <message>
+        <source>Until now this pack was signed by {before}, this file is not.</source>
+        <translation>Осы уақытқа дейін бұл топтамаға {before} қол қойған, ал бұл файлға — жоқ.</translation>
     </message>
     <message>
         <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>

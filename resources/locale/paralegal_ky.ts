@@ -488,6 +488,18 @@
         <translation>Иштер</translation>
     </message>
     <message>
+        <source>Open cases</source>
+        <translation>Ачык иштер</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>Жабылган иштер</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Бардык иштер</translation>
+    </message>
+    <message>
         <source>No cases yet</source>
         <translation>Азырынча иш жок</translation>
     </message>
@@ -518,18 +530,6 @@
     <message>
         <source>Which cases</source>
         <translation>Кайсы иштер</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ачуу</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Жабык</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Баары</translation>
     </message>
     <message>
         <source>Found: {count}</source>
@@ -2540,6 +2540,14 @@
     <message>
         <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
         <translation>Ага {signer} кол койгон, бул компьютер аны али тааныбайт. Телефондон алты сөзүн окутуңуз; мындай болушу керек: {six}</translation>
+    </message>
+    <message>
+        <source>You trust a signer of this name already, but this file bears another key. Somebody may be pretending: ask them by telephone before you go on.</source>
+        <translation>Мындай аттуу кол коюучуга мурдатан ишенесиз, бирок бул файлдын ачкычы башка. Кимдир бирөө анын атын жамынышы мүмкүн: адегенде телефон менен сураңыз.</translation>
+    </message>
+    <message>
+        <source>Until now this pack was signed by {before}, this file is not.</source>
+        <translation>Ушул убакка чейин бул топтомго {before} кол койгон, ал эми бул файлга — жок.</translation>
     </message>
     <message>
         <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>

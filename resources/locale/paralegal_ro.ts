@@ -488,6 +488,18 @@
         <translation>Cazuri</translation>
     </message>
     <message>
+        <source>Open cases</source>
+        <translation>Cazuri deschise</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>Cazuri închise</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Toate cazurile</translation>
+    </message>
+    <message>
         <source>No cases yet</source>
         <translation>Încă nu există cazuri</translation>
     </message>
@@ -518,18 +530,6 @@
     <message>
         <source>Which cases</source>
         <translation>Care cazuri</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Deschide</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Închise</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Toate</translation>
     </message>
     <message>
         <source>Found: {count}</source>
@@ -2540,6 +2540,14 @@
     <message>
         <source>It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you their six words; they must be: {six}</source>
         <translation>Este semnat de {signer}, pe care acest calculator încă nu îl cunoaște. Cereți prin telefon cele șase cuvinte; trebuie să fie: {six}</translation>
+    </message>
+    <message>
+        <source>You trust a signer of this name already, but this file bears another key. Somebody may be pretending: ask them by telephone before you go on.</source>
+        <translation>Aveți deja încredere într-un semnatar cu acest nume, dar fișierul are altă cheie. Poate cineva se preface: întrebați-i întâi la telefon.</translation>
+    </message>
+    <message>
+        <source>Until now this pack was signed by {before}, this file is not.</source>
+        <translation>Până acum pachetul era semnat de {before}, acest fișier nu.</translation>
     </message>
     <message>
         <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>

@@ -488,6 +488,18 @@
         <translation>Дела</translation>
     </message>
     <message>
+        <source>Open cases</source>
+        <translation>Открытые дела</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>Закрытые дела</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Все дела</translation>
+    </message>
+    <message>
         <source>No cases yet</source>
         <translation>Дел пока нет</translation>
     </message>
@@ -518,18 +530,6 @@
     <message>
         <source>Which cases</source>
         <translation>Какие дела</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Открыть</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Закрытые</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Все</translation>
     </message>
     <message>
         <source>Found: {count}</source>

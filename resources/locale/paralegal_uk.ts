@@ -488,6 +488,18 @@
         <translation>Справи</translation>
     </message>
     <message>
+        <source>Open cases</source>
+        <translation>Відкриті справи</translation>
+    </message>
+    <message>
+        <source>Closed cases</source>
+        <translation>Закриті справи</translation>
+    </message>
+    <message>
+        <source>All cases</source>
+        <translation>Усі справи</translation>
+    </message>
+    <message>
         <source>No cases yet</source>
         <translation>Справ ще немає</translation>
     </message>
@@ -518,18 +530,6 @@
     <message>
         <source>Which cases</source>
         <translation>Які справи</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Відкрити</translation>
-    </message>
-    <message>
-        <source>Closed</source>
-        <translation>Закриті</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Усі</translation>
     </message>
     <message>
         <source>Found: {count}</source>

@@ -79,18 +79,36 @@ def offer(file: Path, on: date, trust: TrustList | None = None) -> Offer:
         raise BadInput("The pack is not the one its list of files names; do not install it.", kind="pack_altered")
     known = lawpack.signature is not None and trust.trusts(lawpack.signature.key)
     current = _current(pack.id)
-    concerns = tuple(_concerns(pack, lawpack, known, on, current))
+    concerns = (*_about_signer(lawpack, trust), *_concerns(pack, on, current))
     return Offer(
         lawpack, pack.manifest, lawpack.signature, known, concerns, on, current.version if current is not None else ""
     )
 
 
-def _concerns(pack: Pack, lawpack: Lawpack, trusted: bool, on: date, current: Pack | None) -> list[str]:
-    found = []
-    if lawpack.signature is None:
+def _about_signer(lawpack: Lawpack, trust: TrustList) -> list[str]:
+    """Nobody, somebody new, somebody new under a name that is known here, or somebody else than last time."""
+    signature, found = lawpack.signature, []
+    if signature is None:
         found.append("unsigned: nobody vouches for this pack")
-    elif not trusted:
-        found.append(f"new signer: {lawpack.signature.name}, words {fingerprint(lawpack.signature.key)}")
+    elif not trust.trusts(signature.key):
+        found.append(f"new signer: {signature.name}, words {fingerprint(signature.key)}")
+        if trust.has_name_like(signature.name):
+            found.append("other key: you trust a signer of this name, but with another key; somebody may pretend")
+    before = signer_before(lawpack.id)
+    if before and (signature is None or fingerprint(signature.key) != before.words):
+        found.append(f"other signer: until now this pack was signed by {before.signer}")
+    return found
+
+
+def signer_before(pack_id: str) -> Origin | None:
+    """Who signed the file from which this pack is installed now; None when nobody did."""
+    target = _target(pack_id)
+    origin = origin_of(target) if target.exists() else None
+    return origin if origin is not None and origin.words else None
+
+
+def _concerns(pack: Pack, on: date, current: Pack | None) -> list[str]:
+    found = []
     if no_law(pack):
         found.append("no law: not one statement of law in it has been established; it is a skeleton to work on")
     if pack.manifest.review.status != "reviewed":

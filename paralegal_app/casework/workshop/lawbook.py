@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from paralegal_app.casework.workshop.map_words import Speaker
 from paralegal_app.documents.drafting import build_letter
 from paralegal_app.language.arithmetic import period
 from paralegal_app.language.dates import date_short
-from paralegal_app.packs.models import Cited, Deadline, Fee, Finding, Parameter, Procedure
+from paralegal_app.packs.models import Cited, Deadline, Fee, Parameter, Procedure
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.texts import Texts
 
@@ -65,14 +66,15 @@ def lawbook(pack: Pack, procedure_id: str, lang: str) -> LawBook:
 
 
 def _chapters(pack: Pack, procedure: Procedure, texts: Texts) -> Iterator[Chapter]:
-    base = ("procedures", procedure.id)
+    base, speaker = ("procedures", procedure.id), Speaker(texts, procedure)
     statutes = [item for item in pack.law.statutes if item.id in procedure.statutes]
     yield Chapter("statutes", "", tuple(_statute(item, texts) for item in statutes))
     for finding in procedure.findings:
-        yield Chapter("grounds", texts.find(*base, "findings", finding.id, "yes") or "", _grounds(finding, base, texts))
+        grounds = tuple(_provision(ground, (*base, "grounds"), speaker) for ground in finding.grounds)
+        yield Chapter("grounds", texts.find(*base, "findings", finding.id, "yes") or "", grounds)
     for name in ("measures", "deadlines", "fees", "checklist", "steps", "risks", "facts"):
         items: Iterable[Any] = getattr(procedure, name)
-        yield Chapter(name, "", tuple(_provision(item, (*base, name), texts) for item in items))
+        yield Chapter(name, "", tuple(_provision(item, (*base, name), speaker) for item in items))
     used = _figures_used(pack, procedure)
     yield Chapter("figures", "", tuple(found for item in used for found in _values(item, texts)))
 
@@ -92,13 +94,10 @@ def _day(written: str, lang: str) -> str:
         return written
 
 
-def _grounds(finding: Finding, base: tuple[str, ...], texts: Texts) -> tuple[Provision, ...]:
-    return tuple(_provision(ground, (*base, "grounds"), texts) for ground in finding.grounds)
-
-
-def _provision(item: Any, place: tuple[str, ...], texts: Texts) -> Provision:
-    when = getattr(item, "when", None)
-    return _cited(item, texts.get(*place, item.id), _detail(item, texts), texts, "" if when in (None, "true") else when)
+def _provision(item: Any, place: tuple[str, ...], speaker: Speaker) -> Provision:
+    when, texts = getattr(item, "when", None), speaker.texts
+    condition = "" if when in (None, "true") else f"{speaker.words.when} {speaker.condition(when)}"
+    return _cited(item, texts.get(*place, item.id), _detail(item, texts), texts, condition)
 
 
 def _detail(item: Any, texts: Texts) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import unicodedata
 from pathlib import Path
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -48,6 +49,10 @@ class TrustList:
     def trusts(self, key: bytes) -> bool:
         return key.hex() in self.all()
 
+    def has_name_like(self, name: str) -> bool:
+        """Whether a trusted signer bears this name, or one that only looks like it."""
+        return _look(name) in {_look(known) for known in self.all().values()}
+
     def add(self, key: bytes, name: str) -> None:
         """Trust this key from now on."""
         known = {**self.all(), key.hex(): name}
@@ -60,6 +65,17 @@ class TrustList:
         """Trust this key no longer; packs already installed stay."""
         known = {known_key: name for known_key, name in self.all().items() if known_key != key.hex()}
         self.path.write_text(json.dumps(known, ensure_ascii=False, indent=2), "utf-8")
+
+
+_ALIKE = str.maketrans("аеорсухіјѕһкмтвнАВЕКМНОРСТУХІЈЅ", "aeopcyxijshkmtbhABEKMHOPCTYXIJS")
+"""Cyrillic letters that look like Latin ones."""
+
+
+def _look(name: str) -> str:
+    """The name as the eye sees it."""
+    plain = unicodedata.normalize("NFKD", name).translate(_ALIKE)
+    seen = "".join(letter for letter in plain if unicodedata.category(letter)[0] not in "MC")
+    return " ".join(seen.casefold().split())
 
 
 def new_key(path: Path, passphrase: str) -> bytes:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QCheckBox, QWidget
 
-from paralegal_app.casework.workshop.install import Offer, install
+from paralegal_app.casework.workshop.install import Offer, install, signer_before
 from paralegal_app.casework.workshop.trust import TrustList, fingerprint
 from paralegal_app.errors import BadInput
 from paralegal_app.ui.show_error import words_of
@@ -29,6 +29,12 @@ def concern_words(found: Offer, concern: str) -> str:
             "It is signed by {signer}, whom this computer does not know yet. Ask them by telephone to read you "
             "their six words; they must be: {six}",
         ),
+        "other key": translate(
+            "Packs",
+            "You trust a signer of this name already, but this file bears another key. Somebody may be pretending: ask "
+            "them by telephone before you go on.",
+        ),
+        "other signer": translate("Packs", "Until now this pack was signed by {before}, this file is not."),
         "no law": translate("Packs", "No law in it has been checked: it is a skeleton to work on, not to help with."),
         "draft": translate("Packs", "No local lawyer has signed it off: it is a draft."),
         "expired": translate("Packs", "Its review by a lawyer ran out on {day}."),
@@ -38,9 +44,10 @@ def concern_words(found: Offer, concern: str) -> str:
         "older": translate("Packs", "Version {new} is older than version {old}, which you use now."),
     }.get(kind, concern)
     signer = found.signature.name if found.signature else ""
+    before = signer_before(found.lawpack.id)
     return filled(
         words, signer=signer, six=found.fingerprint, day=full_day(found.manifest.review.review_by),
-        new=found.lawpack.version, old=found.replaces,
+        new=found.lawpack.version, old=found.replaces, before=before.signer if before else "",
     )  # fmt: skip
 
 

@@ -156,6 +156,8 @@ def provision_row(number: int, item: Provision) -> QWidget:
     line.addWidget(PlainLabel(f"{number}.", "second", wrap=False), 0, Qt.AlignmentFlag.AlignTop)
     words = column(gap=4)
     words.addWidget(PlainLabel(f"{item.words}: {item.detail}" if item.detail else item.words))
+    if item.condition:
+        words.addWidget(PlainLabel(item.condition, "second"))
     checked = (
         filled(translate("Law", "checked on {when}"), when=full_day(item.checked))
         if item.checked
