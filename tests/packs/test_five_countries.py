@@ -24,12 +24,13 @@ MARIA = {
 }  # fmt: skip
 
 
-def walk(country: str, procedure: str) -> State:
+def walk(country: str, procedure: str, **other: object) -> State:
+    """What the country's law makes of Maria, with some of her answers told otherwise."""
     pack = library.pack(country)
     asked = {question.id: question for question in pack.procedures[procedure].questions}
     told = {
-        name: value for name, value in MARIA.items()
-        if name in pack.questions and not (name in asked and asked[name].choices and isinstance(value, str) and value not in asked[name].choices)
+        name: value for name, value in {**MARIA, **other}.items()
+        if name in pack.questions and not (name in asked and asked[name].choices and isinstance(value, str) and value not in (asked[name].choices or ()))
     }  # fmt: skip
     return interview(pack, procedure, read_answers(pack, told), ON)
 
@@ -71,6 +72,29 @@ def test_where_a_country_lacks_the_order_the_first_line_says_so() -> None:
     assert line
     assert walk("kg", "restraining_order").main.verdict is Verdict.UNKNOWN
     assert walk("ua", "restraining_order").main.verdict is Verdict.YES
+
+
+def test_after_a_separation_the_police_order_is_open_to_her_everywhere_but_where_the_law_is_silent() -> None:
+    apart = {
+        "relationship": "former_cohabitant",
+        "lives_together": False,
+        "offender_age": 40,
+        "offender_detained": False,
+    }
+    verdicts = {country: walk(country, "protection_notice", **apart).main.verdict for country in COUNTRIES}
+    assert verdicts == {
+        "ua": Verdict.YES, "md": Verdict.YES, "ge": Verdict.YES, "kz": Verdict.YES, "kg": Verdict.UNKNOWN,
+    }  # fmt: skip
+
+
+def test_a_missing_order_is_said_first_with_its_nearest_routes() -> None:
+    for country, language in (("kz", "kk"), ("kg", "ky")):
+        texts = library.pack(country).texts(language)
+        assert texts.find("procedures", "restraining_order", "first_line")
+        routes = [fact.id for fact in walk(country, "restraining_order").facts if fact.id.startswith("route_")]
+        assert {"route_police_order", "route_criminal", "route_civil"} <= set(routes)
+    for country in ("ua", "md", "ge"):
+        assert not library.pack(country).texts("en").find("procedures", "restraining_order", "first_line")
 
 
 def test_free_legal_aid_follows_from_violence_itself_only_where_the_law_says_so() -> None:
