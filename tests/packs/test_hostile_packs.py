@@ -62,6 +62,11 @@ CHANGES: list[tuple[str, str, str, str]] = [
     ("procedure", RISK, "when: future_risk.owner == 1", "reads `future_risk.owner`, but `future_risk` has no members"),
     ("procedure", RISK, "when: __import__('os').system('ls')", "calls `__import__`, which does not exist"),
     ("procedure", AGE, '"income_monthly + future_risk"', "income_monthly + future_risk"),
+    # conditions that contradict themselves, or what is asked
+    ("procedure", RISK, "when: future_risk && !future_risk", "can never hold, whatever she answers to future_risk; correct it or take it out"),
+    ("procedure", RISK, "when: future_risk && !(future_risk || dv_or_gbv)", "can never hold, whatever she answers to dv_or_gbv, future_risk"),
+    ("procedure", "{id: future_risk, section: situation}", "{id: future_risk, section: situation, ask_if: dv_or_gbv && !dv_or_gbv}", "questions.2.ask_if: can never hold, whatever she answers to dv_or_gbv"),
+    ("procedure", "{id: future_risk, section: situation}", "{id: future_risk, section: situation, ask_if: '!dv_or_gbv'}\n  - {id: needs_shelter_now, section: situation, type: yes_no, ask_if: dv_or_gbv && future_risk}", "questions.3.ask_if: can never hold, whatever she answers to dv_or_gbv, future_risk"),
     # too much of it
     ("procedure", "questions:\n", "questions:\n" + "".join(f"  - {{id: q{n}}}\n" for n in range(100_000)), "procedures/restraining_order.yaml:10001: holds more than 20000 keys and values; no file of a pack needs so many, split it"),
     ("procedure", "questions:\n", "questions:\n" + "".join(f"  - {{id: q{n}, type: yes_no, section: safety}}\n" for n in range(400)), "asks 412 questions; nobody answers more than 300, split the procedure"),

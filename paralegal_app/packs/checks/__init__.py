@@ -14,6 +14,7 @@ from paralegal_app.packs.checks import (
     leaves,
     logic,
     plainness,
+    reach,
     references,
     words,
 )
@@ -25,6 +26,7 @@ _CHECKS: tuple[Callable[[Pack, Report], None], ...] = (
     references.check,
     emergencies.check,
     logic.check,
+    reach.check,
     citations.check,
     words.check,
     leaves.check,
