@@ -65,7 +65,6 @@ from paralegal_app.casefile.erasing import Certificate, Erased, erase
 from paralegal_app.casefile.export import Exported
 from paralegal_app.casefile.fields import NeverKept
 from paralegal_app.casefile.handover import HandedOver
-from paralegal_app.casefile.hardening import harden_process
 from paralegal_app.casefile.keyholders import Keyholder
 from paralegal_app.casefile.merging import Arriving, Difference
 from paralegal_app.casefile.records import (
@@ -103,6 +102,7 @@ from paralegal_app.casefile.strength import Strength, strength
 from paralegal_app.casefile.unlocking import is_vault
 from paralegal_app.casefile.vault import Vault
 from paralegal_app.errors import KeyringUnavailable
+from paralegal_app.hardening import harden_process
 
 __all__ = [
     "DECLINED",

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from datetime import date
 from pathlib import Path
 
@@ -29,13 +27,6 @@ LISTEN_AFTER_MS = 100
 def today() -> date:
     """The day of the person at this computer."""
     return date.today()  # noqa: DTZ011
-
-
-def has_display() -> bool:
-    """Whether a window can be shown at all."""
-    if sys.platform in ("win32", "darwin") or os.environ.get("QT_QPA_PLATFORM"):
-        return True
-    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
 def application() -> QApplication:

@@ -9,6 +9,8 @@ measured in the same run: one durable write of 4 KiB, one read of the same file.
 from __future__ import annotations
 
 import os
+import statistics
+import time
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -86,11 +88,16 @@ def opened(large: Path) -> Iterator[Vault]:
 def test_opening_100000_cases(benchmark: BenchmarkFixture, large: Path) -> None:
     benchmark.extra_info["goal_ms"] = 50
 
+    spent = []
+
     def open_and_list() -> None:
+        began = time.process_time()
         with Vault.open(large, PASSPHRASE) as vault:
             assert len(vault.cases.page(0, 50)) == 50
+        spent.append(time.process_time() - began)
 
     benchmark.pedantic(open_and_list, rounds=20, warmup_rounds=2)
+    benchmark.extra_info["processor_ms"] = round(statistics.median(spent) * 1000)
 
 
 @pytest.mark.parametrize("typed", ["ко", "коваленз", "зра 99", "99999", "іна мар", "нічого такого"])

@@ -2,11 +2,12 @@
 
     python -m pytest tests/benchmarks/test_bench_startup.py --benchmark-enable --benchmark-only
 
-Wanted: within 0.6 s. The floor is Python itself. Numbers stand in `extra_info`, never asserted.
+Wanted: within 0.6 s, modules compiled as after an installation. The floor is Python itself. Numbers stand in `extra_info`, never asserted.
 """
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -24,11 +25,12 @@ def test_command_line_interview(benchmark: BenchmarkFixture, tmp_path: Path) -> 
     answers.write_text("dv_or_gbv: true\n", "utf-8")
     benchmark.extra_info["goal_ms"] = 600
     call = [sys.executable, "-m", "paralegal_app", "interview", "ua", "restraining_order", "--answers", str(answers)]
+    compiled = {**os.environ, "PYTHONDONTWRITEBYTECODE": "", "PYTHONPYCACHEPREFIX": str(tmp_path / "compiled")}
     spent = []
 
     def once() -> bytes:
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
-        said = subprocess.run(call, check=True, capture_output=True, cwd=ROOT).stdout
+        said = subprocess.run(call, check=True, capture_output=True, cwd=ROOT, env=compiled).stdout
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
         spent.append(after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime)
         return said

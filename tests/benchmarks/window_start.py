@@ -61,6 +61,7 @@ def empty() -> None:
 
 
 def first() -> None:
+    import paralegal_app.__main__  # noqa: F401  what the starter brings along
     from paralegal_app.ui import app as program
 
     watcher = FirstPaint()

@@ -48,9 +48,9 @@ def test_the_binding_of_qt_reads_no_sources_into_memory(desk: tuple[set[str], li
     ] == []
 
 
-def test_the_first_page_needs_no_vault() -> None:
-    names, _ = loaded("import paralegal_app.ui.app\n")
-    assert names.isdisjoint({"sqlalchemy", "sqlcipher3", "pydantic", "lxml", "jinja2", "yaml"})
+def test_the_first_page_needs_no_vault_and_no_command_line() -> None:
+    names, _ = loaded("import paralegal_app.__main__, paralegal_app.ui.app\n")
+    assert names.isdisjoint({"sqlalchemy", "sqlcipher3", "cryptography", "pydantic", "lxml", "jinja2", "yaml", "typer"})
 
 
 def test_the_command_line_needs_no_window_and_no_vault_for_an_interview() -> None:
