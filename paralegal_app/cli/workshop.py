@@ -10,13 +10,15 @@ from typing import Annotated
 
 import typer
 
+from paralegal_app.casefile import Vault
 from paralegal_app.casework.workshop.archive import read_lawpack, write_lawpack
-from paralegal_app.casework.workshop.comparison import differences
+from paralegal_app.casework.workshop.comparison import differences, open_cases
 from paralegal_app.casework.workshop.example import copy_example
 from paralegal_app.casework.workshop.install import install, offer, roll_back
 from paralegal_app.casework.workshop.map import as_docx, as_svg
 from paralegal_app.casework.workshop.skeleton import Plan, new_pack
 from paralegal_app.casework.workshop.trust import fingerprint, load_key, new_key
+from paralegal_app.cli.passphrase import FromStdin, asked
 from paralegal_app.errors import BadInput
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import nearest
@@ -79,13 +81,19 @@ def diff(
     before: Annotated[str, typer.Argument(metavar="A")],
     after: Annotated[str, typer.Argument(metavar="B")],
     lang: Annotated[str, typer.Option(help="Language of the words.")] = "en",
+    vault: Annotated[Path | None, typer.Option(help="A vault, to count the open cases the change touches.")] = None,
+    passphrase_stdin: FromStdin = False,
 ) -> None:
-    """Say in plain words what changed from pack A to pack B."""
+    """Say in plain words what changed from pack A to pack B, and how many open cases that touches."""
     found = differences(library.pack(before), library.pack(after), lang)
     for item in found:
         typer.echo(f"{item.procedure}: {item.sentence}" if item.procedure else item.sentence)
     if not found:
         typer.echo("Nothing changed.")
+    if vault is not None:
+        with Vault.open(vault, asked(passphrase_stdin)) as opened:
+            count = len(open_cases(opened, library.pack(after)))
+        typer.echo(f"Open cases that would go on under the earlier pack until somebody accepts the change: {count}.")
 
 
 def build(

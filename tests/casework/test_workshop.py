@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import re
 from datetime import date
@@ -16,6 +17,7 @@ from paralegal_app.casework.workshop.comparison import differences, open_cases
 from paralegal_app.casework.workshop.install import install, installed_folder, offer
 from paralegal_app.casework.workshop.skeleton import ADAPT, Plan, new_pack
 from paralegal_app.casework.workshop.unfinished import unfinished
+from paralegal_app.cli.main import run
 from paralegal_app.documents import reading
 from paralegal_app.errors import BadInput
 from paralegal_app.packs import library
@@ -139,3 +141,18 @@ def test_an_unsigned_draft_is_named_and_needs_acceptance(built: Path) -> None:
     with pytest.raises(BadInput, match="because it is unsigned"):
         install(found, frozenset({"draft"}))
     assert not (installed_folder() / "xx").exists()
+
+
+def test_a_comparison_counts_the_open_cases_it_touches(
+    pack: Pack, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    later = write_pack(tmp_path / "later" / "xx", procedure=("{amount: 30, unit: calendar_days}", "{amount: 15, unit: calendar_days}"))
+    with Vault.create(tmp_path / "v", "words", parameters=KdfParameters(8, 1, 1)) as vault:
+        for label in ("1", "2"):
+            case = vault.cases.add(label).case_id or ""
+            vault.procedures.start(case, "xx", pack.version, pack.digest, "restraining_order")
+    monkeypatch.setattr("sys.stdin", io.StringIO("words\n"))
+    assert run(["pack", "diff", str(pack.path), str(later), "--vault", str(tmp_path / "v"), "--passphrase-stdin"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[0] == "restraining_order: Appeal: 15\u00a0days instead of 30\u00a0days (Code Art. 11)."
+    assert said[-1] == "Open cases that would go on under the earlier pack until somebody accepts the change: 2."
