@@ -53,11 +53,18 @@ def _touches(change: Change, procedure: Procedure) -> bool:
 
 
 class Emergencies:
-    """What holds during one walk."""
+    """What holds during one walk. Built by `held_in`, which keeps it while no answer can change it."""
 
     def __init__(self, walk: Walk, held: Iterable[Emergency], declared: Mapping[str, bool]) -> None:
         self.states = tuple(self._state(walk, emergency, declared) for emergency in held)
-        self._changes = [change for state in self.states for change in state.changes]
+        changes = [change for state in self.states for change in state.changes]
+        self._steps: dict[str, tuple[tuple[str, ...], tuple[str, ...], bool]] = {}
+        """Step id -> offices, ids of the changes, whether it is closed."""
+        for step in walk.plan.procedure.steps:
+            found = self._about(step.id, step.offices, changes)
+            if found[1]:
+                self._steps[step.id] = found
+        self._deadlines = [change for change in changes if change.kind == "deadlines"]
 
     @staticmethod
     def _state(walk: Walk, emergency: Emergency, declared: Mapping[str, bool]) -> EmergencyState:
@@ -72,22 +79,34 @@ class Emergencies:
                 )
         return EmergencyState(emergency.id, declared.get(emergency.id, False), tuple(found), emergency)
 
-    def step(self, step: StepState) -> StepState:
-        """The step as it is now: other offices, or closed. An unsure change warns and takes nothing away."""
-        offices, closed, ids = step.offices, False, list[str]()
-        for change in self._changes:
-            if change.kind == "steps" and step.id in change.about:
+    @staticmethod
+    def _about(
+        step: str, offices: tuple[str, ...], changes: Iterable[ChangeState]
+    ) -> tuple[tuple[str, ...], tuple[str, ...], bool]:
+        now, closed, ids = offices, False, list[str]()
+        for change in changes:
+            if change.kind == "steps" and step in change.about:
                 closed = closed or (change.effect != "limited" and change.sure)
-            elif change.kind == "offices" and not set(change.about).isdisjoint(step.offices):
-                offices = moved(offices, change)
+            elif change.kind == "offices" and not set(change.about).isdisjoint(offices):
+                now = moved(now, change)
             else:
                 continue
             ids.append(change.id)
-        return replace(step, offices=offices, changes=tuple(ids), closed=closed) if ids else step
+        return now, tuple(ids), closed
+
+    def step(self, step: StepState) -> StepState:
+        """The step as it is now: other offices, or closed. An unsure change warns and takes nothing away."""
+        found = self._steps.get(step.id)
+        if found is None:
+            return step
+        offices, ids, closed = found
+        return StepState(
+            step.id, step.who, step.verdict, step.done, step.risks, step.documents, offices, step.law, ids, closed
+        )
 
     def deadline(self, deadline: DeadlineState) -> DeadlineState:
         """The deadline as it is now; a closed one is not counted."""
-        mine = [item for item in self._changes if item.kind == "deadlines" and deadline.id in item.about]
+        mine = [item for item in self._deadlines if deadline.id in item.about]
         if not mine:
             return deadline
         ids = tuple(item.id for item in mine)
@@ -95,9 +114,18 @@ class Emergencies:
         if stop is None:
             return replace(deadline, changes=ids)
         lines = (Counted("closed", reason=stop.emergency),)
-        return replace(
-            deadline, due=None, last_posting_day=None, arithmetic=lines, needs=(), changes=ids, closed=True
-        )
+        return replace(deadline, due=None, last_posting_day=None, arithmetic=lines, needs=(), changes=ids, closed=True)
+
+
+def held_in(walk: Walk, held: tuple[Emergency, ...], declared: Mapping[str, bool]) -> Emergencies:
+    """What holds in this walk; the same object for the same emergencies unless a change depends on an answer."""
+    pack, procedure = walk.pack, walk.plan.procedure
+    if any(change.when for item in held for change, _kind in changes_of(pack, procedure, item)):
+        return Emergencies(walk, held, declared)
+    key = ("held", procedure.id, tuple((item.id, declared.get(item.id, False)) for item in held))
+    if key not in pack.caches:
+        pack.caches[key] = Emergencies(walk, held, declared)
+    return pack.caches[key]  # type: ignore[return-value]
 
 
 def moved(offices: tuple[str, ...], change: ChangeState) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ from typing import Any
 
 from paralegal_app.interview.answers import Answers
 from paralegal_app.interview.deadlines import deadline_state
-from paralegal_app.interview.emergencies import Emergencies, context_of, in_force
+from paralegal_app.interview.emergencies import Emergencies, context_of, held_in, in_force
 from paralegal_app.interview.findings import decide, tree_of
 from paralegal_app.interview.plan import fitting, plan_of
 from paralegal_app.interview.state import (
@@ -58,7 +58,7 @@ def interview(
     plan = plan_of(pack, procedure)
     held = in_force(pack, on, declared) if pack.manifest.emergencies else ()
     walk = Walk(pack, plan, fitting(plan, answers), on, context_of(pack, held))
-    return _Interview(walk, wanted, frozenset(done), Emergencies(walk, held, declared or {}), zone).state()
+    return _Interview(walk, wanted, frozenset(done), held_in(walk, held, declared or {}), zone).state()
 
 
 class _Interview:
