@@ -9,7 +9,6 @@ from paralegal_app.ui.legal_words import reader_words, reveals_words, secret_wor
 from paralegal_app.ui.refused import answers, case_work, packs, papers, vault
 from paralegal_app.ui.words import filled, translate
 
-
 LINES = 12
 
 

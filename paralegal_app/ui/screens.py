@@ -112,34 +112,38 @@ class Studio:
             self.app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
             self.app.processEvents()
 
-    def pages(self, names: Container[str] = ALL) -> Iterator[tuple[str, QPixmap]]:
-        """(name, picture) of every stop of the tour, or of those in `names`, one after another."""
+    def pages(self, names: Container[str] = ALL) -> Iterator[tuple[str, QWidget]]:
+        """(name, what one looks at) of every stop of the tour, or of those in `names`, one after another."""
         for name, page in gates(self.office):
             if name not in names:
                 continue
             self.window.show_gate(page)
-            yield name, self._taken(None)
+            yield name, self._settled(None)
         self.office.enter(self.desk)
         for stop in (found for found in stops(self.desk) if self.window.narrow or not found.folded):
             if stop.name not in names:
                 continue
             self.window.go(stop.route)
             self.settle()
-            yield stop.name, self._taken(stop.act(self.window) if stop.act is not None else None)
+            yield stop.name, self._settled(stop.act(self.window) if stop.act is not None else None)
             self.window.close_dialogs()
             if isinstance(self.window.page, InterviewPage):
                 self.window.page.fill({})
 
-    def _taken(self, dialog: QWidget | None) -> QPixmap:
-        """A picture of the window, with what floats over it in its middle."""
+    def _settled(self, dialog: QWidget | None) -> QWidget:
+        """The dialog if there is one, else the window, once everything in it has its place."""
         if dialog is not None:
             dialog.show()
         self.settle()
         self.seen |= {type(widget) for widget in (*self.window.findChildren(QWidget), dialog) if widget is not None}
+        return dialog or self.window
+
+    def picture(self, top: QWidget) -> QPixmap:
+        """A picture of the window, with what floats over it in its middle."""
         picture = self.window.grab()
-        if dialog is None:
+        if top is self.window:
             return picture
-        over = dialog.grab()
+        over = top.grab()
         painter = QPainter(picture)
         painter.fillRect(picture.rect(), QColor(0, 0, 0, 70))
         corner = QPoint((picture.width() - over.width()) // 2, (picture.height() - over.height()) // 2)
@@ -160,9 +164,9 @@ def render_desk(
     with studio:
         for look in only or looks():
             studio.put_on(look)
-            for name, picture in studio.pages(names):
+            for name, top in studio.pages(names):
                 path = out / f"{name}-{look.name}.png"
-                picture.save(str(path), "PNG", QUICKLY)
+                studio.picture(top).save(str(path), "PNG", QUICKLY)
                 made.append(path)
     return made
 

@@ -165,6 +165,9 @@ class Theme(QObject):
         words |= {"scroll": self.colours.edge if self.scheme == "contrast" else self.colours.line}
         words |= {"icons": (resources() / "icons").as_posix(), "scheme": self.scheme}
         words |= {"mark": f"{self.px(18)}px", "control": f"{RADIUS_CONTROL}px", "card": f"{RADIUS_CARD}px"}
+        for tone in ("green", "brick", "primary"):  # in high contrast soft grounds are black: a line shows the pill
+            soft = getattr(self.colours, f"{tone}_soft")
+            words |= {f"{tone}_edge": self.colours.edge if self.scheme == "contrast" else soft}
         words |= {"pill": f"{self.px(RADIUS_PILL)}px"}
         return Template((resources() / "style.qss").read_text(encoding="utf-8")).substitute(words)
 

@@ -2633,6 +2633,10 @@
         <translation>დოკუმენტი ამ მდგომარეობით</translation>
     </message>
     <message>
+        <source>About this paper</source>
+        <translation>ამ დოკუმენტის შესახებ</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>პროცედურის დოკუმენტები პასუხებიდან იქმნება; ახლა არც ერთი არ მიმდინარეობს.</translation>
     </message>
@@ -4368,8 +4372,8 @@
         <translation>გასაჩივრება…</translation>
     </message>
     <message>
-        <source>Prepare: {paper}</source>
-        <translation>მოამზადეთ: {paper}</translation>
+        <source>Prepare it</source>
+        <translation>მომზადება</translation>
     </message>
     <message>
         <source>A general complaint to any office</source>

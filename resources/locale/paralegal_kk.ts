@@ -2633,6 +2633,10 @@
         <translation>Құжаттың қазіргі күйі</translation>
     </message>
     <message>
+        <source>About this paper</source>
+        <translation>Осы қағаз туралы</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Рәсімнің қағаздары жауаптардан жасалады; қазір бірде-бір рәсім жүріп жатқан жоқ.</translation>
     </message>
@@ -4368,8 +4372,8 @@
         <translation>Шағымдану…</translation>
     </message>
     <message>
-        <source>Prepare: {paper}</source>
-        <translation>Дайындау: {paper}</translation>
+        <source>Prepare it</source>
+        <translation>Дайындау</translation>
     </message>
     <message>
         <source>A general complaint to any office</source>

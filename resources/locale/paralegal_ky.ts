@@ -2633,6 +2633,10 @@
         <translation>Документтин азыркы түрү</translation>
     </message>
     <message>
+        <source>About this paper</source>
+        <translation>Ушул кагаз тууралуу</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Жол-жобонун кагаздары жооптордон жаралат; азыр бир да жол-жобо жүрүп жаткан жок.</translation>
     </message>
@@ -4368,8 +4372,8 @@
         <translation>Даттануу…</translation>
     </message>
     <message>
-        <source>Prepare: {paper}</source>
-        <translation>Даярдоо: {paper}</translation>
+        <source>Prepare it</source>
+        <translation>Даярдоо</translation>
     </message>
     <message>
         <source>A general complaint to any office</source>

@@ -2633,6 +2633,10 @@
         <translation>Actul așa cum este acum</translation>
     </message>
     <message>
+        <source>About this paper</source>
+        <translation>Despre acest act</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Actele unei proceduri se nasc din răspunsuri; acum nu e nicio procedură în curs.</translation>
     </message>
@@ -4368,8 +4372,8 @@
         <translation>Plânge-te…</translation>
     </message>
     <message>
-        <source>Prepare: {paper}</source>
-        <translation>Pregătește: {paper}</translation>
+        <source>Prepare it</source>
+        <translation>Pregătiți</translation>
     </message>
     <message>
         <source>A general complaint to any office</source>

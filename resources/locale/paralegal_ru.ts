@@ -2633,6 +2633,10 @@
         <translation>Документ, какой он сейчас</translation>
     </message>
     <message>
+        <source>About this paper</source>
+        <translation>Об этой бумаге</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Бумаги процедуры вырастают из ответов; сейчас ни одна не идёт.</translation>
     </message>
@@ -4368,8 +4372,8 @@
         <translation>Пожаловаться…</translation>
     </message>
     <message>
-        <source>Prepare: {paper}</source>
-        <translation>Подготовить: {paper}</translation>
+        <source>Prepare it</source>
+        <translation>Подготовить</translation>
     </message>
     <message>
         <source>A general complaint to any office</source>

@@ -2633,6 +2633,10 @@
         <translation>Документ, яким він є зараз</translation>
     </message>
     <message>
+        <source>About this paper</source>
+        <translation>Про цей папір</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Папери процедури виростають з відповідей; зараз жодна не триває.</translation>
     </message>
@@ -4368,8 +4372,8 @@
         <translation>Поскаржитися…</translation>
     </message>
     <message>
-        <source>Prepare: {paper}</source>
-        <translation>Підготувати: {paper}</translation>
+        <source>Prepare it</source>
+        <translation>Підготувати</translation>
     </message>
     <message>
         <source>A general complaint to any office</source>

@@ -18,7 +18,7 @@ from paralegal_app.ui.when import full_day, moment
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Card, Entry
 from paralegal_app.ui.widgets.details import Details
-from paralegal_app.ui.widgets.layouts import Scroll, column, flow_widget
+from paralegal_app.ui.widgets.layouts import Scroll, column, fit, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, translate
 
@@ -205,7 +205,7 @@ class FileDialog(QDialog):
         super().__init__(parent)
         self.setObjectName("file_shown")
         self.setWindowTitle(translate("Evidence", "A file"))
-        self.resize(theme.px(760), theme.px(620))
+        fit(self, 760, 620)
         body = column(self, margin=16, gap=12)
         body.addWidget(PlainLabel(name, "title"))
         shown.setAccessibleName(name)

@@ -71,9 +71,9 @@ class CasesPage(Page):
         self.status.setObjectName("status")
         self.status.setAccessibleName(translate("Cases", "Which cases"))
         choices = (
-            ("open", translate("Cases", "Open")),
-            ("closed", translate("Cases", "Closed")),
-            ("", translate("Cases", "All")),
+            ("open", translate("Cases", "Open cases")),
+            ("closed", translate("Cases", "Closed cases")),
+            ("", translate("Cases", "All cases")),
         )
         for key, words in choices:
             self.status.addItem(words, key)

@@ -14,11 +14,10 @@ from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.lock import EMERGENCY_KEY
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.tasks import Tasks
-from paralegal_app.ui.theme import theme
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Card, Entry
-from paralegal_app.ui.widgets.layouts import Scroll, clear, column, flow_widget, row
+from paralegal_app.ui.widgets.layouts import Scroll, clear, column, fit, flow_widget, row
 from paralegal_app.ui.widgets.plain_label import Pill, PlainLabel
 from paralegal_app.ui.words import filled, speech, translate
 
@@ -41,7 +40,7 @@ class EmergencyDialog(QDialog):
         self.setProperty("ground", "background")
         self.setWindowTitle(translate("Emergency", "Emergency"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(theme.px(720), theme.px(680))
+        fit(self, 720, 680)
         self._tasks, self._desk, self._case = tasks, desk, case_id
         self._country = ""
         outer = column(self, margin=0, gap=0)

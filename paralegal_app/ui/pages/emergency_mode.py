@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QDialog, QFrame, QWidget
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Surroundings
-from paralegal_app.ui.theme import theme
+from paralegal_app.ui.theme import LARGE, theme
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Card, Entry, Symbol
 from paralegal_app.ui.widgets.details import Details
-from paralegal_app.ui.widgets.layouts import Scroll, clear, column, flow_widget, row
+from paralegal_app.ui.widgets.layouts import Scroll, clear, column, fit, flow_widget, row
 from paralegal_app.ui.widgets.plain_label import Pill, PlainLabel
 from paralegal_app.ui.words import filled, speech, translate
 
@@ -67,7 +67,7 @@ class EmergencyStrip(QFrame):
         words = filled(translate("Emergency", "Emergency mode: {what}"), what=names)
         self.setAccessibleName(words)
         self._body.addWidget(Symbol("warning", "amber"))
-        self._body.addWidget(PlainLabel(words, "strong"), 1)
+        self._body.addWidget(PlainLabel(words if theme.scale < LARGE else names, "strong"), 1)
         look = Button(translate("Emergency", "What is otherwise"), self._open, kind="link")
         look.setObjectName("emergency_look")
         self._body.addWidget(look)
@@ -90,7 +90,7 @@ class ModeDialog(QDialog):
         self.setObjectName("emergency_mode")
         self.setProperty("ground", "background")
         self.setWindowTitle(translate("Emergency", "Emergency mode"))
-        self.resize(theme.px(680), theme.px(620))
+        fit(self, 680, 620)
         self._around, self._desk, self._case, self._changed = around, desk, case_id, changed
         outer = column(self, margin=0, gap=0)
         self._scroll = Scroll(margin=24, gap=16, name=translate("Emergency", "Emergency mode"))

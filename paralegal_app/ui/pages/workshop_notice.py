@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from paralegal_app.ui.surroundings import Route, Surroundings
+from paralegal_app.ui.theme import LARGE, theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner
 from paralegal_app.ui.widgets.layouts import column
@@ -25,10 +26,9 @@ def pack_notice(around: Surroundings, digest: CaseDigest) -> QWidget | None:
     if not digest.behind or key in _left:
         return None
     holder = QWidget()
-    banner = Banner(
-        translate("Changes", "Her case goes on under the rules it was answered under until you accept the change."),
-        role="risk", title=translate("Changes", "The law of this case was changed in its pack"),
-    )  # fmt: skip
+    title = translate("Changes", "The law of this case was changed in its pack")
+    words = translate("Changes", "Her case goes on under the rules it was answered under until you accept the change.")
+    banner = Banner(words, role="risk", title=title) if theme.scale < LARGE else Banner(title, role="risk")
     banner.setObjectName("pack_changed")
 
     def leave() -> None:
@@ -43,5 +43,6 @@ def pack_notice(around: Surroundings, digest: CaseDigest) -> QWidget | None:
     )  # fmt: skip
     see.setObjectName("see_changes")
     banner.add_actions(keep, see)
-    column(holder, margin=24).addWidget(banner)
+    around_it = column(holder, margin=24 if theme.scale < LARGE else 8)
+    around_it.addWidget(banner)
     return holder

@@ -38,7 +38,7 @@ class RailItem(QAbstractButton):
         font.setPixelSize(self._font_px())
         font.setBold(True)
         width = QFontMetrics(font).horizontalAdvance(self.text()) + 12
-        return QSize(max(71, width), round(63 * (1 + (theme.scale - 1) * 0.35)))
+        return QSize(max(71, width), round(63 * (1 + (theme.scale - 1) * 0.06)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -56,9 +56,9 @@ class RailItem(QAbstractButton):
             painter.setPen(QPen(theme.colour("focus"), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS_CONTROL, RADIUS_CONTROL)
         ink = "primary" if chosen else "second"
-        drawn = pixmap(self._symbol, ink, 22, 2.0)
+        drawn = pixmap(self._symbol, ink, round(22 * (1 + (theme.scale - 1) * 0.3) / theme.scale), 2.0)
         side = drawn.width() / 2
-        painter.drawPixmap(round((self.width() - side) / 2), round(self.height() * 0.14), drawn)
+        painter.drawPixmap(round((self.width() - side) / 2), round(self.height() * 0.12), drawn)
         font = self.font()
         font.setPixelSize(self._font_px())
         font.setBold(chosen)
