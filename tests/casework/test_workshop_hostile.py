@@ -7,12 +7,15 @@ import io
 import json
 import re
 import shutil
+import tempfile
 import zipfile
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from paralegal_app import paths
 from paralegal_app.casework.workshop.archive import read_lawpack, write_lawpack
@@ -280,3 +283,26 @@ def test_any_damage_is_refused_or_harmless(built: Path) -> None:
         built.write_bytes(whole[:cut])
         with pytest.raises(BadInput):
             read_lawpack(built)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=12),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.sampled_from(["format", "id", "version", "files", "name", "key", "signature", "x"]), inner, max_size=5),
+    max_leaves=12,
+)  # fmt: skip
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(["lawpack.json", "signature.json"]), JSON.map(lambda data: json.dumps(data).encode()) | st.binary(max_size=80))
+def test_any_list_and_any_signature_is_read_or_refused_in_words(name: str, content: bytes) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder) / "x.lawpack"
+        with zipfile.ZipFile(file, "w") as archive:
+            archive.writestr("lawpack.json", b'{"format": 1, "id": "xx", "version": "1.0.0", "files": {}}' if name != "lawpack.json" else content)
+            if name == "signature.json":
+                archive.writestr(name, content)
+        try:
+            assert read_lawpack(file).id
+        except BadInput as error:
+            assert str(error).endswith((".", "it."))
+            assert error.kind
