@@ -10,6 +10,7 @@ from paralegal_app.casework.complaint_terms import ComplaintTerms, complaint_ter
 from paralegal_app.i18n import best
 from paralegal_app.ui.pages.findings_card import deadline_row, unknown_deadline
 from paralegal_app.ui.widgets.cards import Banner
+from paralegal_app.ui.widgets.details import grow_with_words
 from paralegal_app.ui.widgets.layouts import column
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import speech, translate
@@ -30,6 +31,7 @@ class TermsBox(QWidget):
         self.setObjectName("complaint_terms")
         self._part = part
         self._body = column(self, gap=8)
+        grow_with_words(self)
         here = [True]
         self.destroyed.connect(lambda *_gone: here.clear())
         desk, case, lang = part.desk, part.digest.case.id, speech.language

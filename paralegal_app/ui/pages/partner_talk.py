@@ -15,7 +15,7 @@ from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner
-from paralegal_app.ui.widgets.details import Details
+from paralegal_app.ui.widgets.details import Details, grow_with_words
 from paralegal_app.ui.widgets.layouts import column
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, speech, translate
@@ -45,6 +45,7 @@ class StandingBox(QWidget):
         super().__init__()
         self._part = part
         self._body = column(self, gap=8)
+        grow_with_words(self)
         here = [True]
         self.destroyed.connect(lambda *_gone: here.clear())
         desk, case, lang = part.desk, part.digest.case.id, speech.language

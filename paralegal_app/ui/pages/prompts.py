@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from paralegal_app.packs.guidance import Caution, CautionText, Moment, Prompt, SharingText, guidance
 from paralegal_app.ui.widgets.buttons import Button
@@ -95,9 +95,6 @@ class SharingLimits(Details):
 
     def __init__(self, part: Part) -> None:
         inside = QWidget()
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        inside.setSizePolicy(policy)
         self._body = column(inside, gap=8)
         super().__init__(translate("Consent", "What each of them needs to know, and what never"), inside)
         self.link.setObjectName("sharing_limits")

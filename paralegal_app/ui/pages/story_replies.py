@@ -17,8 +17,8 @@ from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.when import near
 from paralegal_app.ui.widgets.buttons import Button
-from paralegal_app.ui.widgets.cards import Card
-from paralegal_app.ui.widgets.details import Details
+from paralegal_app.ui.widgets.cards import Card, Entry
+from paralegal_app.ui.widgets.details import Details, grow_with_words
 from paralegal_app.ui.widgets.layouts import column, flow_widget
 from paralegal_app.ui.widgets.plain_label import Pill, PlainLabel
 from paralegal_app.ui.words import filled, speech, translate
@@ -83,6 +83,7 @@ class ComplaintBox(QWidget):
         super().__init__()
         self._part, self._event = part, event
         self._body = column(self, gap=8)
+        grow_with_words(self)
         self._open = Button(translate("Reply", "Complain…"), self._load, describe=event.what[:80])
         self._open.setObjectName("complain")
         self._body.addWidget(flow_widget(self._open))
@@ -101,10 +102,11 @@ class ComplaintBox(QWidget):
     def _show(self, found: tuple[responses.Complaint, ...]) -> None:
         self._open.hide()
         for complaint in found:
-            words = filled(translate("Reply", "Prepare: {paper}"), paper=complaint.name)
-            button = Button(words, self._taker(complaint), kind="primary")
+            button = Button(
+                translate("Reply", "Prepare it"), self._taker(complaint), kind="primary", describe=complaint.name
+            )
             button.setObjectName(f"take_up_{complaint.document}")
-            self._body.addWidget(flow_widget(button))
+            self._body.addWidget(Entry(complaint.name, symbol="paper", right=button))
         self._body.addWidget(Details(translate("Reply", "A general complaint to any office"), self._general()))
 
     def _taker(self, complaint: responses.Complaint) -> Callable[[], object]:

@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import column
+
+
+def grow_with_words(*widgets: QWidget) -> None:
+    """Let boxes be as tall as their wrapped words need at the width they get."""
+    for widget in widgets:
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        widget.setSizePolicy(policy)
 
 
 class Details(QWidget):
@@ -19,6 +27,7 @@ class Details(QWidget):
         self.link.setAccessibleName(words)
         body.addWidget(self.link)
         self._inside = inside
+        grow_with_words(self, inside)
         inside.hide()
         body.addWidget(inside)
 
