@@ -3000,8 +3000,8 @@
         <translation>ნიშნავს ეს პარტნიორთან ან ნათესავებთან საუბარს?</translation>
     </message>
     <message>
-        <source>He reads it too: what to weigh first</source>
-        <translation>ისიც წაიკითხავს: ჯერ რა უნდა აიწონოს</translation>
+        <source>He reads it too</source>
+        <translation>ისიც წაიკითხავს</translation>
     </message>
 </context>
 <context>

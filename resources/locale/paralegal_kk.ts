@@ -3000,8 +3000,8 @@
         <translation>Бұл серіктеспен немесе туыстармен сөйлесуді білдіре ме?</translation>
     </message>
     <message>
-        <source>He reads it too: what to weigh first</source>
-        <translation>Оны ол да оқиды: алдымен нені ойлану керек</translation>
+        <source>He reads it too</source>
+        <translation>Оны ол да оқиды</translation>
     </message>
 </context>
 <context>

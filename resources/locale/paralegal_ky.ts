@@ -3000,8 +3000,8 @@
         <translation>Бул өнөктөш же туугандар менен сүйлөшүүнү билдиреби?</translation>
     </message>
     <message>
-        <source>He reads it too: what to weigh first</source>
-        <translation>Муну ал да окуйт: адегенде эмнени ойлоо керек</translation>
+        <source>He reads it too</source>
+        <translation>Муну ал да окуйт</translation>
     </message>
 </context>
 <context>

@@ -3000,8 +3000,8 @@
         <translation>Înseamnă o discuție cu partenerul sau rudele?</translation>
     </message>
     <message>
-        <source>He reads it too: what to weigh first</source>
-        <translation>O citește și el: ce trebuie cântărit întâi</translation>
+        <source>He reads it too</source>
+        <translation>O citește și el</translation>
     </message>
 </context>
 <context>

@@ -3000,8 +3000,8 @@
         <translation>Означает ли это разговор с партнёром или родственниками?</translation>
     </message>
     <message>
-        <source>He reads it too: what to weigh first</source>
-        <translation>Он тоже это прочитает: что взвесить сначала</translation>
+        <source>He reads it too</source>
+        <translation>Он тоже это прочитает</translation>
     </message>
 </context>
 <context>

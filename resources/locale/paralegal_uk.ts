@@ -3000,8 +3000,8 @@
         <translation>Чи означає це розмову з партнером або родичами?</translation>
     </message>
     <message>
-        <source>He reads it too: what to weigh first</source>
-        <translation>Він теж це прочитає: що зважити спершу</translation>
+        <source>He reads it too</source>
+        <translation>Він теж це прочитає</translation>
     </message>
 </context>
 <context>

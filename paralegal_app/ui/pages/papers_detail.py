@@ -121,7 +121,7 @@ class PaperDetail(QWidget):
         words = filled(translate("Papers", "About: {what}"), what=told or translate("Papers", "nothing delicate"))
         card.add(PlainLabel(words))
         if "respondent" in disclosure.readers:
-            words = translate("Partner", "He reads it too: what to weigh first")
+            words = translate("Partner", "He reads it too")
             card.add(Details(words, StandingBox(self._part)))
         if disclosure.missing:
             missing = ", ".join(reveals_words(item) for item in disclosure.missing)
