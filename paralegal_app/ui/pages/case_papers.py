@@ -62,17 +62,21 @@ class PapersPart(Part):
             left.content.addWidget(self._row(index, offer))
         self._ways(left, walks)
         left.content.addStretch(1)
+        about = Scroll(margin=16, gap=12, name=translate("Papers", "About this paper"))
+        about.content.addWidget(self._detail)
+        about.content.addStretch(1)
         sheet = QWidget()
         body = column(sheet, margin=16, gap=8)
         body.addWidget(PlainLabel(field_words(), "second"))
         body.addWidget(self._view, 1)
         self._panes = Panes(
             [
-                ("list", translate("Case", "Papers"), left, 380, "side"),
+                ("list", translate("Case", "Papers"), left, 330, "side"),
                 ("sheet", translate("Papers", "The paper as it stands"), sheet, None, "sheet"),
+                ("about", translate("Papers", "About this paper"), about, 310, "side"),
             ],
             first="list",
-            grows=520,
+            grows=440,
         )
         self.outer.addWidget(self._panes)
         if self._offers:
@@ -88,7 +92,6 @@ class PapersPart(Part):
             words = translate("Papers", "The papers of a procedure grow out of its answers; none is under way.")
             left.content.addWidget(PlainLabel(words, "second"))
         left.content.addWidget(self._outcome)
-        left.content.addWidget(self._detail)
         if self._offers:
             left.content.addWidget(PacketCard(self._save_packet))
         left.content.addWidget(OtherPapersCard(self, _country_walk(walks), self._look))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection
 from functools import cache
 from importlib import import_module
@@ -13,12 +14,14 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontDatabase,
+    QResizeEvent,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
     QTextFrameFormat,
+    QTextOption,
     QTextTableFormat,
 )
 from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
@@ -33,6 +36,10 @@ from paralegal_app.ui.words import translate
 _SERIF = ("Times New Roman", "Liberation Serif", "Sylfaen", "Noto Serif Georgian", "Noto Serif", "DejaVu Serif")
 _EMU_PER_POINT = 12_700
 _GAP = "_" * 3
+_RULED = re.compile(r"(_{3,})")
+_LEFT = QTextOption.TabType.LeftTab
+_TABS = {1: QTextOption.TabType.CenterTab, 2: QTextOption.TabType.RightTab}
+"""Word's ways of a tabulator; all others begin their text there."""
 
 
 def paper_document(docx: bytes, asked: Collection[str] = ()) -> QTextDocument:
@@ -102,6 +109,7 @@ def _paragraph(cursor: QTextCursor, paragraph: Any, trace: FieldTrace, number: s
     block.setTextIndent(theme.px(_points(_first(looks, "first_line_indent")) * 1.1))
     block.setBottomMargin(theme.px(min(_points(_first(looks, "space_after")), 10) or 2))
     block.setTopMargin(theme.px(min(_points(_first(looks, "space_before")), 14)))
+    block.setTabPositions(_tabs(looks))
     cursor.setBlockFormat(block)
     fonts = [style.font for style in _styles(paragraph)]
     if number:
@@ -113,6 +121,15 @@ def _paragraph(cursor: QTextCursor, paragraph: Any, trace: FieldTrace, number: s
     for run in paragraph.runs:
         for text, question in trace.pieces(run.text):
             _stretch(cursor, run, text, question, [run.font, *fonts])
+
+
+def _tabs(looks: list[Any]) -> list[QTextOption.Tab]:
+    """Where the tabulator leads: to the right edge for a signature."""
+    stops = next((list(look.tab_stops) for look in looks if len(look.tab_stops)), [])
+    return [
+        QTextOption.Tab(theme.px(_points(stop.position) * 1.25), _TABS.get(int(stop.alignment or 0), _LEFT))
+        for stop in stops
+    ]
 
 
 def _styles(paragraph: Any) -> list[Any]:
@@ -137,18 +154,27 @@ def _stretch(cursor: QTextCursor, run: Any, text: str, question: str, fonts: lis
     if _first(fonts, "bold"):
         form.setFontWeight(QFont.Weight.Bold)
     form.setFontItalic(bool(_first(fonts, "italic")))
-    marked = (
-        run.font.highlight_color is not None or _GAP in text or (run.underline and not text.strip("_ \u00a0"))
-    )
-    if marked:
-        form.setBackground(QColor("#FFF4DC"))
-    form.setFontUnderline(bool(run.underline or marked))
     if question:
         form.setAnchor(True)
         form.setAnchorHref(link_to(question))
         form.setUnderlineStyle(QTextCharFormat.UnderlineStyle.DotLine)
         form.setUnderlineColor(QColor("#6B6B6B"))
-    cursor.insertText(text, form)
+    for piece in _RULED.split(text):
+        if piece:
+            cursor.insertText(piece, _ruled(form) if _is_ruled(run, piece) else form)
+
+
+def _is_ruled(run: Any, piece: str) -> bool:
+    """A blank to fill in: of the answers, or one the template leaves for the pen."""
+    blank = not piece.strip("_ \u00a0")
+    return run.font.highlight_color is not None or (_GAP in piece and blank) or bool(run.underline and blank)
+
+
+def _ruled(form: QTextCharFormat) -> QTextCharFormat:
+    gap = QTextCharFormat(form)
+    gap.setBackground(QColor("#FFF4DC"))
+    gap.setFontUnderline(True)
+    return gap
 
 
 def _table(cursor: QTextCursor, table: Any, trace: FieldTrace) -> None:
@@ -188,6 +214,25 @@ class PaperView(QTextBrowser):
     def show_docx(self, docx: bytes, asked: Collection[str] = ()) -> None:
         self._kept = paper_document(docx, asked)
         self.setDocument(self._kept)
+        self._fit_tabs()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_tabs()
+
+    def _fit_tabs(self) -> None:
+        """On a sheet narrower than paper a signature still ends at the right edge."""
+        if self._kept is None:
+            return
+        edge = self.viewport().width() - 2 * self._kept.rootFrame().frameFormat().margin() - theme.px(4)
+        block = self._kept.begin()
+        while block.isValid():
+            tabs = block.blockFormat().tabPositions()
+            if tabs and tabs[-1].type == QTextOption.TabType.RightTab and tabs[-1].position != edge > theme.px(200):
+                look = QTextBlockFormat()
+                look.setTabPositions([*tabs[:-1], QTextOption.Tab(edge, QTextOption.TabType.RightTab)])
+                QTextCursor(block).mergeBlockFormat(look)
+            block = block.next()
 
     def _follow(self, link: QUrl) -> None:
         question = question_of(link.toString())
