@@ -14,6 +14,7 @@ from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.interviews import Interview
 from paralegal_app.casework.moving import Movable, Moved, what_moves
 from paralegal_app.errors import BadInput
+from paralegal_app.i18n import best
 
 Kind = Literal["hearing", "task", "visit"]
 
@@ -117,7 +118,7 @@ def _is_this(value: object, kind: str | None, name: str, local: datetime) -> Typ
 
 def _offered(walked: Interview, lang: str) -> str:
     offered = walked.pack.manifest.languages.ui
-    return lang if lang in offered else offered[0]
+    return best([lang], offered)
 
 
 def _raw(item: Movable, at: datetime, zone: str) -> str:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
 from paralegal_app.errors import PackError
+from paralegal_app.i18n import best
 from paralegal_app.interview.answers import Answers, parse_answer
 from paralegal_app.interview.flow import interview
 from paralegal_app.packs import library
@@ -115,7 +116,7 @@ def _pack(name: str) -> Pack | None:
 
 def _texts(pack: Pack, lang: str) -> Texts:
     offered = pack.manifest.languages.ui
-    return pack.texts(lang if lang in offered else offered[0])
+    return pack.texts(best([lang], offered))
 
 
 def _lines(pack: Pack | None, lang: str) -> Iterator[tuple[bool, Call]]:

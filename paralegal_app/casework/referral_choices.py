@@ -10,6 +10,7 @@ from paralegal_app.casefile import Contact
 from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.directory import INTERNAL, fitting
 from paralegal_app.casework.responses import country_of
+from paralegal_app.i18n import best
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,7 @@ def _of_pack(desk: Desk, case_id: str, lang: str) -> Iterator[Choice]:
         return
     pack = desk.pack(country)
     offered = pack.manifest.languages.ui
-    texts = pack.texts(lang if lang in offered else offered[0])
+    texts = pack.texts(best([lang], offered))
     for office in pack.offices.offices:
         role = texts.find("offices", office.id, "role") or ""
         yield Choice(texts.get("offices", office.id), role, office.phone, "", None, status=office.status)

@@ -15,7 +15,7 @@ from paralegal_app.casework.workshop.forms import Form, Room, forms
 from paralegal_app.casework.workshop.offices import Family, add_office
 from paralegal_app.casework.workshop.removal import remove
 from paralegal_app.errors import ParalegalError
-from paralegal_app.i18n import LANGUAGES
+from paralegal_app.i18n import LANGUAGES, best
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.pages.workshop_form import Doings, FormCard
@@ -91,7 +91,7 @@ class EditPage(Page):
     def _opened(self, draft: Draft) -> None:
         self.copy = draft
         languages = draft.pack.manifest.languages.ui
-        self._lang = self._lang if self._lang in languages else languages[0]
+        self._lang = best([self._lang], languages)
         self.room = QComboBox()
         self.room.setObjectName("room")
         self.room.setAccessibleName(translate("Workshop", "What to edit"))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from paralegal_app.casework.workshop.lawbook import Chapter, LawBook, Provision, as_docx, lawbook
 from paralegal_app.errors import DocumentError
-from paralegal_app.i18n import LANGUAGES
+from paralegal_app.i18n import LANGUAGES, best
 from paralegal_app.packs import library
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.page import Page
@@ -79,7 +79,7 @@ class LawPage(Page):
         languages = pack.manifest.languages.ui
         for code in languages:
             self.speech.addItem(LANGUAGES.get(code, code), code)
-        self.speech.setCurrentIndex(max(0, self.speech.findData(speech.language)))
+        self.speech.setCurrentIndex(self.speech.findData(best([speech.language], languages)))
         texts = pack.texts(self._lang)
         for name in pack.procedures:
             self.procedure.addItem(texts.get("procedures", name, "name"), name)
