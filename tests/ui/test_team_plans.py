@@ -82,6 +82,18 @@ def test_a_half_written_plan_survives_a_lock(office: Any) -> None:
     assert isinstance(block(office, "wp_limits").field.edit, QPlainTextEdit)
 
 
+def test_the_plan_and_the_time_of_a_colleague_are_her_own(office: Any) -> None:
+    desk = office.office.desk
+    other = desk.vault.workers.add("Ольга").record_id
+    worktime.log(desk, "training", 65, on=DAY, worker_id=other)
+    office.page.reload()
+    office.settle()
+    assert not office.has(f"own_plan_{other}")
+    assert office.has(f"own_plan_{desk.vault.worker_id}")
+    assert "1:05" in said(office), "the sum is everybody's, so that nobody is overloaded unseen"
+    assert "Learning and training 1:05" not in said(office)
+
+
 def test_time_is_begun_stopped_written_down_and_planned(office: Any) -> None:
     desk = office.office.desk
     office.click("clock_begin")

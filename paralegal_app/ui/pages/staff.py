@@ -74,7 +74,7 @@ class StaffPage(Page):
         body.addWidget(self._threats(found["threats"]))
         body.addWidget(self._talks(found["talks"], workers))
         body.addWidget(self._hands(found["loads"], found["cap"]))
-        body.addWidget(PlansCard(self.around, found["plans"], workers))
+        body.addWidget(PlansCard(self.around, found["plans"], workers, self.desk.vault.worker_id or ""))
         time = TimeCard(self.around, self.desk, found, self._change)
         self._forms += [time.form, time.plan]
         body.addWidget(time)

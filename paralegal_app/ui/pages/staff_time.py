@@ -47,8 +47,9 @@ class TimeCard(Card):
         self._around, self._desk, self._change = around, desk, change
         words = translate("Time", "Entering data, learning this tool and talking about the work are work.")
         self.add(PlainLabel(words, "second"))
-        for week in found["weeks"]:
-            parts = "; ".join(f"{kind_words(kind)} {length_words(minutes)}" for kind, minutes in week.minutes.items())
+        for week in found["weeks"]:  # what for is each one's own affair; only the sum is everybody's
+            mine = week.minutes.items() if week.worker_id == desk.vault.worker_id else ()
+            parts = "; ".join(f"{kind_words(kind)} {length_words(minutes)}" for kind, minutes in mine)
             self.add(Entry(week.worker, parts, symbol="clock", note=length_words(week.total)))
             if week.over:
                 said = translate("Time", "{who}: more than {hours} hours this week. What can wait, who can take over?")
@@ -119,19 +120,27 @@ class TimeCard(Card):
 
 
 class PlansCard(Card):
-    """The organisation's safety plan and each worker's own, with those that are missing or due."""
+    """The organisation's safety plan and each worker's own, with those that are missing or due. A worker's plan tells
+    of her health and her limits: only she opens it here."""
 
-    def __init__(self, around: Surroundings, due: tuple[str, ...], workers: list[tuple[str, str]]) -> None:
+    def __init__(
+        self, around: Surroundings, due: tuple[str, ...], workers: list[tuple[str, str]], me: str
+    ) -> None:
         super().__init__(translate("Plans", "Safety plans of those who work here"), gap=12)
         people = [("", translate("Plans", "Safety plan of the organisation")), *workers]
         for worker_id, name in people:
             waits = worker_id in due
             second = translate("Plans", "not written yet, or due to be looked at") if waits else ""
-            go = Route("staff", part="plan", procedure=worker_id)
-            button = Button(translate("Plans", "Open"), lambda go=go: around.go(go), describe=name)  # type: ignore[misc]
-            button.setObjectName(f"own_plan_{worker_id}" if worker_id else "own_plan")
+            right = flow_widget(self._button(around, worker_id, name)) if worker_id in ("", me) else None
             symbol, colour = ("warning", "amber") if waits else ("check", "green")
-            self.add(Entry(name, second, symbol=symbol, colour=colour, right=flow_widget(button)))
+            self.add(Entry(name, second, symbol=symbol, colour=colour, right=right))
+
+    @staticmethod
+    def _button(around: Surroundings, worker_id: str, name: str) -> Button:
+        go = Route("staff", part="plan", procedure=worker_id)
+        button = Button(translate("Plans", "Open"), lambda: around.go(go), describe=name)
+        button.setObjectName(f"own_plan_{worker_id}" if worker_id else "own_plan")
+        return button
 
 
 def due_words(day: Any) -> str:
