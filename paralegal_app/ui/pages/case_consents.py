@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QCheckBox, QComboBox, QWidget
 
 from paralegal_app.ui.fields.field import Entry as Line
-from paralegal_app.ui.legal_words import reveals_words
+from paralegal_app.ui.legal_words import reader_words, reveals_words
 from paralegal_app.ui.pages.case_labels import PURPOSES, how_words, purpose_words, referral_words
 from paralegal_app.ui.pages.case_referrals import NegotiationCard, NextStep
 from paralegal_app.ui.pages.part import Part
@@ -59,7 +59,7 @@ class ConsentsPart(Part):
         else:
             state = translate("Consent", "agreed") if given else translate("Consent", "refused")
         covers = ", ".join(reveals_words(item) for item in consent.covers)
-        parts = (consent.recipient, covers, how_words(consent.how), moment(consent.at.date()))
+        parts = (reader_words(consent.recipient), covers, how_words(consent.how), moment(consent.at.date()))
         second = " · ".join(part for part in parts if part)
         right = None
         if given:

@@ -8,7 +8,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from paralegal_app.ui.digests import Due, Walk
-from paralegal_app.ui.legal_words import open_words, who_words
+from paralegal_app.ui.legal_words import open_words, reader_words, who_words
 from paralegal_app.ui.pages.case_labels import decision_words, purpose_words, status_words
 from paralegal_app.ui.pages.findings_card import law_line
 from paralegal_app.ui.pages.part import Part
@@ -187,7 +187,7 @@ class OverviewPart(Part):
         for consent in self.digest.consents[-3:]:
             given = consent.decision == "given" and consent.withdrawn_at is None
             symbol, colour = ("check", "green") if given else ("cross", "second")
-            second = consent.recipient
+            second = reader_words(consent.recipient)
             entry = Entry(purpose_words(consent.purpose), second, symbol=symbol, colour=colour)
             rows = self._row(card, rows, entry)
         return card if rows else None
