@@ -78,7 +78,9 @@ def declare(desk: Desk, pack_id: str, emergency: str, holds: bool | None, *, cas
     Raises BadInput: the pack has no such emergency.
     """
     if emergency not in {item.id for item in library.pack(pack_id).manifest.emergencies}:
-        raise BadInput(f"The pack {pack_id} has no emergency `{emergency}`; update the pack or choose another.")
+        raise BadInput(
+            f"The pack {pack_id} has no emergency `{emergency}`; update the pack or choose another.", kind="unfit"
+        )
     vault, name = desk.vault, f"{pack_id}.{emergency}"
     kept = _case_words(vault, case_id) if case_id else _said(vault.settings.get(KEY, {}))
     kept.pop(name, None)
