@@ -39,7 +39,6 @@ class StaffPage(Page):
         self._timer = QTimer(self)
         self._timer.setInterval(LOOK_EVERY_MS)
         self._timer.timeout.connect(self._look)
-        self._timer.start()
         self.reload()
 
     def reload(self) -> None:
@@ -68,6 +67,7 @@ class StaffPage(Page):
         self._out = column(gap=8)
         body.addLayout(self._out)
         self._draw_out(found["out"])
+        self._timer.start()  # not before there is something to look at again
         workers = [(load.worker_id, load.worker) for load in found["loads"]]
         body.addWidget(self._going(workers))
         body.addWidget(self._alarm_card())
