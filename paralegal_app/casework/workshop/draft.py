@@ -179,13 +179,19 @@ class Draft:
     def _reread(self, file: str, text: str) -> Pack:
         """The copy after a change: law, offices and texts are put in alone, which takes milliseconds."""
         if file == "law.yaml":
-            return dataclasses.replace(self.pack, law=_model(file, text, Law), caches={})
+            return dataclasses.replace(self.pack, law=_model(file, text, Law), caches=self._words())
         if file == "offices.yaml":
-            return dataclasses.replace(self.pack, offices=_model(file, text, Offices), caches={})
+            return dataclasses.replace(self.pack, offices=_model(file, text, Offices), caches=self._words())
         if file.startswith("texts/"):
             kept = {key: value for key, value in self.pack.caches.items() if _is_kept(key, file)}
             return dataclasses.replace(self.pack, caches=kept)
-        return self._loaded()
+        fresh = self._loaded()
+        fresh.caches.update(self._words())
+        return fresh
+
+    def _words(self) -> dict[object, object]:
+        """The texts that were read: they stay as they are when another file changes."""
+        return {key: found for key, found in self.pack.caches.items() if isinstance(key, tuple) and key[0] == "texts"}
 
     def _wrong(self, file: str, text: str) -> tuple[str, ...]:
         return tuple(fault.message for fault in self._faults(file, text))

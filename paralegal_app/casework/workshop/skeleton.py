@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import docx
+import phonenumbers
 from babel import Locale
 from babel.core import get_global
 from babel.numbers import get_territory_currencies
@@ -130,7 +131,8 @@ class _Skeleton:
             "id": self.code, "version": "0.1.0", "country": land,
             "languages": _line({"ui": list(self.ui), "filing": list(self.filing)}),
             "currency": next(iter(get_territory_currencies(land)), None), "timezone": zones[0] if zones else "UTC",
-            "calendar": _line({"holidays": land if known else None}), "phone_region": land,
+            "calendar": _line({"holidays": land if known else None}),
+            "phone_region": land if land in phonenumbers.SUPPORTED_REGIONS else None,
             "maintainers": ["nobody yet: write the name of your organisation"],
             "review": {"status": "draft", "review_by": (self.on + timedelta(days=183)).isoformat()},
             "naming": _line({"patronymic": "optional"}), "proofread": _line(list(_POINTS)),

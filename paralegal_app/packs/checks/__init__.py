@@ -8,6 +8,7 @@ from datetime import date
 from paralegal_app.packs.checks import (
     bounds,
     citations,
+    country,
     emergencies,
     guidance,
     languages,
@@ -23,6 +24,7 @@ from paralegal_app.packs.pack import Pack
 
 _CHECKS: tuple[Callable[[Pack, Report], None], ...] = (
     languages.check,
+    country.check,
     references.check,
     emergencies.check,
     logic.check,

@@ -43,6 +43,8 @@ def pack_notice(around: Surroundings, digest: CaseDigest) -> QWidget | None:
     )  # fmt: skip
     see.setObjectName("see_changes")
     banner.add_actions(keep, see)
-    around_it = column(holder, margin=24 if theme.scale < LARGE else 8)
+    side = theme.space(24) if theme.scale < LARGE else theme.space(8)
+    around_it = column(holder)
+    around_it.setContentsMargins(side, side, side, 0)
     around_it.addWidget(banner)
     return holder
