@@ -7,7 +7,6 @@ from pathlib import Path
 
 from paralegal_app import log
 from paralegal_app.cli.door import Door, has_display
-from paralegal_app.hardening import harden_process
 
 
 def main() -> int:
@@ -21,6 +20,7 @@ def main() -> int:
 
 
 def _open_window(vault: Path | None, demo: bool) -> int:
+    from paralegal_app.hardening import harden_process
     from paralegal_app.ui.app import run as open_window
 
     harden_process()
