@@ -3240,6 +3240,10 @@
         <translation>სასარგებლო</translation>
     </message>
     <message>
+        <source>It is there</source>
+        <translation>უკვე გვაქვს</translation>
+    </message>
+    <message>
         <source>Read the risks</source>
         <translation>რისკების წაკითხვა</translation>
     </message>

@@ -3240,6 +3240,10 @@
         <translation>пайдалы</translation>
     </message>
     <message>
+        <source>It is there</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
         <source>Read the risks</source>
         <translation>Қауіптерді оқу</translation>
     </message>

@@ -3240,6 +3240,10 @@
         <translation>пайдалуу</translation>
     </message>
     <message>
+        <source>It is there</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
         <source>Read the risks</source>
         <translation>Коркунучтарды окуу</translation>
     </message>

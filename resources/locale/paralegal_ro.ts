@@ -3240,6 +3240,10 @@
         <translation>util</translation>
     </message>
     <message>
+        <source>It is there</source>
+        <translation>Este aici</translation>
+    </message>
+    <message>
         <source>Read the risks</source>
         <translation>Citește riscurile</translation>
     </message>

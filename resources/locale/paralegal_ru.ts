@@ -3240,6 +3240,10 @@
         <translation>полезно</translation>
     </message>
     <message>
+        <source>It is there</source>
+        <translation>Уже есть</translation>
+    </message>
+    <message>
         <source>Read the risks</source>
         <translation>Прочитать риски</translation>
     </message>

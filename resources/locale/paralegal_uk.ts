@@ -3240,6 +3240,10 @@
         <translation>корисно</translation>
     </message>
     <message>
+        <source>It is there</source>
+        <translation>Уже є</translation>
+    </message>
+    <message>
         <source>Read the risks</source>
         <translation>Прочитати ризики</translation>
     </message>

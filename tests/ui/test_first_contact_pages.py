@@ -12,9 +12,10 @@ import openpyxl
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QCheckBox, QPlainTextEdit
 
 from paralegal_app.casework import intake, partner
+from paralegal_app.casework.packing import packed
 from paralegal_app.packs.guidance import guidance
 from paralegal_app.ui.pages.directory_contacts import column_words
 from paralegal_app.ui.surroundings import Route
@@ -381,3 +382,23 @@ def test_her_wishes_stand_above_the_plan(office: Any) -> None:
     go(office, "plan")
     assert "To sleep at home" in words(office)
     assert office.has("her_wishes")
+
+
+def test_things_to_bring_are_ticked_off_and_stay_ticked(office: Any) -> None:
+    desk, case = office.office.desk, office.case
+    record = desk.start(case, "ua", "id_replacement").record_id
+    other = desk.start(case, "ua", "legal_aid").record_id
+    go(office, "procedures")
+    open_details(office)
+    boxes = [box for box in office.window.findChildren(QCheckBox) if box.objectName().startswith("packed_")]
+    name = boxes[0].objectName()
+    boxes[0].click()
+    boxes[1].click()
+    boxes[1].click()
+    office.settle()
+    kept = {item: packed(desk.vault.cases.get(case), item) for item in (record, other)}
+    assert sorted(len(ticked) for ticked in kept.values()) == [0, 1]
+    go(office, "overview")
+    go(office, "procedures")
+    open_details(office)
+    assert office.window.findChild(QCheckBox, name).isChecked()

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
+from paralegal_app.casework.packing import packed, tick
 from paralegal_app.interview.state import StepState
 from paralegal_app.packs.texts import Texts
 from paralegal_app.ui.digests import Walk
@@ -141,13 +142,31 @@ class ProceduresPart(Part):
     def _checklist(self, walk: Walk) -> QWidget:
         holder = QWidget()
         body = column(holder, gap=4)
+        there = packed(self.digest.case, walk.record.id)
         for item in walk.state.checklist:
             if item.verdict == "no":
                 continue
             how = walk.texts.find("procedures", walk.record.procedure, "checklist", item.id, "how") or ""
             need = translate("Procedures", "required") if item.required else translate("Procedures", "helpful")
-            body.addWidget(Entry(walk.words("checklist", item.id), how, symbol="ring", note=need))
+            second = " · ".join(part for part in (need, how) if part)
+            box = self._tick(walk, item.id, item.id in there)
+            body.addWidget(Entry(walk.words("checklist", item.id), second, right=box))
         return holder
+
+    def _tick(self, walk: Walk, item: str, there: bool) -> QCheckBox:
+        """Saved at once and not drawn anew, so that the list stays open."""
+        words = translate("Procedures", "It is there")
+        box = QCheckBox(words)
+        box.setAccessibleName(f"{words}: {walk.words('checklist', item)}")
+        box.setObjectName(f"packed_{item}")
+        box.setChecked(there)
+        desk, case, record = self.desk, self.digest.case.id, walk.record.id
+
+        def save(on: bool) -> None:
+            self.around.tasks.run(lambda: tick(desk, case, record, item, on), lambda _changed: None, self.fail)
+
+        box.toggled.connect(save)
+        return box
 
     def _step_buttons(self, walk: Walk, step: StepState, status: str, unread: list[str]) -> list[QWidget]:
         name = walk.words("steps", step.id)
