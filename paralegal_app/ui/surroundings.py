@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,7 @@ class Chooser(Protocol):
     def open_file(self, parent: QWidget, title: str, pattern: str = "") -> str: ...
     def save_file(self, parent: QWidget, title: str, name: str) -> str: ...
     def sure(self, parent: QWidget, title: str, text: str, act: str) -> bool: ...
+    def printer(self, parent: QWidget, title: str) -> Any: ...
 
 
 @dataclass(frozen=True, slots=True)
