@@ -49,7 +49,7 @@ _STYLES: tuple[tuple[str, str, str, str], ...] = (
         '<w:keepNext/><w:spacing w:before="200" w:after="120"/><w:jc w:val="center"/>',
         "<w:b/>",
     ),
-    ("Attachment", "Attachment", '<w:keepNext/><w:spacing w:after="40"/><w:ind w:left="709" w:hanging="425"/>', ""),
+    ("Attachment", "Attachment", '<w:spacing w:after="40"/><w:ind w:left="709" w:hanging="425"/>', ""),
     (
         "ListBullet",
         "List Bullet",
