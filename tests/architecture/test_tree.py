@@ -92,3 +92,9 @@ def test_the_import_contracts_hold() -> None:
 def test_no_qt_without_a_window(module: str) -> None:
     code = f"import sys, {module}; sys.exit(any(name.startswith('PySide6') for name in sys.modules))"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+def test_test_files_have_names_of_their_own() -> None:
+    """Two of one name cannot be collected in one run, which nobody notices who runs one folder."""
+    names = [path.name for path in (ROOT / "tests").rglob("test_*.py")]
+    assert sorted({name for name in names if names.count(name) > 1}) == []
