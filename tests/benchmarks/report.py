@@ -158,7 +158,7 @@ def page(found: Found) -> str:
     return f"""\
 # Speed and memory
 
-Measured with `tests/benchmarks` on {found.machine}, two cores that other work used at the same time: the median
+Measured with `tests/benchmarks` on {found.machine}, two cores that other work used part of the time: the median
 is what a busy computer gives, the fastest round what the program itself needs. What depends on the computer is compared
 with a floor of the same run. Made by `python -m tests.benchmarks.report`.
 
