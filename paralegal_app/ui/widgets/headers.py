@@ -50,7 +50,7 @@ class PageHeader(QFrame):
         self._fold()
 
     def _say_under(self, room: int = 0) -> None:
-        """In large text title and subtitle share three lines of `room` pixels at most; a tool tip has all of it."""
+        """In large text title and subtitle share four lines of `room` pixels at most; a tool tip has all of it."""
         self.subtitle.setVisible(bool(self._under))
         self.subtitle.setAccessibleName(self._under)
         shown = self._under
@@ -58,7 +58,7 @@ class PageHeader(QFrame):
             self.subtitle.setToolTip(self._under)
             long = self.title.fontMetrics().horizontalAdvance(self.title.text()) > room
             self.subtitle.setWordWrap(not long)
-            most = max(room, 1) if long else max(room, 1) * 9 // 5
+            most = max(room, 1) if long else max(room, 1) * 13 // 5
             shown = self.subtitle.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, most)
         self.subtitle.setText(shown)
 
