@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import os
 import socket
 from collections.abc import Iterator
+from itertools import count
 from pathlib import Path
 
 import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
+gc.disable()
+FULL_SWEEP_EVERY = 100
+_done = count(1)
+
+
+@pytest.fixture(autouse=True)
+def swept() -> Iterator[None]:
+    """Forgotten objects are looked for between tests, never by a worker in the midst of one: see ui/sweeping.py."""
+    yield
+    gc.collect(2 if next(_done) % FULL_SWEEP_EVERY == 0 else 1)
 
 
 @pytest.fixture(scope="session", autouse=True)

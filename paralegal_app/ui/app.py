@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from datetime import date
 from pathlib import Path
 
@@ -51,6 +52,7 @@ def speak_and_look(app: QApplication, preferences: PreferencesFile) -> None:
 def run(vault: Path | None = None, demo: bool = False) -> int:
     """Open the window and stay until it closes; returns the exit code. `demo`: `vault` is a training vault."""
     app = application()
+    gc.freeze()  # what was imported stays for good: the search for forgotten objects need not look at it again
     preferences = PreferencesFile()
     speak_and_look(app, preferences)
     tasks = Tasks()

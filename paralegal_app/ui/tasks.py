@@ -9,9 +9,12 @@ import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
+from itertools import count
 from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+from paralegal_app.ui.sweeping import Sweeper
 
 Result = TypeVar("Result")
 Done = Callable[[Any], object]
@@ -41,6 +44,7 @@ class Progress:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
+    work: Callable[[Progress], Any]
     words: str
     done: Done
     failed: Failed
@@ -55,13 +59,15 @@ class Tasks(QObject):
     advanced = Signal(int, int)
     ended = Signal()
     unexpected = Signal(object)
-    _finished = Signal(object, object)
+    _finished = Signal(int, object)
 
     def __init__(self, *, inline: bool = False) -> None:
         super().__init__()
         self._inline = inline
         self._executor = None if inline else ThreadPoolExecutor(max_workers=1, thread_name_prefix="vault")
-        self._waiting: list[_Job] = []
+        self._waiting: dict[int, _Job] = {}
+        self._numbers = count()
+        self._sweeper = Sweeper(self)
         self._finished.connect(self._on_finished, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -88,7 +94,7 @@ class Tasks(QObject):
     def cancel(self) -> None:
         """Ask the work under way to stop."""
         if self._waiting:
-            self._waiting[0].progress.cancel()
+            next(iter(self._waiting.values())).progress.cancel()
 
     def close(self) -> None:
         """Finish what was begun and let the worker go."""
@@ -98,31 +104,39 @@ class Tasks(QObject):
     def _start(
         self, work: Callable[[Progress], Any], done: Done, failed: Failed | None, words: str, *, can_cancel: bool
     ) -> None:
-        job = _Job(words, done, failed or self.unexpected.emit, Progress(self.advanced.emit), can_cancel)
-        self._waiting.append(job)
+        job = _Job(work, words, done, failed or self.unexpected.emit, Progress(self.advanced.emit), can_cancel)
+        number = next(self._numbers)
+        self._waiting[number] = job
         if len(self._waiting) == 1:
             self.began.emit(words, can_cancel)
         if self._executor is None:
-            self._run_inline(work, job)
+            self._run_inline(work, number)
             return
-        future = self._executor.submit(work, job.progress)
-        future.add_done_callback(lambda finished: self._finished.emit(job, finished))
+        # The worker keeps neither job nor work: the last to let go of a page must be the window's thread.
+        future = self._executor.submit(_once, [work], job.progress)
+        future.add_done_callback(lambda finished: self._finished.emit(number, finished))
 
-    def _run_inline(self, work: Callable[[Progress], Any], job: _Job) -> None:
+    def _run_inline(self, work: Callable[[Progress], Any], number: int) -> None:
         future: Future[Any] = Future()
         try:
-            future.set_result(work(job.progress))
+            future.set_result(work(self._waiting[number].progress))
         except Exception as error:
             future.set_exception(error)
-        self._on_finished(job, future)
+        self._on_finished(number, future)
 
-    def _on_finished(self, job: _Job, future: Future[Any]) -> None:
-        self._waiting.remove(job)
+    def _on_finished(self, number: int, future: Future[Any]) -> None:
+        job = self._waiting.pop(number)
         self.ended.emit()
         if self._waiting:
-            self.began.emit(self._waiting[0].words, self._waiting[0].can_cancel)
+            following = next(iter(self._waiting.values()))
+            self.began.emit(following.words, following.can_cancel)
         error = future.exception()
         if error is None:
             job.done(future.result())
         elif not isinstance(error, Cancelled):
             job.failed(error)
+
+
+def _once(work: list[Callable[[Progress], Any]], progress: Progress) -> Any:
+    """Do the one work in the list and forget it."""
+    return work.pop()(progress)
