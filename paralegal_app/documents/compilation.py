@@ -185,13 +185,12 @@ def _compile(package: Package, key: str, *, traced: bool) -> Compiled:
     fixed = properties.cleaned(package.parts)
     for part, tree in trees.items():
         properties.forget_author(tree)
-        keep_with_signature(tree)
         source = etree.tostring(tree, encoding="unicode")
         if "{{" in source or "{%" in source or "{#" in source:
             filled[part] = _template(source, package.name)
             fixed.pop(part)
         else:
-            fixed[part] = _document_bytes(source)
+            fixed[part] = _document_bytes(keep_with_signature(source))
     if properties.CORE in fixed:
         filled[properties.CORE] = _ENVIRONMENT.from_string(fixed.pop(properties.CORE).decode())
     _prove(filled, package.name)

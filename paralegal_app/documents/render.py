@@ -17,6 +17,8 @@ from paralegal_app.documents.compilation import HEADER, Compiled, clean, compile
 from paralegal_app.documents.fields import PROVIDED
 from paralegal_app.documents.filters import JOB, PARAGRAPH_MARK, Inflected, Job
 from paralegal_app.documents.properties import CORE
+from paralegal_app.documents.sign_lines import keep_with_signature
+from paralegal_app.documents.tags import FIELD_MIDDLE, FIELD_OPEN
 from paralegal_app.documents.values import view
 from paralegal_app.errors import DocumentError
 from paralegal_app.language import names
@@ -27,6 +29,8 @@ _PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>")
 _RUN = re.compile(r"<w:r(?: [^>]*)?>")
 _PROPERTIES = re.compile(r"<w:pPr(?: [^>]*)?>.*?</w:pPr>|<w:pPr/>", re.DOTALL)
 _RUN_PROPERTIES = re.compile(r"<w:rPr(?: [^>]*)?>.*?</w:rPr>|<w:rPr/>", re.DOTALL)
+_SIGN_TWICE = re.compile(rf"(№[ \u00a0]*(?:{FIELD_OPEN}[^<>]*?{FIELD_MIDDLE})?)№[ \u00a0]*")
+"""The number sign of a template before a number that was typed with its own."""
 _SECTION = re.compile(r"<w:sectPr.*?</w:sectPr>|<w:sectPr[^>]*/>", re.DOTALL)
 
 
@@ -103,7 +107,8 @@ def fill(ready: Compiled, values: Mapping[str, object], job: Job) -> dict[str, s
                 f"{ready.name}: a value does not fit its place in the template ({type(error).__name__}); "
                 "check the answer."
             ) from error
-        filled[part] = _flat(text) if part == CORE else _paragraphs(text)
+        text = _SIGN_TWICE.sub(r"\1", text)
+        filled[part] = _flat(text) if part == CORE else keep_with_signature(_paragraphs(text))
     return filled
 
 

@@ -1,43 +1,59 @@
-"""A signature never stands alone on a page: the lines before it go with it."""
+"""A signature never stands alone on a page: the lines before it go with it, and so does the note signed below it."""
 
 from __future__ import annotations
 
 from lxml import etree
 
+from paralegal_app.documents.package import parse_xml
 from paralegal_app.documents.tags import P, W, texts_of
 
 STYLE = "Signature"
+NOTE = "Note"
 KEPT_LINES = 3
 """Paragraphs with words before a signature that stay on its page."""
 
 
-def keep_with_signature(tree: etree._Element) -> None:
-    """Mark the paragraphs before each signature (style `Signature`) as kept with the next one, in place.
+def keep_with_signature(text: str) -> str:
+    """A filled part whose paragraphs before each signature (style `Signature`) are kept with the next one.
 
-    Paragraphs that hold only a `{%p … %}` tag vanish from the paper and are passed over; a table ends the stretch.
+    Only a filled part knows which lines are there: those of answers not given are gone. A table ends the stretch. Notes
+    right behind a signature (a warning, a consent) stay with it. Raises TemplateError for a part that is not XML.
     """
+    if f'w:val="{STYLE}"' not in text:
+        return text
+    tree = parse_xml(text.encode(), "a filled part")
     for paragraph in tree.iter(P):
         if _style(paragraph) == STYLE:
             _keep_before(paragraph)
+            _keep_note(paragraph)
+    return str(etree.tostring(tree, encoding="unicode"))
 
 
 def _keep_before(signature: etree._Element) -> None:
-    kept = 0
-    for before in signature.itersiblings(preceding=True):
+    for kept, before in enumerate(signature.itersiblings(preceding=True)):
         if before.tag != P or kept == KEPT_LINES:
             return
-        if not _is_tag(before):
-            _keep_next(before)
-            kept += 1
+        _keep_next(before)
+
+
+def _keep_note(signature: etree._Element) -> None:
+    """Empty lines between them are kept too."""
+    line = signature
+    between: list[etree._Element] = []
+    while (following := line.getnext()) is not None and following.tag == P:
+        between.append(line)
+        if _style(following) == NOTE:
+            for kept in between:
+                _keep_next(kept)
+            between = []
+        elif any(node.text for node in texts_of(following)):
+            return
+        line = following
 
 
 def _style(paragraph: etree._Element) -> str:
     style = paragraph.find(f"{W}pPr/{W}pStyle")
     return "" if style is None else str(style.get(f"{W}val"))
-
-
-def _is_tag(paragraph: etree._Element) -> bool:
-    return "".join(node.text or "" for node in texts_of(paragraph)).lstrip().startswith("{%p")
 
 
 def _keep_next(paragraph: etree._Element) -> None:

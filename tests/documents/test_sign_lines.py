@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from paper_samples import ON, parts_of
+from paper_samples import ON, packed, parts_of
 
 from paralegal_app.documents import reading
 from paralegal_app.documents.drafting import build_letter
@@ -33,6 +33,29 @@ def test_the_last_lines_go_with_the_signature() -> None:
     assert kept(made.docx) == ["Додатки:", "свідоцтво", "копія"]
     without = render(build_letter(LETTER | {"attachments": None}), {}, lang="uk", on=ON)
     assert kept(without.docx) == ["Друге.", "Третє.", "Четверте."]
+
+
+def test_lines_that_are_not_there_hold_nothing() -> None:
+    """Attachments of answers she did not give are gone; the last ones that stand there are kept."""
+    unsaid = ["{%p if children %}", "свідоцтво", "{%p endif %}"] * 3
+    made = render(build_letter(LETTER | {"attachments": {"intro": "Додатки:", "items": ["копія", *unsaid]}}), {},
+                  lang="uk", on=ON)  # fmt: skip
+    assert kept(made.docx) == ["Четверте.", "Додатки:", "копія"]
+
+
+def test_a_note_below_a_signature_stays_with_it() -> None:
+    parts = parts_of(build_letter(LETTER))
+    body = parts["word/document.xml"].decode()
+    below = '<w:p/><w:p><w:pPr><w:pStyle w:val="Note"/></w:pPr><w:r><w:t>Попереджена.</w:t></w:r></w:p>'
+    template = packed({**parts, "word/document.xml": body.replace("<w:sectPr", below + "<w:sectPr")})
+    last = render(template, {}, lang="uk", on=ON)
+    assert kept(last.docx)[-2:] == [f"22.11.2026{'_' * 20} {'_' * 16}", ""]
+
+
+@pytest.mark.parametrize("typed", ["12/3", "№ 12/3", "№12/3"])
+def test_a_number_typed_with_its_sign_has_it_once(typed: str) -> None:
+    made = render(build_letter({"lang": "uk", "body": ["Справа № {{ office }}."]}), {"office": typed}, lang="uk", on=ON)
+    assert "Справа № 12/3." in reading.text(made.docx)
 
 
 def test_a_list_of_attachments_may_go_over_a_page() -> None:
