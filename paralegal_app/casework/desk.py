@@ -18,6 +18,7 @@ from paralegal_app.i18n import best
 from paralegal_app.interview.state import DeadlineState, State
 from paralegal_app.language.sorting import sort_key
 from paralegal_app.packs import library
+from paralegal_app.packs.country import country_name
 from paralegal_app.packs.loader import SHARED
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.texts import Texts
@@ -183,6 +184,6 @@ def _card(pack: Pack, lang: str) -> PackCard:
         counts[item.status] = counts.get(item.status, 0) + 1
     procedures = tuple((name, texts.get("procedures", name, "name")) for name in pack.procedures)
     return PackCard(
-        pack.id, texts.get("pack", "name"), pack.version, manifest.languages.ui, manifest.languages.filing, procedures,
+        pack.id, country_name(pack, lang), pack.version, manifest.languages.ui, manifest.languages.filing, procedures,
         manifest.review.status, manifest.review.review_by, manifest.review.by or "", counts,
     )  # fmt: skip

@@ -12,6 +12,7 @@ from paralegal_app.errors import BadInput, PackError
 from paralegal_app.i18n import best
 from paralegal_app.interview.emergencies import kind_of
 from paralegal_app.packs import library
+from paralegal_app.packs.country import country_name
 from paralegal_app.packs.loader import SHARED
 from paralegal_app.packs.models import Cited, Emergency
 from paralegal_app.packs.pack import Pack
@@ -98,16 +99,16 @@ def standings(desk: Desk, lang: str, *, case_id: str = "") -> tuple[Standing, ..
     hers = _case_words(desk.vault, case_id)
     found = []
     for pack in _packs(desk, case_id):
-        texts = _texts(pack, lang)
         of_desk, of_case = _of_pack(said, pack.id), _of_pack(hers, pack.id)
         for item in pack.manifest.emergencies:
             by: By = "case" if item.id in of_case else "desk" if item.id in of_desk else "dates"
             holds = {**of_desk, **of_case}.get(item.id, item.dated_on(on))
-            found.append(_standing(pack, texts, item, holds, by))
+            found.append(_standing(pack, lang, item, holds, by))
     return tuple(sorted(found, key=lambda item: not item.holds))
 
 
-def _standing(pack: Pack, texts: Texts, item: Emergency, holds: bool, by: By) -> Standing:
+def _standing(pack: Pack, lang: str, item: Emergency, holds: bool, by: By) -> Standing:
+    texts = _texts(pack, lang)
     changes = tuple(
         Otherwise(
             change.id, change.effect, texts.get("emergency_changes", change.id),
@@ -115,7 +116,7 @@ def _standing(pack: Pack, texts: Texts, item: Emergency, holds: bool, by: By) ->
         )
         for change in sorted(item.changes, key=lambda change: kind_of(change) != "all")
     )  # fmt: skip
-    country = texts.get("pack", "name") if pack.manifest.country else ""
+    country = country_name(pack, lang) if pack.manifest.country else ""
     return Standing(
         pack.id, country, item.id, texts.get("emergencies", item.id), texts.find("emergencies", item.id, "note") or "",
         holds, by, item.starts, changes, item,

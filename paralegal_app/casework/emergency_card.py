@@ -19,6 +19,7 @@ from paralegal_app.i18n import best
 from paralegal_app.interview.answers import Answers, parse_answer
 from paralegal_app.interview.flow import interview
 from paralegal_app.packs import library
+from paralegal_app.packs.country import country_name
 from paralegal_app.packs.loader import SHARED
 from paralegal_app.packs.models import Cited
 from paralegal_app.packs.pack import Pack, value_on
@@ -81,7 +82,7 @@ def countries(lang: str) -> tuple[tuple[str, str], ...]:
     for name in library.pack_folders():
         pack = _pack(name)
         if pack is not None and pack.manifest.country:
-            found.append((pack.id, _texts(pack, lang).get("pack", "name")))
+            found.append((pack.id, country_name(pack, lang)))
     return tuple(sorted(found, key=lambda item: item[1]))
 
 
@@ -96,7 +97,7 @@ def card(country: str, lang: str, now: datetime, *, desk: Desk | None = None, ca
     calls = [*urgent, *_hers(answers), *ours, *(call for first, call in lines if not first)]
     label = desk.vault.cases.get(case_id).label if desk is not None and case_id else ""
     return EmergencyCard(
-        country=_texts(pack, lang).get("pack", "name") if pack else "",
+        country=country_name(pack, lang) if pack else "",
         case_label=label,
         first=_texts(shared, lang).get("procedures", PROCEDURE, "steps", "safe_now") if shared else "",
         calls=tuple(calls),

@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
-        <translation>O suprapunere: instituțiile și textele ei vin înaintea celor din {pack}</translation>
+        <translation>O suprapunere: instituțiile și textele ei vin înaintea celor naționale. Țara: {pack}</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>Proof-reading {pack}</source>
-        <translation>Corectura {pack}</translation>
+        <translation>Corectura: {pack}</translation>
     </message>
     <message>
         <source>Corrections go into your own copy; nothing is used before you put it to use.</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Your own copy of {pack}</source>
-        <translation>Copia dvs. proprie a {pack}</translation>
+        <translation>Copia dvs. proprie: {pack}</translation>
     </message>
     <message>
         <source>Nothing here is used for any case until you put it to use.</source>

@@ -2455,7 +2455,7 @@
     </message>
     <message>
         <source>An overlay: its own offices and texts come before those of {pack}</source>
-        <translation>Накладка: её собственные учреждения и тексты стоят перед теми, что в {pack}</translation>
+        <translation>Накладка: её собственные учреждения и тексты стоят перед государственными. Страна: {pack}</translation>
     </message>
     <message>
         <source>oldest check of a source: {when}</source>
@@ -3311,7 +3311,7 @@
     </message>
     <message>
         <source>Proof-reading {pack}</source>
-        <translation>Вычитка {pack}</translation>
+        <translation>Вычитка: {pack}</translation>
     </message>
     <message>
         <source>Corrections go into your own copy; nothing is used before you put it to use.</source>
@@ -5595,7 +5595,7 @@
     </message>
     <message>
         <source>Your own copy of {pack}</source>
-        <translation>Ваша собственная копия {pack}</translation>
+        <translation>Ваша собственная копия: {pack}</translation>
     </message>
     <message>
         <source>Nothing here is used for any case until you put it to use.</source>

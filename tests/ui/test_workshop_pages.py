@@ -301,7 +301,7 @@ def test_own_offices_and_words_lie_over_the_national_pack(training: House) -> No
     house.click("use_pack")
     assert library.pack("ua").offices.offices[0].phone == "111"
     assert library.pack("ua").offices.offices[-1].phone == "000"
-    assert "An overlay: its own offices and texts come before those of ua" in words_on(house)
+    assert "An overlay: its own offices and texts come before those of Ukraine" in words_on(house)
     house.click("overlay_ua_own")
     house.page.list.setCurrentRow(0)
     house.settle()

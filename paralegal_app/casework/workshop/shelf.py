@@ -12,6 +12,7 @@ from paralegal_app.errors import PackError
 from paralegal_app.i18n import best
 from paralegal_app.packs import library, overlay
 from paralegal_app.packs.checks.citations import cited
+from paralegal_app.packs.country import country_name
 from paralegal_app.packs.loader import SHARED, load_pack
 from paralegal_app.packs.pack import Pack
 
@@ -92,7 +93,7 @@ def _described(pack: Pack, lang: str, origin: Origin) -> Shelved:
     things = [item for _, _, item in cited(pack)]
     days = sorted(item.last_checked_on for item in things if item.last_checked_on)
     return Shelved(
-        id=pack.id, name=texts.find("pack", "name") or pack.id, origin=origin, can_go_back=can_roll_back(pack.id),
+        id=pack.id, name=country_name(pack, lang), origin=origin, can_go_back=can_roll_back(pack.id),
         version=pack.version, languages=manifest.languages.ui, filing=manifest.languages.filing,
         procedures=tuple((name, texts.get("procedures", name, "name")) for name in pack.procedures),
         reviewed=review.status == "reviewed", reviewer=review.by or "", reviewed_on=review.on,

@@ -94,7 +94,7 @@ class InterviewPage(Page):
         manifest, state = self.interview.pack.manifest, self.interview.state
         texts = self.interview.texts(self.lang)
         self._texts, self._customs = texts, customs_of(manifest)
-        self.header.set_words(texts.get(room(state), "name"), subtitle_of(self.interview, texts, label))
+        self.header.set_words(texts.get(room(state), "name"), subtitle_of(self.interview, label))
         self.header.set_actions(*self._actions())
         start = self.route.question or state.next or ""
         self._draw(start)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from paralegal_app.packs.country import country_name
 from paralegal_app.ui.pages.emergency_mode import EmergencyStrip
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
-from paralegal_app.ui.words import filled, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.interviews import Interview
-    from paralegal_app.packs.texts import Texts
     from paralegal_app.ui.pages.interview import InterviewPage
 
 
@@ -35,7 +35,7 @@ def actions(
     return [button for _name, button in made]
 
 
-def subtitle_of(interview: Interview, texts: Texts, label: str) -> str:
+def subtitle_of(interview: Interview, label: str) -> str:
     """`Case K-014 · Ukraine · law checked 22 Nov 2026, pack 0.1.0 (not yet reviewed by a local lawyer)`."""
     manifest = interview.pack.manifest
     review = (
@@ -44,7 +44,7 @@ def subtitle_of(interview: Interview, texts: Texts, label: str) -> str:
         else filled(translate("Interview", "reviewed by {name}"), name=manifest.review.by or "")
     )
     words = translate("Interview", "Case {case} · {country} · law checked {when}, pack {version} ({review})")
-    country = texts.get("pack", "name")
+    country = country_name(interview.pack, speech.language)
     return filled(words, case=label, country=country, when=_law_day(interview), version=manifest.version, review=review)
 
 

@@ -12,6 +12,7 @@ from paralegal_app.casework.workshop.install import offer, roll_back
 from paralegal_app.casework.workshop.overlay_draft import own_id
 from paralegal_app.casework.workshop.shelf import Shelved, shelf
 from paralegal_app.i18n import LANGUAGES
+from paralegal_app.packs.country import territory
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.packs_install import OfferCard, TrustCard
 from paralegal_app.ui.pages.page import Page
@@ -140,7 +141,7 @@ class PacksPage(Page):
             card.add(PlainLabel(said))
         if item.over:
             said = translate("Packs", "An overlay: its own offices and texts come before those of {pack}")
-            card.add(PlainLabel(filled(said, pack=item.over)))
+            card.add(PlainLabel(filled(said, pack=territory(item.over, speech.language))))
         for words in (self._age(item), origin_words(item), *_languages(item)):
             card.add(PlainLabel(words, "second"))
         if item.over or item.origin.kind == "draft":

@@ -10,6 +10,7 @@ from paralegal_app.casework.workshop.comparison import open_cases
 from paralegal_app.casework.workshop.versions import CaseChange, Turn, accept, changes_for
 from paralegal_app.errors import PackError
 from paralegal_app.packs import library
+from paralegal_app.packs.country import country_name
 from paralegal_app.ui.legal_words import verdict_words
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.pages.workshop_differences import difference_words
@@ -94,7 +95,8 @@ class ChangesPage(Page):
         card = Card(item.label)
         card.heading.set_tone("title")
         words = translate("Changes", "{pack} {old} → {new}")
-        facts = {"pack": first.after.id, "old": first.record.pack_version, "new": first.after.version}
+        country = country_name(first.after, speech.language)
+        facts = {"pack": country, "old": first.record.pack_version, "new": first.after.version}
         card.add(PlainLabel(filled(words, **facts), "second"))
         for change in changes:
             self._add_procedure(card, change)

@@ -16,6 +16,7 @@ from paralegal_app.casework.workshop.offices import Family, add_office
 from paralegal_app.casework.workshop.removal import remove
 from paralegal_app.errors import ParalegalError
 from paralegal_app.i18n import LANGUAGES, best
+from paralegal_app.packs.country import territory
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.pages.workshop_form import Doings, FormCard
@@ -65,7 +66,8 @@ class EditPage(Page):
         return Draft(pack)
 
     def _title(self) -> str:
-        return filled(translate("Workshop", "Your own copy of {pack}"), pack=self._route.topic)
+        country = territory(self._route.topic, speech.language)
+        return filled(translate("Workshop", "Your own copy of {pack}"), pack=country)
 
     def _rooms(self) -> list[tuple[str, str]]:
         """What can be edited besides texts: id of the room, its name."""

@@ -12,6 +12,7 @@ from paralegal_app.casework.workshop.lawbook import Chapter, LawBook, Provision,
 from paralegal_app.errors import DocumentError
 from paralegal_app.i18n import LANGUAGES, best
 from paralegal_app.packs import library
+from paralegal_app.packs.country import country_name
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.surroundings import Route, Surroundings
@@ -100,7 +101,8 @@ class LawPage(Page):
 
     def _show(self, book: LawBook) -> None:
         self._book = book
-        subtitle = filled(translate("Law", "{pack}, version {version}"), pack=book.pack, version=book.version)
+        country = country_name(self._pack, speech.language) if self._pack is not None else book.pack
+        subtitle = filled(translate("Law", "{pack}, version {version}"), pack=country, version=book.version)
         self.header.set_words(book.title, subtitle)
         clear(self._body)
         self._body.addWidget(PlainLabel(book.summary, "lead"))

@@ -10,9 +10,10 @@ from paralegal_app.casework.workshop import trial
 from paralegal_app.casework.workshop.draft import Draft
 from paralegal_app.casework.workshop.forms import Form
 from paralegal_app.casework.workshop.overlay_draft import OverlayDraft
+from paralegal_app.packs.country import country_name
 from paralegal_app.ui.pages.workshop_edit import EditPage
 from paralegal_app.ui.pages.workshop_form import Doings
-from paralegal_app.ui.words import filled, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 
 class OverlayPage(EditPage):
@@ -27,7 +28,7 @@ class OverlayPage(EditPage):
 
     def _opened(self, draft: Draft) -> None:
         super()._opened(draft)
-        name = draft.pack.texts(self._lang).get("pack", "name")
+        name = country_name(draft.pack, speech.language)
         said = translate("Workshop", "They come before those of the national pack: {pack}. Its law stays as it is.")
         self.header.set_words(self._title(), filled(said, pack=name))
 

@@ -13,6 +13,7 @@ from paralegal_app.casework.workshop.draft import Draft
 from paralegal_app.casework.workshop.proofreading import Doubt, Pair
 from paralegal_app.errors import ParalegalError
 from paralegal_app.i18n import LANGUAGES
+from paralegal_app.packs.country import territory
 from paralegal_app.ui.fields.dates import DateField
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.legal_words import sure_words
@@ -44,7 +45,7 @@ class ProofPage(Page):
         )
         super().__init__(
             around,
-            filled(translate("Proof", "Proof-reading {pack}"), pack=route.topic),
+            filled(translate("Proof", "Proof-reading {pack}"), pack=territory(route.topic, speech.language)),
             translate("Proof", "Corrections go into your own copy; nothing is used before you put it to use."),
             edit,
             back,
