@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QAbstractButton, QCheckBox, QComboBox
+from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QDialog
 
 from paralegal_app.documents import pages, reading
-from paralegal_app.ui.pages.paper_view import PaperView
+from paralegal_app.ui.pages.paper_view import PaperDialog, PaperView
 from paralegal_app.ui.pages.papers_out import send
 from paralegal_app.ui.surroundings import Route
+from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from tests.ui.conftest import House
 
@@ -242,3 +243,43 @@ def test_a_printed_paper_carries_no_mark_of_its_fields(papers: Any) -> None:
     assert "\ue000" in reading.text(seen.traced)
     assert "\ue000" not in reading.text(seen.docx)
     assert left.traced == b""
+
+
+def test_in_large_text_the_sheet_is_read_in_a_window_of_its_own(papers: Any, qapp: QApplication) -> None:
+    try:
+        theme.apply(qapp, "light", 2.0)
+        papers.window.go(Route("cases"))
+        papers.settle()
+        show(papers)
+        papers.find("tab_sheet").click()
+        papers.click("enlarge_paper")
+        dialog = papers.window.findChild(PaperDialog)
+        assert dialog is not None
+        assert "Лагідн" in dialog.findChild(PaperView).toPlainText()
+        dialog.accept()
+    finally:
+        theme.apply(qapp, "light", 1.0)
+
+
+def test_on_a_narrow_sheet_the_address_keeps_room(papers: Any) -> None:
+    """What stands at the right of a letter begins further left where the sheet is narrower than paper."""
+    around = QDialog(papers.window)
+    wide = PaperView("wide")
+    wide.setParent(around)
+
+    def indent() -> float:
+        block, most = wide.document().begin(), 0.0
+        while block.isValid():
+            most, block = max(most, block.blockFormat().leftMargin()), block.next()
+        return most
+
+    wide.resize(900, 500)
+    wide.show_docx(*papers.find("sheet", PaperView).shown)
+    whole = wide.document().rootFrame().frameFormat().leftMargin()
+    full = indent()
+    wide.setFixedWidth(320)
+    around.show()
+    papers.settle()
+    assert 0 < indent() < full
+    assert wide.document().rootFrame().frameFormat().leftMargin() < whole
+    around.close()

@@ -12,7 +12,7 @@ from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.digests import Walk
 from paralegal_app.ui.legal_words import reader_words
 from paralegal_app.ui.pages.paper_row import PaperRow
-from paralegal_app.ui.pages.paper_view import PaperView, field_words
+from paralegal_app.ui.pages.paper_view import PaperDialog, PaperView, field_words
 from paralegal_app.ui.pages.papers_detail import PaperDetail, ask_folder
 from paralegal_app.ui.pages.papers_other import OtherPapersCard
 from paralegal_app.ui.pages.papers_out import PacketCard
@@ -20,11 +20,15 @@ from paralegal_app.ui.pages.papers_outcome import Outcome
 from paralegal_app.ui.pages.papers_register import RegisterCard
 from paralegal_app.ui.pages.papers_work import Source, packet_work, procedure_source, save_work
 from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import Scroll, column, flow_widget
 from paralegal_app.ui.widgets.panes import Panes
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, translate
+
+LARGE = 1.5
+"""From this size of text on the head of a case leaves little of a sheet; it is then read in a window of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,14 @@ class PapersPart(Part):
         about.content.addWidget(self._detail)
         about.content.addStretch(1)
         sheet = QWidget()
-        body = column(sheet, margin=16, gap=8)
-        body.addWidget(PlainLabel(field_words(), "second"))
+        large = theme.scale > LARGE
+        body = column(sheet, margin=8 if large else 16, gap=4 if large else 8)
+        if large:
+            see = Button(translate("Papers", "Look at it"), self._enlarge, kind="link")
+            see.setObjectName("enlarge_paper")
+            body.addWidget(flow_widget(see))
+        else:
+            body.addWidget(PlainLabel(field_words(), "second"))
         body.addWidget(self._view, 1)
         self._panes = Panes(
             [
@@ -81,6 +91,12 @@ class PapersPart(Part):
         self.outer.addWidget(self._panes)
         if self._offers:
             self._choose(0)
+
+    def _enlarge(self) -> None:
+        docx, asked = self._view.shown
+        if docx:
+            name = self._view.accessibleName()
+            PaperDialog(self.window(), docx, name, asked, self._view.asked.emit).open()
 
     def _ways(self, left: Scroll, walks: list[Walk]) -> None:
         self._outcome = Outcome(self)

@@ -36,6 +36,10 @@ from paralegal_app.ui.words import translate
 _SERIF = ("Times New Roman", "Liberation Serif", "Sylfaen", "Noto Serif Georgian", "Noto Serif", "DejaVu Serif")
 _EMU_PER_POINT = 12_700
 _GAP = "_" * 3
+_SHEET, _MARGIN = 640, 48
+"""Pixels at 100 %: the width of a sheet with the text block of A4, and its margins."""
+_FULL_INDENT = QTextFormat.Property.UserProperty + 1
+"""What a paragraph is indented by on a whole sheet."""
 _RULED = re.compile(r"(_{3,})")
 _LEFT = QTextOption.TabType.LeftTab
 _TABS = {1: QTextOption.TabType.CenterTab, 2: QTextOption.TabType.RightTab}
@@ -56,7 +60,7 @@ def paper_document(docx: bytes, asked: Collection[str] = ()) -> QTextDocument:
     font.setPixelSize(theme.px(15))
     document.setDefaultFont(font)
     frame = QTextFrameFormat()
-    frame.setMargin(theme.px(48))
+    frame.setMargin(theme.px(_MARGIN))
     document.rootFrame().setFrameFormat(frame)
     cursor = QTextCursor(document)
     first = True
@@ -106,6 +110,7 @@ def _paragraph(cursor: QTextCursor, paragraph: Any, trace: FieldTrace, number: s
     looks = [paragraph.paragraph_format, *(style.paragraph_format for style in _styles(paragraph))]
     block.setAlignment(_ALIGN.get(int(_first(looks, "alignment") or 0), Qt.AlignmentFlag.AlignLeft))
     block.setLeftMargin(theme.px(_points(_first(looks, "left_indent")) * 1.1))
+    block.setProperty(_FULL_INDENT, block.leftMargin())
     block.setTextIndent(theme.px(_points(_first(looks, "first_line_indent")) * 1.1))
     block.setBottomMargin(theme.px(min(_points(_first(looks, "space_after")), 10) or 2))
     block.setTopMargin(theme.px(min(_points(_first(looks, "space_before")), 14)))
@@ -209,21 +214,46 @@ class PaperView(QTextBrowser):
         self.setAccessibleName(name)
         self.setStyleSheet("QTextBrowser { background: #FFFFFF; color: #111111; }")
         self._kept: QTextDocument | None = None
+        self.shown: tuple[bytes, Collection[str]] = (b"", ())
         self.anchorClicked.connect(self._follow)
 
     def show_docx(self, docx: bytes, asked: Collection[str] = ()) -> None:
+        self.shown = (docx, asked)
         self._kept = paper_document(docx, asked)
         self.setDocument(self._kept)
-        self._fit_tabs()
+        self._fit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._fit_tabs()
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._kept is not None:
+            self._fit_margins()
+            self._fit_tabs()
+
+    def _fit_margins(self) -> None:
+        """Where the sheet is narrower than paper, so are its margins and the space left of the address."""
+        assert self._kept is not None
+        share = min(1.0, self.viewport().width() / theme.px(_SHEET))
+        frame = self._kept.rootFrame().frameFormat()
+        margin = round(theme.px(_MARGIN) * share * share)
+        if frame.margin() != margin:
+            frame.setMargin(margin)
+            frame.setTopMargin(min(margin, theme.px(_MARGIN) // 2))
+            self._kept.rootFrame().setFrameFormat(frame)
+        block = self._kept.begin()
+        while block.isValid():
+            look = block.blockFormat()
+            full = look.property(_FULL_INDENT)
+            if full and look.leftMargin() != round(full * share):
+                look.setLeftMargin(round(full * share))
+                QTextCursor(block).setBlockFormat(look)
+            block = block.next()
 
     def _fit_tabs(self) -> None:
         """On a sheet narrower than paper a signature still ends at the right edge."""
-        if self._kept is None:
-            return
+        assert self._kept is not None
         edge = self.viewport().width() - 2 * self._kept.rootFrame().frameFormat().margin() - theme.px(4)
         block = self._kept.begin()
         while block.isValid():
