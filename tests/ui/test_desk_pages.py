@@ -368,3 +368,17 @@ def test_spans_of_views_cover_whole_weeks_over_the_turn_of_a_year() -> None:
     assert turned("month", date(2026, 12, 31), 1) == date(2027, 1, 1)
     assert turned("month", date(2026, 1, 31), -1) == date(2025, 12, 1)
     assert turned("week", date(2026, 12, 31), 1) == date(2027, 1, 7)
+
+
+def test_the_story_comes_before_its_form(office: Any) -> None:
+    go(office, "story")
+    assert not office.has("to_story_form"), "nothing is told yet: the form is there at once"
+    what = "He came at night."
+    office.office.desk.vault.events.add(office.case, "violence", what=what, happened_at="2026-11-20T21:40")
+    go(office, "overview")
+    go(office, "story")
+    said = next(label for label in office.window.findChildren(PlainLabel) if label.text() == what)
+    form = office.find("what", QWidget)
+    assert said.mapTo(office.window, said.rect().topLeft()).y() < form.mapTo(office.window, form.rect().topLeft()).y()
+    office.click("to_story_form")
+    assert form.hasFocus() or form.isAncestorOf(office.window.focusWidget())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
@@ -22,17 +22,26 @@ from paralegal_app.ui.widgets.layouts import Scroll, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, speech, translate
 
+if TYPE_CHECKING:
+    from paralegal_app.casefile.records.story import Event
+
 ELSEWHERE = ("intake", "risk", "staff", "negotiation", "evidence", "custody")
 """Kinds of events that are shown in places of their own."""
 
 
 class StoryPart(Part):
-    """A form on top, the events below it, newest first. An event once written is corrected by a further one."""
+    """What she told, newest first, then the form for more. An event once written is corrected by a further one."""
 
     def build(self) -> None:
         scroll = Scroll(margin=24, gap=16, width=900, name=translate("Case", "Story"))
         self.outer.addWidget(scroll)
-        scroll.content.addWidget(self._form())
+        told = [event for event in reversed(self.digest.events) if event.kind not in ELSEWHERE]
+        form = self._form()
+        if told:
+            scroll.content.addWidget(self._way_to(form, scroll))
+        for event in told:
+            scroll.content.addWidget(self._told(event))
+        scroll.content.addWidget(form)
         self._files = EvidenceCard(self)
         scroll.content.addWidget(self._files)
         self._reply = ReplyForm(self)
@@ -43,27 +52,31 @@ class StoryPart(Part):
         scroll.content.addWidget(answered)
         if self.digest.events:
             scroll.content.addWidget(ChronologyCard(self))
-        for event in reversed(self.digest.events):
-            if event.kind in ELSEWHERE:
-                continue
-            by = self.digest.workers.get(event.recorded_by, "")
-            written = filled(
-                translate("Story", "written down {when} {by}"), when=full_day(event.recorded_at.date()), by=by
-            )
-            card = Card(f"{event_words(event.kind)} · {event.happened_at.replace('T', ', ')}".rstrip(" ·"))
-            for head, said in (
-                ("", event.what),
-                (self._done_words(), event.done),
-                (self._outcome_words(), event.outcome),
-            ):
-                if said:
-                    card.add(PlainLabel(f"{head}: {said}" if head else said))
-            if event.place:
-                card.add(PlainLabel(event.place, "second"))
-            card.add(*partner_parts(event))
-            card.add(*reply_parts(self, event), PlainLabel(written, "caption"))
-            scroll.content.addWidget(card)
         scroll.content.addStretch(1)
+
+    def _way_to(self, form: QWidget, scroll: Scroll) -> QWidget:
+        """However long the story is, the next line of it is one press away."""
+
+        def go() -> None:
+            scroll.verticalScrollBar().setValue(form.y())
+            self.what.begin()
+
+        button = Button(translate("Story", "Write down what happened"), go, kind="primary", symbol="plus")
+        button.setObjectName("to_story_form")
+        return flow_widget(button)
+
+    def _told(self, event: Event) -> Card:
+        by = self.digest.workers.get(event.recorded_by, "")
+        written = filled(translate("Story", "written down {when} {by}"), when=full_day(event.recorded_at.date()), by=by)
+        card = Card(f"{event_words(event.kind)} · {event.happened_at.replace('T', ', ')}".rstrip(" ·"))
+        for head, said in (("", event.what), (self._done_words(), event.done), (self._outcome_words(), event.outcome)):
+            if said:
+                card.add(PlainLabel(f"{head}: {said}" if head else said))
+        if event.place:
+            card.add(PlainLabel(event.place, "second"))
+        card.add(*partner_parts(event))
+        card.add(*reply_parts(self, event), PlainLabel(written, "caption"))
+        return card
 
     @staticmethod
     def _done_words() -> str:
