@@ -68,6 +68,8 @@ CONTRAST = Colours(
     amber_soft="#000000", amber_line="#FFFFFF", green="#FFFFFF", green_soft="#000000", brick="#FFFFFF",
     brick_soft="#000000", focus="#FFEB00",
 )  # fmt: skip
+HINT_IN_CONTRAST = "#A6A6A6"
+"""On black 8.6:1. Where all other ink is white, an example in an empty field would pass for an answer."""
 SCHEMES: dict[Scheme, Colours] = {"light": LIGHT, "dark": DARK, "contrast": CONTRAST}
 
 READABLE_PAIRS = tuple(
@@ -148,21 +150,28 @@ class Theme(QObject):
             QPalette.ColorRole.Text: "ink", QPalette.ColorRole.Button: "surface",
             QPalette.ColorRole.ButtonText: "ink", QPalette.ColorRole.Highlight: "primary",
             QPalette.ColorRole.HighlightedText: "on_primary", QPalette.ColorRole.Link: "primary",
-            QPalette.ColorRole.PlaceholderText: "second", QPalette.ColorRole.ToolTipBase: "surface",
+            QPalette.ColorRole.ToolTipBase: "surface",
             QPalette.ColorRole.ToolTipText: "ink", QPalette.ColorRole.Mid: "line",
         }  # fmt: skip
         palette = QPalette()
         for role, name in names.items():
             palette.setColor(role, self.colour(name))
         for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
-            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colour("second"))
+            palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(self._hint()))
+        palette.setColor(QPalette.ColorRole.PlaceholderText, QColor(self._hint()))
         return palette
+
+    def _hint(self) -> str:
+        """The ink of what cannot be pressed now and of examples in empty fields."""
+        return HINT_IN_CONTRAST if self.scheme == "contrast" else self.colours.second
 
     def _sheet(self) -> str:
         words = {name: getattr(self.colours, name) for name in Colours.__dataclass_fields__}
         words |= {f"t_{name}": f"{self.px(size)}px" for name, size in TYPE.items()}
         words |= {f"s{size}": f"{self.space(size)}px" for size in SPACE}
         words |= {"scroll": self.colours.edge if self.scheme == "contrast" else self.colours.line}
+        high = self.scheme == "contrast"
+        words |= {"hint": self._hint(), "hint_line": HINT_IN_CONTRAST if high else self.colours.line}
         words |= {"icons": (resources() / "icons").as_posix(), "scheme": self.scheme}
         words |= {"mark": f"{self.px(18)}px", "control": f"{RADIUS_CONTROL}px", "card": f"{RADIUS_CARD}px"}
         for tone in ("green", "brick", "primary"):  # in high contrast soft grounds are black: a line shows the pill

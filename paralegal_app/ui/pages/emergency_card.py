@@ -177,8 +177,11 @@ def _call(number: int, call: Call) -> QWidget:
     body.addLayout(words, 1)
     shown = PlainLabel(call.number, "question" if len(call.number) <= 4 else "strong")
     shown.setAccessibleName(f"{call.name}: {call.number}")
-    shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    body.addWidget(shown, 1 if len(call.number) > 14 else 0)
+    if len(call.number) > 14:
+        words.insertWidget(1, shown)
+    else:
+        shown.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        body.addWidget(shown)
     return holder
 
 

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from math import ceil
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent, QTextLayout
 from PySide6.QtWidgets import QListWidget, QListWidgetItem
 
 from paralegal_app.casework.workshop.forms import Form
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.words import translate
 
-_SIDES, _TOP = 36, 18
+_SIDES, _TOP, _LEADING = 36, 18, 3
 """What the style sheet puts around the words of a row, which Qt forgets when it measures how they wrap."""
 
 
@@ -34,9 +36,20 @@ class Things(QListWidget):
         self._measure(row)
 
     def _measure(self, row: QListWidgetItem) -> None:
-        room = QRect(0, 0, max(40, self.viewport().width() - theme.px(_SIDES)), 10_000)
-        words = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap, row.text())
-        row.setSizeHint(QSize(0, words.height() + theme.px(_TOP)))
+        room = max(40, self.viewport().width() - theme.px(_SIDES))
+        tall = sum(self._height(line, room) for line in row.text().split("\n"))
+        row.setSizeHint(QSize(0, ceil(tall) + theme.px(_TOP)))
+
+    def _height(self, words: str, room: int) -> float:
+        """Measured as it is drawn: a script that another font has to lend is taller than the font of the list."""
+        laid = QTextLayout(words, self.font())
+        laid.beginLayout()
+        tall = 0.0
+        while (line := laid.createLine()).isValid():
+            line.setLineWidth(room)
+            tall += max(line.height(), self.fontMetrics().lineSpacing()) + theme.px(_LEADING)
+        laid.endLayout()
+        return tall
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
