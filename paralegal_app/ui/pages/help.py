@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QTextBrowser, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QTextBrowser, QWidget
 
 from paralegal_app.paths import resources
 from paralegal_app.ui.pages.page import Page
@@ -16,6 +16,7 @@ from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.layouts import column
 from paralegal_app.ui.widgets.panes import Panes
+from paralegal_app.ui.widgets.tall_list import TallList
 from paralegal_app.ui.words import filled, speech, translate
 
 
@@ -121,12 +122,7 @@ class HelpPage(Page):
         self.search.setPlaceholderText(translate("Help", "Search the help…"))
         self.search.setAccessibleName(translate("Help", "Search the help"))
         self.search.textChanged.connect(self._filter)
-        self.list = QListWidget()
-        self.list.setAccessibleName(translate("Help", "Topics"))
-        self.list.setWordWrap(True)
-        self.list.setTextElideMode(Qt.TextElideMode.ElideNone)
-        self.list.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = TallList(translate("Help", "Topics"))
         self.list.currentItemChanged.connect(lambda item, _before: self._open(item))
         body.addWidget(self.search)
         body.addWidget(self.list, 1)
@@ -158,6 +154,7 @@ class HelpPage(Page):
                 item = QListWidgetItem(topic.title)
                 item.setData(Qt.ItemDataRole.UserRole, topic.key)
                 self.list.addItem(item)
+                self.list.measure(item)
 
     def _open(self, item: QListWidgetItem | None) -> None:
         key = item.data(Qt.ItemDataRole.UserRole) if item is not None else ""
