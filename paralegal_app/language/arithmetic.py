@@ -34,6 +34,7 @@ _LINES = {
         "start": "Starts from: {day}", "rule": "Period: {amount}", "rule_before": "Counted back: {amount} before",
         "skipped": "Not counted: {day} ({reason})", "end": "The period ends on {day}", "moved": "Moved to {day}",
         "emergency": "Under {reason} public holidays are working days, so the earlier day is taken",
+        "by_then": "No later than the event itself",
         "clock": "Counted by the clock, hour by hour", "result": "Last day: {day}", "post": "Last safe day to post or hand in: {day}",
         "unknown": "The length of this period is not established; ask a local lawyer",
         "closed": "Not counted while this holds: {reason}",
@@ -43,6 +44,7 @@ _LINES = {
         "start": "Початок: {day}", "rule": "Строк: {amount}", "rule_before": "Рахуємо назад: за {amount} до події",
         "skipped": "Не рахується: {day} ({reason})", "end": "Строк спливає {day}", "moved": "Перенесено на {day}",
         "emergency": "{reason}: святкові дні є робочими, тому взято раніший день",
+        "by_then": "Не пізніше самої події",
         "clock": "Рахується за годинником, година за годиною", "result": "Останній день: {day}",
         "post": "Останній безпечний день для подання чи відправлення: {day}",
         "unknown": "Тривалість цього строку не встановлено; запитайте місцевого юриста",
@@ -53,6 +55,7 @@ _LINES = {
         "start": "Начало: {day}", "rule": "Срок: {amount}", "rule_before": "Считаем назад: за {amount} до события",
         "skipped": "Не считается: {day} ({reason})", "end": "Срок истекает {day}", "moved": "Перенесено на {day}",
         "emergency": "{reason}: праздничные дни являются рабочими, поэтому взят более ранний день",
+        "by_then": "Не позднее самого события",
         "clock": "Считается по часам, час за часом", "result": "Последний день: {day}",
         "post": "Последний безопасный день для подачи или отправки: {day}",
         "unknown": "Длительность этого срока не установлена; спросите местного юриста",
@@ -63,6 +66,7 @@ _LINES = {
         "start": "Începe de la: {day}", "rule": "Termen: {amount}", "rule_before": "Se numără înapoi: cu {amount} înainte",
         "skipped": "Nu se numără: {day} ({reason})", "end": "Termenul expiră la {day}", "moved": "Se mută la {day}",
         "emergency": "{reason}: zilele de sărbătoare sunt lucrătoare, de aceea se ia ziua mai apropiată",
+        "by_then": "Cel târziu la evenimentul însuși",
         "clock": "Se numără după ceas, oră cu oră", "result": "Ultima zi: {day}",
         "post": "Ultima zi sigură pentru depunere sau expediere: {day}",
         "unknown": "Durata acestui termen nu este stabilită; întrebați un jurist local",
@@ -73,6 +77,7 @@ _LINES = {
         "start": "დასაწყისი: {day}", "rule": "ვადა: {amount}", "rule_before": "უკან ათვლა: {amount} მოვლენამდე",
         "skipped": "არ ითვლება: {day} ({reason})", "end": "ვადა იწურება {day}", "moved": "გადატანილია: {day}",
         "emergency": "{reason}: უქმე დღეები სამუშაო დღეებია, ამიტომ აღებულია უფრო ადრეული დღე",
+        "by_then": "არაუგვიანეს თავად მოვლენისა",
         "clock": "ითვლება საათობრივად", "result": "ბოლო დღე: {day}",
         "post": "წარდგენის ან გაგზავნის ბოლო უსაფრთხო დღე: {day}",
         "unknown": "ამ ვადის ხანგრძლივობა დადგენილი არ არის; ჰკითხეთ ადგილობრივ იურისტს",
@@ -83,6 +88,7 @@ _LINES = {
         "start": "Басталуы: {day}", "rule": "Мерзім: {amount}", "rule_before": "Кері санау: оқиғаға дейін {amount}",
         "skipped": "Есептелмейді: {day} ({reason})", "end": "Мерзім {day} аяқталады", "moved": "{day} күніне ауыстырылды",
         "emergency": "{reason}: мереке күндері жұмыс күні болып саналады, сондықтан ертерек күн алынды",
+        "by_then": "Оқиғаның өзінен кешіктірмей",
         "clock": "Сағат бойынша есептеледі", "result": "Соңғы күн: {day}",
         "post": "Тапсыруға немесе жіберуге болатын соңғы қауіпсіз күн: {day}",
         "unknown": "Бұл мерзімнің ұзақтығы анықталмаған; жергілікті заңгерден сұраңыз",
@@ -93,6 +99,7 @@ _LINES = {
         "start": "Башталышы: {day}", "rule": "Мөөнөт: {amount}", "rule_before": "Артка эсептөө: окуяга чейин {amount}",
         "skipped": "Эсептелбейт: {day} ({reason})", "end": "Мөөнөт {day} бүтөт", "moved": "{day} күнүнө жылдырылды",
         "emergency": "{reason}: майрам күндөрү жумуш күнү болуп эсептелет, ошондуктан эртерээк күн алынды",
+        "by_then": "Окуянын өзүнөн кечиктирбей",
         "clock": "Саат боюнча эсептелет", "result": "Акыркы күн: {day}",
         "post": "Тапшырууга же жөнөтүүгө боло турган акыркы коопсуз күн: {day}",
         "unknown": "Бул мөөнөттүн узактыгы аныкталган эмес; жергиликтүү юристтен сураңыз",
@@ -114,8 +121,18 @@ _REASONS = {
 }  # fmt: skip
 
 
+_NO_TIME = {
+    "en": ("at once", "the same day"), "uk": ("негайно", "того самого дня"), "ru": ("немедленно", "в тот же день"),
+    "ro": ("imediat", "în aceeași zi"), "ka": ("დაუყოვნებლივ", "იმავე დღეს"), "kk": ("дереу", "сол күні"),
+    "ky": ("дароо", "ошол күнү"),
+}  # fmt: skip
+"""A period of no hours, of no days."""
+
+
 def period(amount: Decimal | int, unit: str, lang: str) -> str:
-    """`10 working days` in `lang`; English for a language without a table."""
+    """`10 working days` in `lang`, `the same day` for none; English for a language without a table."""
+    if amount == 0:
+        return _NO_TIME.get(lang, _NO_TIME["en"])[unit not in ("minutes", "hours")]
     return counted(amount, UNITS.get(lang, UNITS["en"])[unit], lang if lang in UNITS else "en")
 
 
@@ -124,7 +141,7 @@ def line(
 ) -> str:
     """One line of arithmetic. `reason` is a word of `_REASONS`, a holiday's name, or the name of an emergency."""
     table = _LINES.get(lang, _LINES["en"])
-    key = "rule_before" if kind == "rule" and reason == "before" else kind
+    key = ("rule_before" if amount else "by_then") if kind == "rule" and reason == "before" else kind
     words = _REASONS[reason].get(lang, reason) if reason in _REASONS else reason
     if kind == "skipped" and day and reason not in _REASONS:
         words = holiday_name(reason, day, lang)
