@@ -33,7 +33,7 @@ _LINES = {
     "en": {
         "start": "Starts from: {day}", "rule": "Period: {amount}", "rule_before": "Counted back: {amount} before",
         "skipped": "Not counted: {day} ({reason})", "end": "The period ends on {day}", "moved": "Moved to {day}",
-        "emergency": "Under {reason} public holidays are working days, so the earlier day is taken",
+        "emergency": "Under {reason} public holidays count as working days: a holiday does not put the day off",
         "by_then": "No later than the event itself",
         "clock": "Counted by the clock, hour by hour", "result": "Last day: {day}", "post": "Last safe day to post or hand in: {day}",
         "unknown": "The length of this period is not established; ask a local lawyer",
@@ -43,7 +43,7 @@ _LINES = {
     "uk": {
         "start": "Початок: {day}", "rule": "Строк: {amount}", "rule_before": "Рахуємо назад: за {amount} до події",
         "skipped": "Не рахується: {day} ({reason})", "end": "Строк спливає {day}", "moved": "Перенесено на {day}",
-        "emergency": "{reason}: святкові дні є робочими, тому взято раніший день",
+        "emergency": "{reason}: святкові дні рахуються як робочі, тож свято не переносить строк",
         "by_then": "Не пізніше самої події",
         "clock": "Рахується за годинником, година за годиною", "result": "Останній день: {day}",
         "post": "Останній безпечний день для подання чи відправлення: {day}",
@@ -54,7 +54,7 @@ _LINES = {
     "ru": {
         "start": "Начало: {day}", "rule": "Срок: {amount}", "rule_before": "Считаем назад: за {amount} до события",
         "skipped": "Не считается: {day} ({reason})", "end": "Срок истекает {day}", "moved": "Перенесено на {day}",
-        "emergency": "{reason}: праздничные дни являются рабочими, поэтому взят более ранний день",
+        "emergency": "{reason}: праздничные дни считаются рабочими, поэтому праздник не переносит срок",
         "by_then": "Не позднее самого события",
         "clock": "Считается по часам, час за часом", "result": "Последний день: {day}",
         "post": "Последний безопасный день для подачи или отправки: {day}",
@@ -65,7 +65,7 @@ _LINES = {
     "ro": {
         "start": "Începe de la: {day}", "rule": "Termen: {amount}", "rule_before": "Se numără înapoi: cu {amount} înainte",
         "skipped": "Nu se numără: {day} ({reason})", "end": "Termenul expiră la {day}", "moved": "Se mută la {day}",
-        "emergency": "{reason}: zilele de sărbătoare sunt lucrătoare, de aceea se ia ziua mai apropiată",
+        "emergency": "{reason}: zilele de sărbătoare se socotesc lucrătoare, de aceea o sărbătoare nu amână termenul",
         "by_then": "Cel târziu la evenimentul însuși",
         "clock": "Se numără după ceas, oră cu oră", "result": "Ultima zi: {day}",
         "post": "Ultima zi sigură pentru depunere sau expediere: {day}",
@@ -76,7 +76,7 @@ _LINES = {
     "ka": {
         "start": "დასაწყისი: {day}", "rule": "ვადა: {amount}", "rule_before": "უკან ათვლა: {amount} მოვლენამდე",
         "skipped": "არ ითვლება: {day} ({reason})", "end": "ვადა იწურება {day}", "moved": "გადატანილია: {day}",
-        "emergency": "{reason}: უქმე დღეები სამუშაო დღეებია, ამიტომ აღებულია უფრო ადრეული დღე",
+        "emergency": "{reason}: უქმე დღეები სამუშაო დღეებად ითვლება, ამიტომ უქმე დღე ვადას არ გადასწევს",
         "by_then": "არაუგვიანეს თავად მოვლენისა",
         "clock": "ითვლება საათობრივად", "result": "ბოლო დღე: {day}",
         "post": "წარდგენის ან გაგზავნის ბოლო უსაფრთხო დღე: {day}",
@@ -87,7 +87,7 @@ _LINES = {
     "kk": {
         "start": "Басталуы: {day}", "rule": "Мерзім: {amount}", "rule_before": "Кері санау: оқиғаға дейін {amount}",
         "skipped": "Есептелмейді: {day} ({reason})", "end": "Мерзім {day} аяқталады", "moved": "{day} күніне ауыстырылды",
-        "emergency": "{reason}: мереке күндері жұмыс күні болып саналады, сондықтан ертерек күн алынды",
+        "emergency": "{reason}: мереке күндері жұмыс күні болып саналады, сондықтан мереке мерзімді кейінге шегермейді",
         "by_then": "Оқиғаның өзінен кешіктірмей",
         "clock": "Сағат бойынша есептеледі", "result": "Соңғы күн: {day}",
         "post": "Тапсыруға немесе жіберуге болатын соңғы қауіпсіз күн: {day}",
@@ -98,7 +98,7 @@ _LINES = {
     "ky": {
         "start": "Башталышы: {day}", "rule": "Мөөнөт: {amount}", "rule_before": "Артка эсептөө: окуяга чейин {amount}",
         "skipped": "Эсептелбейт: {day} ({reason})", "end": "Мөөнөт {day} бүтөт", "moved": "{day} күнүнө жылдырылды",
-        "emergency": "{reason}: майрам күндөрү жумуш күнү болуп эсептелет, ошондуктан эртерээк күн алынды",
+        "emergency": "{reason}: майрам күндөрү жумуш күнү болуп эсептелет, ошондуктан майрам мөөнөттү кийинкиге жылдырбайт",
         "by_then": "Окуянын өзүнөн кечиктирбей",
         "clock": "Саат боюнча эсептелет", "result": "Акыркы күн: {day}",
         "post": "Тапшырууга же жөнөтүүгө боло турган акыркы коопсуз күн: {day}",
