@@ -15,15 +15,25 @@ import pytest
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ.setdefault("PYTHON_KEYRING_BACKEND", "keyring.backends.null.Keyring")
 gc.disable()
-FULL_SWEEP_EVERY = 100
+FULL_SWEEP_EVERY = 200
 _done = count(1)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def what_stays() -> None:
+    """What the tests import stays for good and need not be looked at again."""
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def swept() -> Iterator[None]:
+def swept(request: pytest.FixtureRequest) -> Iterator[None]:
     """Forgotten objects are looked for between tests, never by a worker in the midst of one: see ui/sweeping.py."""
     yield
-    gc.collect(2 if next(_done) % FULL_SWEEP_EVERY == 0 else 1)
+    if next(_done) % FULL_SWEEP_EVERY == 0:
+        gc.collect()
+    elif "qapp" in request.fixturenames:
+        gc.collect(1)
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -70,7 +70,7 @@ class House:
 
     def settle(self) -> None:
         """Until the worker has nothing left to do and every result is drawn."""
-        self.qtbot.waitUntil(lambda: self.tasks.idle, timeout=20_000)
+        self.qtbot.waitUntil(lambda: self.tasks.idle, timeout=120_000)  # an office program may start slowly
         QApplication.processEvents()
         QApplication.processEvents()
         if not self.tasks.idle:
