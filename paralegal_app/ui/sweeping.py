@@ -30,6 +30,10 @@ class Sweeper(QObject):
         self._clock.timeout.connect(self._sweep)
         self._clock.start()
 
+    def rest(self) -> None:
+        """Look no more: the worker has gone."""
+        self._clock.stop()
+
     def _sweep(self) -> None:
         made = gc.get_count()[0]
         self._since_all += made

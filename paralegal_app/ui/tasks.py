@@ -98,6 +98,7 @@ class Tasks(QObject):
 
     def close(self) -> None:
         """Finish what was begun and let the worker go."""
+        self._sweeper.rest()
         if self._executor is not None:
             self._executor.shutdown(wait=True)
 
