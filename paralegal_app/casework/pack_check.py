@@ -29,7 +29,7 @@ _TRIALS = 40
 
 @dataclass(frozen=True, slots=True)
 class PackReport:
-    """Everything found: faults refuse the pack, warnings do not; advice says which texts could be plainer."""
+    """Everything found: faults refuse the pack, warnings do not; advice says what could be plainer."""
 
     name: str
     faults: tuple[Fault, ...]

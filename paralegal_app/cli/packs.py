@@ -60,7 +60,7 @@ def _described(name: str, folder: Path) -> str:
 def check(
     path: PackPath = None,
     strict: Annotated[bool, typer.Option(help="Warnings count as faults.")] = False,
-    advice: Annotated[bool, typer.Option("--advice", help="Name the texts that could be plainer.")] = False,
+    advice: Annotated[bool, typer.Option("--advice", help="Name what could be plainer, too.")] = False,
 ) -> None:
     """Say everything that is wrong with a pack, each with file and line."""
     failed = False
@@ -69,8 +69,8 @@ def check(
         _print(report.faults, "")
         _print(report.warnings, "warning: ")
         failed |= bool(report.faults) or (strict and bool(report.warnings))
-        plain = f", {len(report.advice)} texts could be plainer" if report.advice else ""
-        more = " (--advice names them)" if plain and not advice else ""
+        plain = f", {len(report.advice)} pieces of advice" if report.advice else ""
+        more = " (--advice shows them)" if plain and not advice else ""
         typer.echo(f"{report.name}: {len(report.faults)} faults, {len(report.warnings)} warnings{plain}{more}")
         if advice:
             _print(report.advice, "advice: ")

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 Flat = dict[str, str]
+_FIGURES = re.compile(r"[\d\s:/,.–-]*")
 _NUMBERS = r"(\d[\w().–-]*(?:(?:, | and | to )\d[\w().–-]*)*)"
 
 
@@ -86,6 +87,14 @@ class Texts:
         """Chosen in another procedure of the case: its words there."""
         named = (key.removesuffix(".text") for key in sorted(self.keys()) if key.startswith("procedures."))
         return next((self._lookup(key) for key in named if key.endswith(ending)), None)
+
+    def hours(self, hotline: str, published: str) -> str:
+        """When a help line answers, in this language.
+
+        Figures (`24/7`, `08:30-17:30`) are said as `published`; published words are English and stand only in English.
+        """
+        said = self.find("hotlines", hotline, "hours")
+        return said or (published if self.lang == "en" or _FIGURES.fullmatch(published) else "")
 
     def cite(self, citation: str) -> str:
         """A citation with its English short names (`Civil Procedure Code`, `Art.`) put into this language.

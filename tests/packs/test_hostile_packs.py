@@ -17,6 +17,8 @@ from tests.builders import write_pack
 ON = date(2026, 3, 2)
 RISK = "when: future_risk"
 SEEN = "A child saw it}"
+VIOLENCE = "when: dv_or_gbv"
+GROUNDS = "{all: [violence, {any: [risk, child]}]}\n    grounds:\n      - {id: violence, when: dv_or_gbv, cite: Code Art. 5, status: from-memory}\n      - {id: risk, when: future_risk, "
 AGE = '"age_on(respondent.birth_date, today)"'
 HEAD = "id: restraining_order\n"
 
@@ -67,6 +69,12 @@ CHANGES: list[tuple[str, str, str, str]] = [
     ("procedure", RISK, "when: future_risk && !(future_risk || dv_or_gbv)", "can never hold, whatever she answers to dv_or_gbv, future_risk"),
     ("procedure", "{id: future_risk, section: situation}", "{id: future_risk, section: situation, ask_if: dv_or_gbv && !dv_or_gbv}", "questions.2.ask_if: can never hold, whatever she answers to dv_or_gbv"),
     ("procedure", "{id: future_risk, section: situation}", "{id: future_risk, section: situation, ask_if: '!dv_or_gbv'}\n  - {id: needs_shelter_now, section: situation, type: yes_no, ask_if: dv_or_gbv && future_risk}", "questions.3.ask_if: can never hold, whatever she answers to dv_or_gbv, future_risk"),
+    # grounds of one finding that contradict each other
+    ("procedure", RISK, "when: '!dv_or_gbv'", "findings.0.grounds.1.when: `risk` can never count, because it never holds together with `violence`, which is wanted beside it; correct one of them"),
+    ("procedure", VIOLENCE, "when: '!future_risk && !children_witnessed'", "findings.0.combine: wants the grounds `violence` and `risk` together, but they never hold together, so the answer is never yes"),
+    ("procedure", GROUNDS, "{all: [violence, risk, child]}\n    grounds:\n      - {id: violence, when: income_monthly <= law.income_limit, status: unknown}\n      - {id: risk, when: law.income_limit < income_monthly, ", "wants the grounds `violence` and `risk` together, but they never hold together"),
+    ("procedure", GROUNDS, "{all: [violence, risk, child]}\n    grounds:\n      - {id: violence, when: 'age_on(respondent.birth_date, today) < 14', status: unknown}\n      - {id: risk, when: '16 <= age_on(respondent.birth_date, today)', ", "wants the grounds `violence` and `risk` together, but they never hold together"),
+    ("procedure", GROUNDS, "{all: [violence, risk, third]}\n    grounds:\n      - {id: violence, when: dv_or_gbv || future_risk, status: unknown}\n      - {id: risk, when: '!dv_or_gbv || !children_witnessed', status: unknown}\n      - {id: third, when: '!future_risk && children_witnessed', ", "wants the grounds `violence`, `risk`, `third` together, but they never hold together"),
     # too much of it
     ("procedure", "questions:\n", "questions:\n" + "".join(f"  - {{id: q{n}}}\n" for n in range(100_000)), "procedures/restraining_order.yaml:10001: holds more than 20000 keys and values; no file of a pack needs so many, split it"),
     ("procedure", "questions:\n", "questions:\n" + "".join(f"  - {{id: q{n}, type: yes_no, section: safety}}\n" for n in range(400)), "asks 412 questions; nobody answers more than 300, split the procedure"),
@@ -145,3 +153,28 @@ def test_a_long_sentence_is_a_warning(tmp_path: Path) -> None:
     report = check(write_pack(tmp_path / "xx", restraining_order=("Go when sober; take a lawyer.", long)), ON)
     assert report.faults == ()
     assert "has a sentence of 40 words; make two or three of it" in "\n".join(map(str, report.warnings))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("income_monthly <= law.income_limit", "income_monthly < law.income_limit * 2"),
+        ("respondent_age >= 18", "respondent_age < 21"),
+        ("size(children) > 1", "size(children) < 3"),
+        ("income_monthly < law.income_limit", "income_monthly < law.notice_days"),
+        ("days_between(decision_at, today) > 3", "decision_at < today"),
+        ("dv_or_gbv == true", "future_risk != dv_or_gbv"),
+    ],
+)
+def test_grounds_that_can_hold_together_raise_no_alarm(tmp_path: Path, one: str, other: str) -> None:
+    grounds = f"{{all: [one, other]}}\n    grounds:\n      - {{id: one, when: '{one}', status: unknown}}\n      - {{id: other, when: '{other}', "
+    old = GROUNDS.replace("- {id: risk, when: future_risk, ", "- {id: risk, when: future_risk, cite: Code Art. 6, status: from-memory}\n      - {id: child, when: children_witnessed, ")
+    report = check(write_pack(tmp_path / "xx", procedure=(old, grounds)), ON)
+    assert "hold together" not in "\n".join(map(str, report.faults))
+
+
+def test_grounds_that_say_the_same_and_that_decide_nothing_are_named(tmp_path: Path) -> None:
+    report = check(write_pack(tmp_path / "xx", procedure=(RISK, "when: '!(!children_witnessed)'")), ON)
+    assert "`child` holds in just the same cases as `risk`; correct it, or keep one of them" in "\n".join(map(str, report.warnings))
+    report = check(write_pack(tmp_path / "yy", procedure=(RISK, "when: dv_or_gbv && future_risk")), ON)
+    assert "`violence` decides nothing beside `risk`, where it always holds" in "\n".join(map(str, report.advice))

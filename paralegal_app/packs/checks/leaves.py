@@ -24,7 +24,7 @@ _OF_LAW: dict[str, frozenset[str]] = {
     "facts": frozenset({"text", "note"}),
     "terms": frozenset({"text", "note"}),
     "offices": frozenset({"text", "role", "contact", "note"}),
-    "hotlines": frozenset({"text", "what_for", "note"}),
+    "hotlines": frozenset({"text", "what_for", "hours", "note"}),
     "counting": frozenset({"text", "note"}),
     "emergencies": frozenset({"text", "name", "note"}),
     "emergency_changes": frozenset({"text", "note"}),

@@ -12,7 +12,7 @@ from paralegal_app.packs.reading import KeyPath, Source, read_yaml
 
 @dataclass
 class Report:
-    """Faults refuse a pack; warnings do not; advice says how a text could be plainer."""
+    """Faults refuse a pack; warnings do not; advice says what could be plainer, or is worth a thought."""
 
     folder: Path
     on: date
@@ -26,6 +26,9 @@ class Report:
 
     def warn(self, file: str, path: KeyPath, message: str) -> None:
         self.warnings.append(self._at(file, path, message))
+
+    def advise(self, file: str, path: KeyPath, message: str) -> None:
+        self.advice.append(self._at(file, path, message))
 
     def _at(self, file: str, path: KeyPath, message: str) -> Fault:
         if file not in self._sources:
