@@ -128,8 +128,7 @@ def cut_off(top: QWidget) -> list[str]:
         if not label.isVisibleTo(top) or not label.text():
             continue
         needed = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
-        room = label.height() + label.fontMetrics().lineSpacing() // 3  # less than that is the space between lines
-        if needed > room:
+        if needed > label.height() + 2:
             found.append(f"label cut off: {label.text()[:50]} ({needed} > {label.height()})")
         if not label.wordWrap() and label.sizeHint().width() > label.width() + 2:
             found.append(f"label too narrow: {label.text()[:50]}")

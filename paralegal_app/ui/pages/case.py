@@ -63,6 +63,7 @@ class CasePage(Page):
     def __init__(self, around: Surroundings, desk: Desk, route: Route) -> None:
         super().__init__(around, translate("Case", "Case"))
         self.desk, self.route = desk, route
+        self.header.brief = route.part == "papers"  # a sheet needs the room
         self.strip = EmergencyStrip(around, desk, route.case_id, self.reload)
         self.outer.addWidget(self.strip)
         self.tabs = Tabs(part_names(), self._choose)
@@ -91,13 +92,13 @@ class CasePage(Page):
             self._part.deleteLater()
         if self._notice is not None:
             self._notice.deleteLater()
-        self._notice = pack_notice(self.around, digest)
+        self._notice = pack_notice(self.around, self.desk, digest)
         if self._notice is not None:
             self.outer.addWidget(self._notice)
         self._part = PARTS[self.route.part or "overview"](self.around, self.desk, self.route, digest, self.reload)
         self._part.restore(kept)
         self._draft = {}
-        self.outer.addWidget(self._part, 1)
+        self.add_body(self._part)
 
     def _actions(self, digest: CaseDigest) -> list[QWidget]:
         found: list[QWidget] = []

@@ -39,7 +39,7 @@ class CasesPage(Page):
         self.desk = desk
         body = QWidget()
         self._body = column(body, margin=24, gap=12)
-        self.outer.addWidget(body, 1)
+        self.add_body(body)
         self._search_line()
         self.table = self._table()
         self._body.addWidget(self.table, 1)

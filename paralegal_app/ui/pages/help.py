@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QUrl
@@ -10,6 +11,7 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QLineEdit, QListWidgetItem, QTextBrowser, QWidget
 
 from paralegal_app.paths import resources
+from paralegal_app.ui.pages.help_languages import OtherLanguages, versions
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.pages.protection import not_protected, protected
 from paralegal_app.ui.surroundings import Route, Surroundings
@@ -37,10 +39,13 @@ ORDER = (
 """The documents from those a worker may want to those for whoever maintains the program."""
 
 
-def topics() -> list[Topic]:
-    """What the window itself says, the help and guide of its language, the documents, the guides in other languages."""
+def topics(second: str = "") -> list[Topic]:
+    """What the window itself says, the help and guide of its language, the documents, the guides in other languages.
+
+    `second` is the language of the guide where there is none in the window's.
+    """
     place = resources() / "docs"
-    paths = [*_first_steps(place), *sorted(place.glob("*.md"), key=_rank)]
+    paths = [*_first_steps(place), *sorted(place.glob("*.md"), key=partial(_rank, second))]
     return [_protection(), _keys(), *(_read(path, place) for path in paths if path.name != "README.md")]
 
 
@@ -49,18 +54,18 @@ def _first_steps(place: Path) -> list[Path]:
     return sorted((chosen if chosen.is_dir() else place / "help" / "en").glob("*.md"))
 
 
-def _rank(path: Path) -> tuple[int, str]:
-    if path.name == guide_name():
+def _rank(second: str, path: Path) -> tuple[int, str]:
+    if path.name == guide_name(second):
         return -1, ""
     if path.stem.startswith(GUIDE):
         return len(ORDER) + 1, path.name
     return (ORDER.index(path.stem) if path.stem in ORDER else len(ORDER)), path.name
 
 
-def guide_name() -> str:
-    """The user guide in the language of the window, the English one where there is no other."""
-    own = f"{GUIDE}.{speech.language}.md"
-    return own if (resources() / "docs" / own).is_file() else f"{GUIDE}.md"
+def guide_name(second: str = "") -> str:
+    """The user guide in the language of the window, else in the one a worker chose instead, else the English one."""
+    wanted = (f"{GUIDE}.{code}.md" for code in (speech.language, second) if code)
+    return next((name for name in wanted if (resources() / "docs" / name).is_file()), f"{GUIDE}.md")
 
 
 def _read(path: Path, place: Path) -> Topic:
@@ -114,7 +119,7 @@ class HelpPage(Page):
 
     def __init__(self, around: Surroundings, route: Route) -> None:
         super().__init__(around, translate("Help", "Help"))
-        self._topics = topics()
+        self._topics = topics(around.preferences.now.guide_language)
         side = QWidget()
         body = column(side, margin=12)
         self.search = QLineEdit()
@@ -132,8 +137,11 @@ class HelpPage(Page):
         self.view.setAccessibleName(translate("Help", "Text"))
         self.view.setMaximumWidth(theme.px(LINE))
         self.view.anchorClicked.connect(self._on_link)
+        self._others = OtherLanguages(self._read_in)
         sheet = QWidget()
-        column(sheet, margin=16).addWidget(self.view)
+        text = column(sheet, margin=16)
+        text.addWidget(self._others)
+        text.addWidget(self.view, 1)
         self._panes = Panes(
             [
                 ("list", translate("Help", "Topics"), side, 300, "side"),
@@ -141,10 +149,9 @@ class HelpPage(Page):
             ],
             first="text",
         )
-        self.outer.addWidget(self._panes, 1)
+        self.add_body(self._panes)
         self._filter("")
-        keys = [topic.key for topic in self._topics]
-        self.list.setCurrentRow(keys.index(route.topic) if route.topic in keys else 0)
+        self.show_topic(route.topic)
 
     def _filter(self, typed: str) -> None:
         words = typed.casefold().split()
@@ -161,6 +168,7 @@ class HelpPage(Page):
         topic = next((topic for topic in self._topics if topic.key == key), None)
         if topic is None:
             return
+        self._others.show_for(topic.key, versions(topic.key, [item.key for item in self._topics]))
         colours = theme.colours
         self.view.document().setDefaultStyleSheet(f"a {{ color: {colours.primary}; }} body {{ color: {colours.ink}; }}")
         self.view.setMarkdown(topic.text)
@@ -168,6 +176,24 @@ class HelpPage(Page):
         typed = self.search.text().strip()
         if typed:
             self.view.find(typed.split()[0])
+
+    def _read_in(self, code: str) -> None:
+        """Read the text that is open in another language, and the guide from now on."""
+        item = self.list.currentItem()
+        if item is None:
+            return
+        self.around.preferences.change(guide_language=code)
+        key = versions(item.data(Qt.ItemDataRole.UserRole), [topic.key for topic in self._topics])[code]
+        self.search.clear()
+        self._topics = topics(code)
+        self._filter("")
+        self.show_topic(key)
+        self.view.setFocus()
+
+    def show_topic(self, key: str) -> None:
+        """Open a document by its key; the first where there is none."""
+        keys = [topic.key for topic in self._topics]
+        self.list.setCurrentRow(keys.index(key) if key in keys else 0)
 
     def _on_link(self, link: QUrl) -> None:
         name = Path(link.path()).name

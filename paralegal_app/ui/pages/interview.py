@@ -46,6 +46,7 @@ class InterviewPage(Page):
     def __init__(self, around: Surroundings, desk: Desk, route: Route) -> None:
         super().__init__(around, translate("Interview", "Interview"))
         self.desk, self.route = desk, route
+        self.header.brief = True
         self.interview: Interview | None = None
         self.current = ""
         self._turned: TurnedScreen | None = None
@@ -67,7 +68,7 @@ class InterviewPage(Page):
             grows=520,
         )
         self.outer.addWidget(strip_of(self))
-        self.outer.addWidget(self._panes, 1)
+        self.add_body(self._panes)
         back = QShortcut(QKeySequence("Alt+Left"), self)
         back.activated.connect(self._back)
         self.fetch(self._open, self._show, words=translate("Interview", "Opening the interview…"))

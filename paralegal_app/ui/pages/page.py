@@ -9,12 +9,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from paralegal_app.ui.surroundings import Route, Surroundings
+from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.headers import PageHeader
 from paralegal_app.ui.widgets.layouts import Scroll, column
 
 
+LEAST = 190
+"""Pixels at 100 % that what stands under the head of a page keeps, however much is said above it."""
+
+
 class Page(QWidget):
-    """A screen with a header and a scrolling column. `load` fetches what it shows on the worker, `show_*` draws it."""
+    """A screen with a header and what stands under it. `fetch` gets what it shows on the worker.
+
+    Where notices above it leave less than `LEAST` to the rest, as large text in a small window does, they roll with it.
+    """
 
     def __init__(self, around: Surroundings, title: str, subtitle: str = "", *actions: QWidget) -> None:
         super().__init__()
@@ -22,15 +30,23 @@ class Page(QWidget):
         self.setProperty("ground", "background")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setAccessibleName(title)
-        self.outer = column(self, gap=0)
         self.header = PageHeader(title, subtitle, *actions)
-        self.outer.addWidget(self.header)
+        roll = Scroll(margin=0, gap=0, name=title)
+        self.outer = roll.content
+        whole = column(self, gap=0)
+        whole.addWidget(self.header)
+        whole.addWidget(roll, 1)
 
     def add_scroll(self, *, width: int | None = None) -> Scroll:
         """The page's scrolling column, at most `width` pixels wide at 100 %."""
         scroll = Scroll(width=width, name=self.accessibleName())
-        self.outer.addWidget(scroll, 1)
+        self.add_body(scroll)
         return scroll
+
+    def add_body(self, body: QWidget) -> None:
+        """Put what the page is about under its head: it takes the room that is left, and never less than `LEAST`."""
+        body.setMinimumHeight(theme.px(LEAST))
+        self.outer.addWidget(body, 1)
 
     def fetch(self, work: Callable[[], Any], show: Callable[[Any], object], *, words: str = "") -> None:
         """Get records on the worker, then draw them; an error is said on the page, and the page stays usable."""

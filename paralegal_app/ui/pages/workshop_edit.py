@@ -123,7 +123,7 @@ class EditPage(Page):
             ],
             first="things", grows=340,
         )  # fmt: skip
-        self.outer.addWidget(panes, 1)
+        self.add_body(panes)
         self._panes = panes
         self.room.currentIndexChanged.connect(lambda _index: self._fill())
         self.search.textChanged.connect(lambda _text: self._fill())
