@@ -116,7 +116,8 @@ class CaseDigest:
     workers: Mapping[str, str]
     matches: tuple[Match, ...]
     behind: tuple[str, ...]
-    """Hashes of packs that changed since she answered; she goes on under the earlier ones until it is accepted."""
+    """Hashes of packs that changed since she answered and whose change nobody has put off; she goes on under the
+    earlier ones until it is accepted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,8 +165,9 @@ def digest_of(desk: Desk, case_id: str, lang: str) -> CaseDigest:
     """Everything the pages of one case show."""
     vault = desk.vault
     walks = tuple(walk_of(desk, record, lang) for record in vault.procedures.of(case_id))
+    case = vault.cases.get(case_id)
     return CaseDigest(
-        case=vault.cases.get(case_id),
+        case=case,
         walks=walks,
         dues=dues_of(walks),
         people=vault.people.of(case_id),
@@ -180,7 +182,7 @@ def digest_of(desk: Desk, case_id: str, lang: str) -> CaseDigest:
         drafts={item.place: item.value for item in vault.drafts.of(case_id)},
         workers={worker.id: worker.name for worker in vault.workers.all()},
         matches=vault.conflicts.of(case_id),
-        behind=behind(walk.record for walk in walks),
+        behind=behind((walk.record for walk in walks), case.details),
     )
 
 

@@ -674,6 +674,10 @@
         <translation>ამ საქმის კანონი პაკეტში შეიცვალა</translation>
     </message>
     <message>
+        <source>The earlier rules stay. This case asks again when its pack changes anew.</source>
+        <translation>რჩება წინა წესები. ეს საქმე ხელახლა იკითხავს, როცა მისი პაკეტი კვლავ შეიცვლება.</translation>
+    </message>
+    <message>
         <source>Keep the earlier rules for now</source>
         <translation>ჯერჯერობით ძველი წესების დატოვება</translation>
     </message>
@@ -1747,6 +1751,14 @@
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
         <translation>ეს პროგრამა ქსელში არაფერს ხსნის. მისამართი: {address}</translation>
+    </message>
+    <message>
+        <source>This text is not written in your language ({own}) yet. It exists in: {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text is not written in your language ({own}) yet. Read it in:</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

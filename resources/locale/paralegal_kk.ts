@@ -674,6 +674,10 @@
         <translation>Осы істің заңы топтамада өзгерді</translation>
     </message>
     <message>
+        <source>The earlier rules stay. This case asks again when its pack changes anew.</source>
+        <translation>Бұрынғы ережелер қалады. Бұл іс пакеті қайта өзгергенде тағы сұрайды.</translation>
+    </message>
+    <message>
         <source>Keep the earlier rules for now</source>
         <translation>Әзірге бұрынғы ережелерді қалдыру</translation>
     </message>
@@ -1747,6 +1751,14 @@
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
         <translation>Бұл бағдарлама желіде ештеңе ашпайды. Мекенжай: {address}</translation>
+    </message>
+    <message>
+        <source>This text is not written in your language ({own}) yet. It exists in: {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text is not written in your language ({own}) yet. Read it in:</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -674,6 +674,10 @@
         <translation>Бул иштин мыйзамы топтомдо өзгөрдү</translation>
     </message>
     <message>
+        <source>The earlier rules stay. This case asks again when its pack changes anew.</source>
+        <translation>Мурунку эрежелер калат. Бул иш пакети кайра өзгөргөндө дагы сурайт.</translation>
+    </message>
+    <message>
         <source>Keep the earlier rules for now</source>
         <translation>Азырынча мурунку эрежелерди калтыруу</translation>
     </message>
@@ -1747,6 +1751,14 @@
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
         <translation>Бул программа тармактан эч нерсе ачпайт. Дарек: {address}</translation>
+    </message>
+    <message>
+        <source>This text is not written in your language ({own}) yet. It exists in: {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text is not written in your language ({own}) yet. Read it in:</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

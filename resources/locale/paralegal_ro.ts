@@ -674,6 +674,10 @@
         <translation>Legea acestui caz s-a schimbat în pachet</translation>
     </message>
     <message>
+        <source>The earlier rules stay. This case asks again when its pack changes anew.</source>
+        <translation>Rămân regulile de până acum. Acest caz va întreba din nou când pachetul lui se schimbă iar.</translation>
+    </message>
+    <message>
         <source>Keep the earlier rules for now</source>
         <translation>Păstrează deocamdată regulile de dinainte</translation>
     </message>
@@ -1747,6 +1751,14 @@
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
         <translation>Acest program nu deschide nimic în rețea. Adresa: {address}</translation>
+    </message>
+    <message>
+        <source>This text is not written in your language ({own}) yet. It exists in: {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text is not written in your language ({own}) yet. Read it in:</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

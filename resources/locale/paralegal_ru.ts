@@ -674,6 +674,10 @@
         <translation>Право этого дела изменилось в пакете</translation>
     </message>
     <message>
+        <source>The earlier rules stay. This case asks again when its pack changes anew.</source>
+        <translation>Остаются прежние правила. Это дело спросит снова, когда его пакет снова изменится.</translation>
+    </message>
+    <message>
         <source>Keep the earlier rules for now</source>
         <translation>Пока оставить прежние правила</translation>
     </message>
@@ -1747,6 +1751,14 @@
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
         <translation>Эта программа ничего не открывает в сети. Адрес: {address}</translation>
+    </message>
+    <message>
+        <source>This text is not written in your language ({own}) yet. It exists in: {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text is not written in your language ({own}) yet. Read it in:</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -674,6 +674,10 @@
         <translation>Право цієї справи змінилося в пакеті</translation>
     </message>
     <message>
+        <source>The earlier rules stay. This case asks again when its pack changes anew.</source>
+        <translation>Лишаються попередні правила. Ця справа спитає знову, коли її пакет знову зміниться.</translation>
+    </message>
+    <message>
         <source>Keep the earlier rules for now</source>
         <translation>Поки що лишити попередні правила</translation>
     </message>
@@ -1747,6 +1751,14 @@
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
         <translation>Ця програма нічого не відкриває в мережі. Адреса: {address}</translation>
+    </message>
+    <message>
+        <source>This text is not written in your language ({own}) yet. It exists in: {other}.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This text is not written in your language ({own}) yet. Read it in:</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>

@@ -74,6 +74,31 @@ def test_an_open_case_keeps_its_pack_until_the_change_is_accepted(desk: Desk, xx
     assert versions.changes_for(desk.vault, case, ON, "en") == ()
 
 
+def test_a_change_that_was_put_off_is_asked_again_only_when_the_pack_changes_anew(xx: Path, tmp_path: Path) -> None:
+    def asked(vault: Vault) -> bool:
+        return bool(versions.behind(vault.procedures.of(case), vault.cases.get(case).details))
+
+    with Vault.create(tmp_path / "v", "words", parameters=KdfParameters(8, 1, 1)) as vault:
+        desk = Desk(vault, lambda: ON)
+        case = desk.open_case("1").case_id or ""
+        desk.start(case, "xx", "restraining_order")
+        newer(xx, law=("value: 6656", "value: 7000"))
+        assert asked(vault)
+        assert versions.leave(vault, case).case_id == case
+        assert not asked(vault)
+    with Vault.open(tmp_path / "v", "words") as vault:
+        assert not asked(vault)
+        assert len(versions.changes_for(vault, case, ON, "en")) == 1
+        newer(xx, law=("value: 6656", "value: 8000"))
+        assert asked(vault)
+        versions.accept(vault, case, "xx")
+        assert not asked(vault)
+        newer(xx, law=("value: 6656", "value: 9000"))
+        assert asked(vault)
+        vault.cases.change(case, details={versions.LEFT: "odd"})
+        assert asked(vault)
+
+
 def test_answers_to_renamed_questions_are_carried_over(desk: Desk, xx: Path) -> None:
     case = desk.open_case("1").case_id or ""
     procedure = desk.start(case, "xx", "restraining_order").record_id or ""

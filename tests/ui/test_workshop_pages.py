@@ -16,7 +16,7 @@ from paralegal_app.casework.workshop.archive import write_lawpack
 from paralegal_app.casework.workshop.draft import Draft, has_draft, next_version
 from paralegal_app.casework.workshop.lawbook import lawbook
 from paralegal_app.casework.workshop.trust import TrustList, load_key, new_key
-from paralegal_app.casework.workshop.versions import keep
+from paralegal_app.casework.workshop.versions import behind, keep
 from paralegal_app.documents import reading
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import load_pack
@@ -231,6 +231,7 @@ def test_an_open_case_goes_on_under_the_new_pack_when_it_is_accepted(training: H
     house.window.go(Route("cases", case.id, "overview"))
     house.settle()
     assert not house.has("see_changes")
+    assert behind(desk.vault.procedures.of(case.id), desk.vault.cases.get(case.id).details) == ()
     speech.speak("uk")
     go(house, "changes")
     try:

@@ -6,10 +6,11 @@ Every state of a pack under which a procedure was begun is kept in the user's da
 from __future__ import annotations
 
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 from paralegal_app import paths
 from paralegal_app.casefile import Changed, Procedure, Vault
@@ -27,6 +28,8 @@ from paralegal_app.packs.pack import Pack
 _kept: dict[str, Pack] = {}
 """Kept states by hash, loaded once; a newly installed overlay reaches them with the next start of the program."""
 UNKNOWN = "unknown"
+LEFT = "pack_changes_left"
+"""Detail of a case: the hash of each pack whose change a worker has put off, until that pack changes anew."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,14 +110,36 @@ def _kept_pack(record: Procedure) -> Pack | None:
     return _kept[record.pack_hash]
 
 
-def behind(records: Iterable[Procedure]) -> tuple[str, ...]:
-    """Hashes of the packs in use now that differ from those under which open procedures were answered."""
-    found: dict[str, None] = {}
+def behind(records: Iterable[Procedure], details: Mapping[str, Any] | None = None) -> tuple[str, ...]:
+    """Hashes of the packs in use now that differ from those under which open procedures were answered.
+
+    `details` of the case say which of these changes a worker has put off; they are left out.
+    """
+    return tuple(digest for name, digest in _behind(records).items() if _left(details).get(name) != digest)
+
+
+def _behind(records: Iterable[Procedure]) -> dict[str, str]:
+    found: dict[str, str] = {}
     for record in records:
         after = _current(record.pack_id) if record.status == "under_way" else None
         if after is not None and record.pack_hash not in ("", after.digest) and record.procedure in after.procedures:
-            found[after.digest] = None
-    return tuple(found)
+            found[record.pack_id] = after.digest
+    return found
+
+
+def _left(details: Mapping[str, Any] | None) -> Mapping[str, Any]:
+    """What was put off, as kept in the case; anything odd counts as nothing."""
+    kept = (details or {}).get(LEFT)
+    return kept if isinstance(kept, Mapping) else {}
+
+
+def leave(vault: Vault, case_id: str) -> Changed:
+    """Keep the earlier rules for now: the case asks again only when one of its packs changes anew.
+
+    Kept in the case file, so it holds after the program is closed, for every worker. Raises VaultError.
+    """
+    left = {**_left(vault.cases.get(case_id).details), **_behind(vault.procedures.of(case_id))}
+    return vault.cases.change(case_id, details={LEFT: left})
 
 
 def changes_for(vault: Vault, case_id: str, today: date, lang: str) -> tuple[CaseChange, ...]:

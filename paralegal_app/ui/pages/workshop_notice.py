@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from paralegal_app.casework.workshop.versions import leave
+from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.theme import LARGE, theme
 from paralegal_app.ui.widgets.buttons import Button
@@ -14,16 +16,13 @@ from paralegal_app.ui.widgets.layouts import column
 from paralegal_app.ui.words import translate
 
 if TYPE_CHECKING:
+    from paralegal_app.casework.desk import Desk
     from paralegal_app.ui.digests import CaseDigest
 
-_left: set[tuple[str, tuple[str, ...]]] = set()
-"""Cases whose change somebody left for later, until the program is closed; nothing of it is written down."""
 
-
-def pack_notice(around: Surroundings, digest: CaseDigest) -> QWidget | None:
-    """None where nothing changed, or where the worker left this change for later."""
-    key = (digest.case.id, digest.behind)
-    if not digest.behind or key in _left:
+def pack_notice(around: Surroundings, desk: Desk, digest: CaseDigest) -> QWidget | None:
+    """None where nothing changed, or where a worker put this change off."""
+    if not digest.behind:
         return None
     holder = QWidget()
     title = translate("Changes", "The law of this case was changed in its pack")
@@ -31,11 +30,16 @@ def pack_notice(around: Surroundings, digest: CaseDigest) -> QWidget | None:
     banner = Banner(words, role="risk", title=title) if theme.scale < LARGE else Banner(title, role="risk")
     banner.setObjectName("pack_changed")
 
-    def leave() -> None:
-        _left.add(key)
+    def put_off() -> None:
+        vault, case = desk.vault, digest.case.id
+        done = translate("Changes", "The earlier rules stay. This case asks again when its pack changes anew.")
+        around.tasks.run(
+            lambda: leave(vault, case), lambda _changed: around.toasts.show(done),
+            lambda error: around.toasts.show(words_of(error)),
+        )  # fmt: skip
         holder.hide()
 
-    keep = Button(translate("Changes", "Keep the earlier rules for now"), leave, kind="quiet")
+    keep = Button(translate("Changes", "Keep the earlier rules for now"), put_off, kind="quiet")
     keep.setObjectName("keep_pack")
     see = Button(
         translate("Changes", "See what changes for her"),
