@@ -11,7 +11,7 @@ from sqlalchemy import or_, select
 from paralegal_app.casefile import fields, models
 from paralegal_app.casefile.cases import case_row
 from paralegal_app.casefile.records import Changed, Hearing, Task, Visit, record
-from paralegal_app.casefile.store import Register
+from paralegal_app.casefile.store import Register, row_of
 from paralegal_app.errors import BadInput
 
 HEARING_STATUSES = ("planned", "held", "postponed", "cancelled")
@@ -65,9 +65,7 @@ class Hearings(Register):
                 f"A hearing cannot be {status!r:.30}; it is one of {', '.join(HEARING_STATUSES)}.", kind="unfit"
             )
         with self._store.writing() as session:
-            row = session.get(models.Hearing, hearing_id)
-            if row is None:
-                raise fields.not_there("hearing")
+            row = row_of(session, models.Hearing, hearing_id, "hearing")
             row.at = row.at if at is None else _zoned(at)
             row.plan = row.plan if plan is None else fields.value(dict(plan), "The plan")
             row.note = row.note if note is None else fields.plain(note, "The note")
@@ -84,14 +82,12 @@ class Hearings(Register):
     def of(self, case_id: str) -> tuple[Hearing, ...]:
         """The hearings of a case by time."""
         query = select(models.Hearing).where(models.Hearing.case_id == case_id).order_by(models.Hearing.at)
-        with self._store.reading() as session:
-            return tuple(record(Hearing, row) for row in session.scalars(query))
+        return self._all(Hearing, query)
 
     def between(self, start: datetime, end: datetime) -> tuple[Hearing, ...]:
         """Hearings of all cases from `start` up to (not including) `end`, for the calendar."""
         query = select(models.Hearing).where(models.Hearing.at >= start, models.Hearing.at < end)
-        with self._store.reading() as session:
-            return tuple(record(Hearing, row) for row in session.scalars(query.order_by(models.Hearing.at)))
+        return self._all(Hearing, query.order_by(models.Hearing.at))
 
 
 class Tasks(Register):
@@ -127,9 +123,7 @@ class Tasks(Register):
     def done(self, task_id: str, *, done: bool = True) -> Changed:
         """Tick a task off, or take the tick away."""
         with self._store.writing() as session:
-            row = session.get(models.Task, task_id)
-            if row is None:
-                raise fields.not_there("task")
+            row = row_of(session, models.Task, task_id, "task")
             row.done_at = self._store.now() if done else None
             row.done_by = self._store.worker_id if done else ""
             return self._store.note(session, Changed("tasks", row.case_id, task_id, "done" if done else "reopened"))
@@ -139,9 +133,7 @@ class Tasks(Register):
     ) -> Changed:
         """Rename it, move it to another day, hand it to somebody; what is not given stays."""
         with self._store.writing() as session:
-            row = session.get(models.Task, task_id)
-            if row is None:
-                raise fields.not_there("task")
+            row = row_of(session, models.Task, task_id, "task")
             row.title = row.title if title is None else fields.required_line(title, "The task")
             row.due_on = row.due_on if due_on is None else due_on
             row.worker_id = row.worker_id if worker_id is None else worker_id
@@ -151,16 +143,14 @@ class Tasks(Register):
         """The tasks of a case (or of the office, for None): open ones first, by day."""
         query = select(models.Task).where(models.Task.case_id == case_id)
         ordered = query.order_by(models.Task.done_at.is_not(None), models.Task.due_on, models.Task.made_at)
-        with self._store.reading() as session:
-            return tuple(record(Task, row) for row in session.scalars(ordered))
+        return self._all(Task, ordered)
 
     def due(self, until: date, *, worker_id: str | None = None) -> tuple[Task, ...]:
         """Open tasks of all cases due up to and including `until`; a worker's own and those of nobody when given."""
         query = select(models.Task).where(models.Task.done_at.is_(None), models.Task.due_on <= until)
         if worker_id is not None:
             query = query.where(or_(models.Task.worker_id == worker_id, models.Task.worker_id.is_(None)))
-        with self._store.reading() as session:
-            return tuple(record(Task, row) for row in session.scalars(query.order_by(models.Task.due_on)))
+        return self._all(Task, query.order_by(models.Task.due_on))
 
 
 class Visits(Register):
@@ -200,9 +190,7 @@ class Visits(Register):
     def returned(self, visit_id: str, incident: str = "") -> Changed:
         """They are back; `incident` tells of threats or harm to staff, if any."""
         with self._store.writing() as session:
-            row = session.get(models.Visit, visit_id)
-            if row is None:
-                raise fields.not_there("visit")
+            row = row_of(session, models.Visit, visit_id, "visit")
             row.returned_at, row.incident = self._store.now(), fields.plain(incident, "The incident")
             return self._store.note(session, Changed("visits", row.case_id, visit_id, "returned"))
 
@@ -211,9 +199,7 @@ class Visits(Register):
         if back_by <= leaves_at:
             raise BadInput("A visit needs a time of return after the time of leaving.", kind="back_before_leaving")
         with self._store.writing() as session:
-            row = session.get(models.Visit, visit_id)
-            if row is None:
-                raise fields.not_there("visit")
+            row = row_of(session, models.Visit, visit_id, "visit")
             if row.returned_at is not None:
                 raise BadInput("This visit is over; plan a new one.", kind="visit_over")
             row.leaves_at, row.back_by = _zoned(leaves_at), _zoned(back_by)
@@ -222,9 +208,7 @@ class Visits(Register):
     def call_off(self, visit_id: str) -> Changed:
         """A planned visit does not take place. Raises BadInput when it is over already."""
         with self._store.writing() as session:
-            row = session.get(models.Visit, visit_id)
-            if row is None:
-                raise fields.not_there("visit")
+            row = row_of(session, models.Visit, visit_id, "visit")
             if row.returned_at is not None:
                 raise BadInput("This visit is over; plan a new one.", kind="visit_over")
             case_id = row.case_id
@@ -238,20 +222,17 @@ class Visits(Register):
             .where(models.Visit.leaves_at >= _zoned(start), models.Visit.leaves_at < _zoned(end))
             .order_by(models.Visit.leaves_at)
         )
-        with self._store.reading() as session:
-            return tuple(record(Visit, row) for row in session.scalars(query))
+        return self._all(Visit, query)
 
     def out(self) -> tuple[Visit, ...]:
         """Everybody who is out and not back yet, the most overdue first."""
         query = select(models.Visit).where(models.Visit.returned_at.is_(None)).order_by(models.Visit.back_by)
-        with self._store.reading() as session:
-            return tuple(record(Visit, row) for row in session.scalars(query))
+        return self._all(Visit, query)
 
     def all(self, limit: int = 500) -> tuple[Visit, ...]:
         """The newest visits, with incidents."""
         query = select(models.Visit).order_by(models.Visit.leaves_at.desc()).limit(limit)
-        with self._store.reading() as session:
-            return tuple(record(Visit, row) for row in session.scalars(query))
+        return self._all(Visit, query)
 
 
 def _zoned(moment: datetime) -> datetime:

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 from paralegal_app.casefile import fields, finding_index, models
 from paralegal_app.casefile.cases import case_row
 from paralegal_app.casefile.fields import NeverKept
-from paralegal_app.casefile.records import AnswerVersion, Changed, Draft, record
+from paralegal_app.casefile.records import AnswerVersion, Changed, Draft
 from paralegal_app.casefile.store import Register
 
 KEEPS = ("case", "interview")
@@ -59,8 +59,7 @@ class Answers(Register):
         ordered = query.order_by(models.Answer.at, models.Answer.question_id, models.Answer.number)
         if question_id is not None:
             ordered = query.where(models.Answer.question_id == question_id).order_by(models.Answer.number)
-        with self._store.reading() as session:
-            return tuple(record(AnswerVersion, row) for row in session.scalars(ordered))
+        return self._all(AnswerVersion, ordered)
 
     def forget_interview(self, case_id: str) -> Changed:
         """Erase, with their history, the answers that were kept only while the interview lasted."""
@@ -134,9 +133,7 @@ class Drafts(Register):
 
     def of(self, case_id: str) -> tuple[Draft, ...]:
         """All drafts of a case."""
-        with self._store.reading() as session:
-            query = select(models.Draft).where(models.Draft.case_id == case_id).order_by(models.Draft.at)
-            return tuple(record(Draft, row) for row in session.scalars(query))
+        return self._all(Draft, select(models.Draft).where(models.Draft.case_id == case_id).order_by(models.Draft.at))
 
     def drop(self, case_id: str, place: str) -> Changed:
         """Forget a draft; silent when there is none."""

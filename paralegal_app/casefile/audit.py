@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy import select
 
 from paralegal_app.casefile import models
-from paralegal_app.casefile.records import AuditEntry, Changed, record
+from paralegal_app.casefile.records import AuditEntry, Changed
 from paralegal_app.casefile.store import Register
 
 
@@ -17,8 +17,7 @@ class Audit(Register):
         query = select(models.AuditEntry).order_by(models.AuditEntry.id.desc()).limit(limit)
         if case_id is not None:
             query = query.where(models.AuditEntry.case_id == case_id)
-        with self._store.reading() as session:
-            return tuple(record(AuditEntry, row) for row in session.scalars(query))
+        return self._all(AuditEntry, query)
 
     def enter(self, action: str, kind: str, *, case_id: str | None = None, record_id: str | None = None) -> Changed:
         """Enter something that changes no record but must leave a trace: an export, a backup, an unlock."""

@@ -11,7 +11,7 @@ from sqlalchemy.orm import Session
 
 from paralegal_app.casefile import fields, models, search
 from paralegal_app.casefile.records import Case, Changed, record
-from paralegal_app.casefile.store import Register
+from paralegal_app.casefile.store import Register, row_of
 from paralegal_app.errors import BadInput
 
 Order = Literal["changed", "label", "opened"]
@@ -56,8 +56,7 @@ class Cases(Register):
         query = select(models.Case).order_by(*_ORDERS[order]).offset(offset).limit(limit)
         if status is not None:
             query = query.where(models.Case.status == status)
-        with self._store.reading() as session:
-            return tuple(record(Case, row) for row in session.scalars(query))
+        return self._all(Case, query)
 
     def count(self, *, status: str | None = "open") -> int:
         """How many cases there are."""
@@ -117,8 +116,7 @@ class Cases(Register):
     def due_for_review(self, on: date) -> tuple[Case, ...]:
         """Closed cases whose retention day has come: decide whether to keep or delete each."""
         query = select(models.Case).where(models.Case.retain_until <= on).order_by(models.Case.retain_until)
-        with self._store.reading() as session:
-            return tuple(record(Case, row) for row in session.scalars(query))
+        return self._all(Case, query)
 
     def retain(self, case_id: str, until: date | None) -> Changed:
         """Keep a closed case until another day, or without a day."""
@@ -135,7 +133,4 @@ class Cases(Register):
 
 def case_row(session: Session, case_id: str) -> models.Case:
     """The row of a case. Raises BadInput when it is not there."""
-    row = session.get(models.Case, case_id)
-    if row is None:
-        raise fields.not_there("case")
-    return row
+    return row_of(session, models.Case, case_id, "case")

@@ -10,8 +10,8 @@ from sqlalchemy import func, select
 
 from paralegal_app.casefile import fields, models
 from paralegal_app.casefile.cases import case_row
-from paralegal_app.casefile.records import Changed, Consent, ConsentOverride, record
-from paralegal_app.casefile.store import Register
+from paralegal_app.casefile.records import Changed, Consent, ConsentOverride
+from paralegal_app.casefile.store import Register, row_of
 from paralegal_app.errors import BadInput, ConsentMissing
 
 How = Literal["spoken", "signed", "mark", "witnessed"]
@@ -66,9 +66,7 @@ class Consents(Register):
     def withdraw(self, consent_id: str, note: str = "") -> Changed:
         """She takes her consent back; from now on nothing leaves under it."""
         with self._store.writing() as session:
-            row = session.get(models.Consent, consent_id)
-            if row is None:
-                raise fields.not_there("consent")
+            row = row_of(session, models.Consent, consent_id, "consent")
             if row.withdrawn_at is None:
                 row.withdrawn_at, row.withdrawn_by = self._store.now(), self._store.worker_id
                 row.withdrawn_note = fields.plain(note, "The note")
@@ -77,8 +75,7 @@ class Consents(Register):
     def of(self, case_id: str) -> tuple[Consent, ...]:
         """All her decisions in order, also refused and withdrawn ones."""
         query = select(models.Consent).where(models.Consent.case_id == case_id).order_by(models.Consent.at)
-        with self._store.reading() as session:
-            return tuple(record(Consent, row) for row in session.scalars(query))
+        return self._all(Consent, query)
 
     def valid(
         self, case_id: str, purpose: str, recipient: str, *, on: date, discloses: Sequence[str] = ()
@@ -96,11 +93,17 @@ class Consents(Register):
         return last if fits and set(discloses) <= set(last.covers) else None
 
     def require(
-        self, case_id: str, purpose: str, recipient: str, *, on: date, discloses: Sequence[str] = ()
-    ) -> Consent:
-        """The same, or ConsentMissing saying what to do."""
+        self, case_id: str, purpose: str, recipient: str, *, on: date, discloses: Sequence[str] = (),
+        override_reason: str = "",
+    ) -> Consent | None:  # fmt: skip
+        """The same; without such a consent `override_reason` is recorded in its place and None returned.
+
+        Raises ConsentMissing, saying what to do, where there is neither.
+        """
         found = self.valid(case_id, purpose, recipient, on=on, discloses=discloses)
-        if found is None:
+        if found is None and override_reason.strip():
+            self.override(case_id, purpose, recipient, override_reason)
+        elif found is None:
             raise ConsentMissing(
                 "Her consent for this purpose and recipient is not recorded, was withdrawn, or does not cover all that"
                 " is disclosed; ask her and record what she decides, or record why it has to be done without."
@@ -132,8 +135,7 @@ class Consents(Register):
     def overrides(self, case_id: str) -> tuple[ConsentOverride, ...]:
         """Everything that left without consent."""
         query = select(models.ConsentOverride).where(models.ConsentOverride.case_id == case_id)
-        with self._store.reading() as session:
-            return tuple(record(ConsentOverride, row) for row in session.scalars(query))
+        return self._all(ConsentOverride, query)
 
 
 def _after(before: datetime | None, now: datetime) -> datetime:

@@ -10,7 +10,7 @@ from sqlalchemy import select
 
 from paralegal_app.casefile import fields, models, search
 from paralegal_app.casefile.records import Changed, Contact, record
-from paralegal_app.casefile.store import Register
+from paralegal_app.casefile.store import Register, row_of
 from paralegal_app.errors import BadInput
 
 _LINES = {"name": 300, "kind": 100, "country": 10, "person": 300, "phone": 300}
@@ -34,9 +34,7 @@ class Contacts(Register):
         """Change the given fields; `active` False keeps a contact for old referrals but offers it no more."""
         cleaned = _cleaned(facts)
         with self._store.writing() as session:
-            row = session.get(models.Contact, contact_id)
-            if row is None:
-                raise fields.not_there("contact")
+            row = row_of(session, models.Contact, contact_id, "contact")
             for name, value in cleaned.items():
                 setattr(row, name, value)
             search.enter(session, None, "contacts", row.id, *search.contact_words(row))
@@ -45,19 +43,14 @@ class Contacts(Register):
     def checked(self, contact_id: str, on: date) -> Changed:
         """Somebody rang or went there on that day and what stands here is right."""
         with self._store.writing() as session:
-            row = session.get(models.Contact, contact_id)
-            if row is None:
-                raise fields.not_there("contact")
+            row = row_of(session, models.Contact, contact_id, "contact")
             row.checked_on, row.checked_by = on, self._store.worker_id
             return self._store.note(session, Changed("contacts", None, contact_id, "checked"))
 
     def get(self, contact_id: str) -> Contact:
         """One contact. Raises BadInput when not there."""
         with self._store.reading() as session:
-            row = session.get(models.Contact, contact_id)
-            if row is None:
-                raise fields.not_there("contact")
-            return record(Contact, row)
+            return record(Contact, row_of(session, models.Contact, contact_id, "contact"))
 
     def all(self, kind: str | None = None, *, also_inactive: bool = False) -> tuple[Contact, ...]:
         """The directory by name, of one kind when it is given."""
@@ -66,8 +59,7 @@ class Contacts(Register):
             query = query.where(models.Contact.kind == kind)
         if not also_inactive:
             query = query.where(models.Contact.active)
-        with self._store.reading() as session:
-            return tuple(record(Contact, row) for row in session.scalars(query))
+        return self._all(Contact, query)
 
 
 def _cleaned(facts: Mapping[str, Any]) -> dict[str, Any]:

@@ -8,6 +8,7 @@ import os
 import shutil
 from collections.abc import Iterator
 from pathlib import Path
+from typing import BinaryIO
 
 from paralegal_app.errors import VaultWriteFailed
 
@@ -62,15 +63,25 @@ def private_folder(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
 
 
+@contextlib.contextmanager
+def private_file(path: Path, *, replace: bool = False) -> Iterator[BinaryIO]:
+    """A stream into a file that only this user may read (0600); its bytes are on the disk when the `with` ends.
+
+    Raises OSError, also where there is such a file already and it is not to be replaced.
+    """
+    flags = os.O_WRONLY | os.O_CREAT | (os.O_TRUNC if replace else os.O_EXCL) | getattr(os, "O_BINARY", 0)
+    with os.fdopen(os.open(path, flags, 0o600), "wb") as stream:
+        yield stream
+        stream.flush()
+        os.fsync(stream.fileno())
+
+
 def write_whole(path: Path, content: bytes) -> None:
     """Replace `path` by `content` in one step: temporary file with 0600, fsync, rename, fsync of the folder."""
     temporary = path.with_name(path.name + ".part")
     try:
-        handle = os.open(temporary, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-        with os.fdopen(handle, "wb") as stream:
+        with private_file(temporary, replace=True) as stream:
             stream.write(content)
-            stream.flush()
-            os.fsync(stream.fileno())
         temporary.replace(path)
         sync_folder(path.parent)
     except OSError:
@@ -81,8 +92,5 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def copy_whole(source: Path, target: Path) -> None:
     """Copy one file durably, 0600, in bounded memory."""
-    handle = os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(handle, "wb") as out, source.open("rb") as stream:
+    with private_file(target) as out, source.open("rb") as stream:
         shutil.copyfileobj(stream, out, 1024 * 1024)
-        out.flush()
-        os.fsync(out.fileno())

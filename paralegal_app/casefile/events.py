@@ -15,7 +15,7 @@ from sqlalchemy.orm import Session
 
 from paralegal_app.casefile import fields, models, search
 from paralegal_app.casefile.cases import case_row
-from paralegal_app.casefile.records import ChainReport, Changed, Event, record
+from paralegal_app.casefile.records import ChainReport, Changed, Event
 from paralegal_app.casefile.store import Register, Store
 
 START = "0" * 64
@@ -79,8 +79,7 @@ class Events(Register):
 
     def of(self, case_id: str) -> tuple[Event, ...]:
         """The events of a case in the order they were recorded."""
-        with self._store.reading() as session:
-            return tuple(record(Event, row) for row in session.scalars(_chain(case_id)))
+        return self._all(Event, _chain(case_id))
 
     def verify(self, case_id: str) -> ChainReport:
         """Compute the chain again. `broken_at` is the number of the first event that does not fit."""

@@ -20,7 +20,7 @@ from sqlalchemy.orm import Session
 from paralegal_app.casefile import disk, events, fields, models, search
 from paralegal_app.casefile.cases import case_row
 from paralegal_app.casefile.records import Changed, Evidence, record
-from paralegal_app.casefile.store import Register
+from paralegal_app.casefile.store import Register, row_of
 from paralegal_app.errors import BadInput, VaultDamaged
 
 MOST_BYTES = 200 * 1024 * 1024
@@ -149,8 +149,7 @@ class EvidenceRoom(Register):
     def of(self, case_id: str) -> tuple[Evidence, ...]:
         """The files of a case in the order they came in."""
         query = select(models.Evidence).where(models.Evidence.case_id == case_id, models.Evidence.state == "kept")
-        with self._store.reading() as session:
-            return tuple(record(Evidence, row) for row in session.scalars(query.order_by(models.Evidence.taken_in_at)))
+        return self._all(Evidence, query.order_by(models.Evidence.taken_in_at))
 
     def get(self, evidence_id: str) -> Evidence:
         """One file's record. Raises BadInput when not there."""
@@ -210,10 +209,7 @@ def forget_arriving(session: Session) -> None:
 
 
 def _row(session: Session, evidence_id: str) -> models.Evidence:
-    row = session.get(models.Evidence, evidence_id)
-    if row is None:
-        raise fields.not_there("file")
-    return row
+    return row_of(session, models.Evidence, evidence_id, "file")
 
 
 def _batch(stream: BinaryIO) -> list[bytes]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import re
 import shutil
 from collections.abc import Callable, Iterator
@@ -143,14 +142,11 @@ def _file(to: Path, name: str, pieces: Any) -> dict[str, Any]:
     path = to / name
     path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
     running, size = hashlib.sha256(), 0
-    handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
-    with os.fdopen(handle, "wb") as stream:
+    with disk.private_file(path) as stream:
         for piece in pieces:
             running.update(piece)
             size += len(piece)
             stream.write(piece)
-        stream.flush()
-        os.fsync(stream.fileno())
     return {"path": name, "size": size, "sha256": running.hexdigest()}
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -85,7 +84,9 @@ class Handover(Register):
         if unknown:
             raise BadInput(f"There is no part {unknown[0]!r:.60} to leave out; choose from the list.", kind="unfit")
         age = _recipient(address)
-        self._allowed(case_id, recipient, on, discloses, override_reason)
+        Consents(self._store).require(
+            case_id, PURPOSE, recipient, on=on, discloses=discloses, override_reason=override_reason
+        )
         left_out = (*ALWAYS_LEFT_OUT, *sorted(leave_out))
         with self._store.reading() as session:
             label = case_row(session, case_id).label
@@ -127,15 +128,6 @@ class Handover(Register):
             merge.complete(session)
             return self._store.note(session, Changed("handovers", merge.arriving().case_id, None, "taken_in"))
 
-    def _allowed(self, case_id: str, recipient: str, on: date, discloses: Sequence[str], override_reason: str) -> None:
-        consents = Consents(self._store)
-        if consents.valid(case_id, PURPOSE, recipient, on=on, discloses=discloses) is not None:
-            return
-        if override_reason.strip():
-            consents.override(case_id, PURPOSE, recipient, override_reason)
-        else:
-            consents.require(case_id, PURPOSE, recipient, on=on, discloses=discloses)
-
     def _files(self, tables: Mapping[str, transcript.Rows]) -> Iterator[Iterator[bytes]]:
         for row in tables.get("evidence", ()):
             yield EvidenceRoom(self._store).read(row["id"])
@@ -146,11 +138,8 @@ class Handover(Register):
             if to.exists():
                 raise BadInput("A file of this name is there already; choose another name.", kind="file_there")
             try:
-                handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | getattr(os, "O_BINARY", 0), 0o600)
-                with os.fdopen(handle, "wb") as stream:
+                with disk.private_file(part, replace=True) as stream:
                     pyrage.encrypt_io(outgoing, stream, [age])
-                    stream.flush()
-                    os.fsync(stream.fileno())
                 part.rename(to)
             except BaseException:
                 with contextlib.suppress(OSError):

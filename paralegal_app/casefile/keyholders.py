@@ -16,7 +16,7 @@ from paralegal_app.casefile import computer, fields, models, recovery, secrets, 
 from paralegal_app.casefile.records import Changed
 from paralegal_app.casefile.secrets import KdfParameters
 from paralegal_app.casefile.slots import Kind, Slot, SlotFile
-from paralegal_app.casefile.store import PRAGMAS, Register, Store
+from paralegal_app.casefile.store import PRAGMAS, Register, Store, row_of
 from paralegal_app.errors import BadInput, VaultError, VaultLocked, WrongPassphrase
 
 _DUE = "rekey_due"
@@ -152,9 +152,7 @@ class Keyholders(Register):
             )
         with self._store.writing() as session:
             session.execute(delete(models.SlotKey).where(models.SlotKey.slot_id.in_(gone)))
-            row = session.get(models.Worker, worker_id)
-            if row is None:
-                raise fields.not_there("worker")
+            row = row_of(session, models.Worker, worker_id, "worker")
             row.active = False
             session.merge(models.Setting(name=_DUE, value=True))
             change = self._store.note(session, Changed("keyholders", None, worker_id, "worker_removed"))

@@ -144,7 +144,7 @@ class Merge:
         if known:
             self._append_events(session, new.get("events", []))
             self._take_theirs(session, tables)
-        elif not _whole(session, self.arriving().case_id):
+        elif not events.Events(self._store).verify(self.arriving().case_id).whole:
             raise parcel.refused()
 
     def _append_events(self, session: Session, rows: transcript.Rows) -> None:
@@ -269,13 +269,3 @@ def _add_workers(store: Store, session: Session, workers: dict[str, Any]) -> Non
         if len(worker_id) <= 32 and session.get(models.Worker, worker_id) is None:
             cleaned = fields.line(str(name), "The name of a worker") or "?"
             session.add(models.Worker(id=worker_id, name=cleaned, active=False, added_at=store.now()))
-
-
-def _whole(session: Session, case_id: str) -> bool:
-    previous = events.START
-    query = select(models.Event).where(models.Event.case_id == case_id).order_by(models.Event.number)
-    for number, row in enumerate(session.scalars(query), 1):
-        if row.number != number or row.previous_hash != previous or events.event_hash(row) != row.hash:
-            return False
-        previous = row.hash
-    return True

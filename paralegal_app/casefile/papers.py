@@ -8,7 +8,7 @@ from sqlalchemy import select
 
 from paralegal_app.casefile import fields, models
 from paralegal_app.casefile.cases import case_row
-from paralegal_app.casefile.records import Changed, Paper, record
+from paralegal_app.casefile.records import Changed, Paper
 from paralegal_app.casefile.store import Register
 
 
@@ -70,8 +70,7 @@ class Papers(Register):
     def of(self, case_id: str) -> tuple[Paper, ...]:
         """The papers of a case, newest first."""
         query = select(models.Paper).where(models.Paper.case_id == case_id)
-        with self._store.reading() as session:
-            return tuple(record(Paper, row) for row in session.scalars(query.order_by(models.Paper.at.desc())))
+        return self._all(Paper, query.order_by(models.Paper.at.desc()))
 
     def content(self, paper_id: str) -> bytes | None:
         """The kept paper, or None when only its hash was entered."""

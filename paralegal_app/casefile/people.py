@@ -10,7 +10,7 @@ from sqlalchemy import delete, select
 from paralegal_app.casefile import fields, finding_index, models
 from paralegal_app.casefile.cases import case_row
 from paralegal_app.casefile.records import Changed, NameForm, Person, record
-from paralegal_app.casefile.store import Register
+from paralegal_app.casefile.store import Register, row_of
 from paralegal_app.errors import BadInput
 
 LINES = (
@@ -49,9 +49,7 @@ class People(Register):
         """Change the given fields; confirmed name forms are dropped when a part of the name or the gender changes."""
         cleaned = _cleaned(facts)
         with self._store.writing() as session:
-            row = session.get(models.Person, person_id)
-            if row is None:
-                raise fields.not_there("person")
+            row = row_of(session, models.Person, person_id, "person")
             renamed = any(
                 getattr(row, part) != cleaned[part]
                 for part in ("family", "given", "patronymic", "gender")
@@ -67,9 +65,7 @@ class People(Register):
     def remove(self, person_id: str) -> Changed:
         """Take a person out of the case, with the confirmed forms of the name."""
         with self._store.writing() as session:
-            row = session.get(models.Person, person_id)
-            if row is None:
-                raise fields.not_there("person")
+            row = row_of(session, models.Person, person_id, "person")
             session.execute(delete(models.NameForm).where(models.NameForm.person_id == person_id))
             finding_index.drop_person(session, row)
             session.delete(row)
@@ -78,25 +74,19 @@ class People(Register):
     def get(self, person_id: str) -> Person:
         """One person. Raises BadInput when not there."""
         with self._store.reading() as session:
-            row = session.get(models.Person, person_id)
-            if row is None:
-                raise fields.not_there("person")
-            return record(Person, row)
+            return record(Person, row_of(session, models.Person, person_id, "person"))
 
     def of(self, case_id: str, role: str | None = None) -> tuple[Person, ...]:
         """The people of a case, in the order they were added; only those in `role` when it is given."""
         query = select(models.Person).where(models.Person.case_id == case_id)
         if role is not None:
             query = query.where(models.Person.role == role)
-        with self._store.reading() as session:
-            return tuple(record(Person, row) for row in session.scalars(query.order_by(models.Person.added_at)))
+        return self._all(Person, query.order_by(models.Person.added_at))
 
     def confirm_form(self, person_id: str, name_case: str, form: str, *, part: str = "full") -> Changed:
         """Keep the form of the name a person confirmed, for instance ("genitive", "Олени Коваленко")."""
         with self._store.writing() as session:
-            person = session.get(models.Person, person_id)
-            if person is None:
-                raise fields.not_there("person")
+            person = row_of(session, models.Person, person_id, "person")
             chosen = (
                 models.NameForm.person_id == person_id,
                 models.NameForm.name_case == name_case,
@@ -119,8 +109,7 @@ class People(Register):
     def forms(self, person_id: str) -> tuple[NameForm, ...]:
         """All confirmed forms of this person's name."""
         query = select(models.NameForm).where(models.NameForm.person_id == person_id)
-        with self._store.reading() as session:
-            return tuple(record(NameForm, row) for row in session.scalars(query.order_by(models.NameForm.name_case)))
+        return self._all(NameForm, query.order_by(models.NameForm.name_case))
 
 
 def _cleaned(facts: Mapping[str, Any]) -> dict[str, Any]:

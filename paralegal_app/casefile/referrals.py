@@ -10,8 +10,8 @@ from sqlalchemy.orm import Session
 from paralegal_app.casefile import fields, models
 from paralegal_app.casefile.cases import case_row
 from paralegal_app.casefile.consents import Consents
-from paralegal_app.casefile.records import Changed, Referral, ReferralStep, record
-from paralegal_app.casefile.store import Register
+from paralegal_app.casefile.records import Changed, Referral, ReferralStep
+from paralegal_app.casefile.store import Register, row_of
 from paralegal_app.errors import BadInput
 
 STATUSES = ("offered", "declined", "sent", "accompanied", "accepted", "refused", "completed", "broken_off")
@@ -52,25 +52,16 @@ class Referrals(Register):
         if status not in STATUSES:
             raise BadInput(f"A referral cannot be {status!r:.30}; it is one of {', '.join(STATUSES)}.", kind="unfit")
         with self._store.writing() as session:
-            row = session.get(models.Referral, referral_id)
-            if row is None:
-                raise fields.not_there("referral")
+            row = row_of(session, models.Referral, referral_id, "referral")
             if status in _NEEDS_CONSENT:
-                self._allowed(row, on, override_reason)
+                found = Consents(self._store).require(
+                    row.case_id, PURPOSE, row.recipient, on=on, override_reason=override_reason
+                )
+                row.consent_id = found.id if found else row.consent_id
             row.status = status
             row.outcome = fields.plain(outcome, "The outcome") or row.outcome
             self._step(session, row, status, note)
             return self._store.note(session, Changed("referrals", row.case_id, referral_id, status))
-
-    def _allowed(self, row: models.Referral, on: date, override_reason: str) -> None:
-        consents = Consents(self._store)
-        found = consents.valid(row.case_id, PURPOSE, row.recipient, on=on)
-        if found is not None:
-            row.consent_id = found.id
-        elif override_reason.strip():
-            consents.override(row.case_id, PURPOSE, row.recipient, override_reason)
-        else:
-            consents.require(row.case_id, PURPOSE, row.recipient, on=on)
 
     def _step(self, session: Session, row: models.Referral, status: str, note: str) -> None:
         session.add(
@@ -88,11 +79,9 @@ class Referrals(Register):
     def of(self, case_id: str) -> tuple[Referral, ...]:
         """The referrals of a case in order."""
         query = select(models.Referral).where(models.Referral.case_id == case_id).order_by(models.Referral.made_at)
-        with self._store.reading() as session:
-            return tuple(record(Referral, row) for row in session.scalars(query))
+        return self._all(Referral, query)
 
     def steps(self, referral_id: str) -> tuple[ReferralStep, ...]:
         """The way of one referral."""
         query = select(models.ReferralStep).where(models.ReferralStep.referral_id == referral_id)
-        with self._store.reading() as session:
-            return tuple(record(ReferralStep, row) for row in session.scalars(query.order_by(models.ReferralStep.at)))
+        return self._all(ReferralStep, query.order_by(models.ReferralStep.at))

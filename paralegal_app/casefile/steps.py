@@ -7,7 +7,7 @@ from sqlalchemy.orm import Session
 
 from paralegal_app.casefile import fields, models
 from paralegal_app.casefile.records import Changed, FindingOverride, ProcedureStep, RiskRead, record
-from paralegal_app.casefile.store import Register
+from paralegal_app.casefile.store import Register, row_of
 from paralegal_app.errors import BadInput
 
 STATUSES = ("to_do", "done", "declined", "not_needed")
@@ -65,8 +65,7 @@ class Steps(Register):
     def risks_read(self, procedure_id: str) -> tuple[RiskRead, ...]:
         """Every reading of a risk in order; the last of each risk counts."""
         query = select(models.RiskRead).where(models.RiskRead.procedure_id == procedure_id)
-        with self._store.reading() as session:
-            return tuple(record(RiskRead, row) for row in session.scalars(query.order_by(models.RiskRead.at)))
+        return self._all(RiskRead, query.order_by(models.RiskRead.at))
 
     def override(self, procedure_id: str, finding_id: str, verdict: str, reason: str) -> Changed:
         """Decide a finding otherwise than the rules; the reason may not be empty. Ends an earlier override of it."""
@@ -118,7 +117,4 @@ class Steps(Register):
 
 
 def _procedure(session: Session, procedure_id: str) -> models.Procedure:
-    row = session.get(models.Procedure, procedure_id)
-    if row is None:
-        raise fields.not_there("procedure")
-    return row
+    return row_of(session, models.Procedure, procedure_id, "procedure")

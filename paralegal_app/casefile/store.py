@@ -12,17 +12,20 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import sqlcipher3.dbapi2
-from sqlalchemy import Engine, create_engine, event
+from sqlalchemy import Engine, Select, create_engine, event
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlalchemy.orm import Session
 from sqlalchemy.pool import StaticPool
 
-from paralegal_app.casefile import disk, models
-from paralegal_app.casefile.records import Changed
+from paralegal_app.casefile import disk, fields, models
+from paralegal_app.casefile.records import Changed, record
+from paralegal_app.casefile.records.case import Record
 from paralegal_app.errors import BadInput, VaultBusy, VaultDamaged, VaultError, VaultLocked, VaultWriteFailed
+
+Row = TypeVar("Row", bound=models.Base)
 
 PRAGMAS = (
     "PRAGMA auto_vacuum = INCREMENTAL",
@@ -213,3 +216,16 @@ class Register:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+
+    def _all(self, kind: type[Record], query: Select[Any]) -> tuple[Record, ...]:
+        """The records of the rows that `query` finds, in its order."""
+        with self._store.reading() as session:
+            return tuple(record(kind, row) for row in session.scalars(query))
+
+
+def row_of(session: Session, model: type[Row], record_id: str, what: str) -> Row:
+    """The row under an id. Raises BadInput, which calls it `what`, when it is not there."""
+    row = session.get(model, record_id)
+    if row is None:
+        raise fields.not_there(what)
+    return row

@@ -7,8 +7,8 @@ from typing import Any
 from sqlalchemy import select
 
 from paralegal_app.casefile import fields, models
-from paralegal_app.casefile.records import Changed, Worker, record
-from paralegal_app.casefile.store import Register
+from paralegal_app.casefile.records import Changed, Worker
+from paralegal_app.casefile.store import Register, row_of
 
 
 class Workers(Register):
@@ -31,9 +31,7 @@ class Workers(Register):
     ) -> Changed:
         """Change what is given."""
         with self._store.writing() as session:
-            row = session.get(models.Worker, worker_id)
-            if row is None:
-                raise fields.not_there("worker")
+            row = row_of(session, models.Worker, worker_id, "worker")
             row.name = row.name if name is None else fields.required_line(name, "The worker's name")
             row.role = row.role if role is None else fields.line(role, "The worker's role", longest=100)
             row.active = row.active if active is None else active
@@ -41,9 +39,7 @@ class Workers(Register):
 
     def all(self) -> tuple[Worker, ...]:
         """All workers, also those who left."""
-        with self._store.reading() as session:
-            rows = session.scalars(select(models.Worker).order_by(models.Worker.added_at, models.Worker.id))
-            return tuple(record(Worker, row) for row in rows)
+        return self._all(Worker, select(models.Worker).order_by(models.Worker.added_at, models.Worker.id))
 
     def name(self, worker_id: str) -> str:
         """The name behind a `by`; empty when unknown."""

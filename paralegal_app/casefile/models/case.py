@@ -20,7 +20,7 @@ class Setting(Base):
 
 
 class Worker(Base):
-    """Somebody of the organisation; `slot_id` when she has a passphrase of her own, `recipient` its age key."""
+    """Somebody of the organisation."""
 
     __tablename__ = "workers"
     id: Mapped[str] = key()
