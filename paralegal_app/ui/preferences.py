@@ -28,10 +28,13 @@ class Preferences:
     vault: str = ""
     names_in_lists: bool = False
     whole_sections: bool = False
+    guide_language: str = ""
+    """In which language the guide is read where the window's own has none; a worker's choice, nobody's guess."""
 
 
 _FITS: dict[str, Callable[[Any], bool]] = {
     "language": lambda value: value == "" or value in LANGUAGES,
+    "guide_language": lambda value: value == "" or value in LANGUAGES,
     "scheme": lambda value: value == "system" or value in SCHEMES,
     "scale": lambda value: value in SCALES,
     "idle_minutes": lambda value: isinstance(value, int) and 1 <= value <= 60,

@@ -206,7 +206,7 @@ def _training_strip() -> QFrame:
         words = translate("Window", "Training: invented people, nothing here is real. Do not write about anybody real.")
     else:
         words = translate("Window", "Training: invented people, nothing is real.")
-    body = row(strip, margin=8)
+    body = row(strip, margin=4 if theme.scale >= LARGE else 8)
     label = PlainLabel(words, "amber")
     label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
     body.addWidget(label)

@@ -1754,11 +1754,11 @@
     </message>
     <message>
         <source>This text is not written in your language ({own}) yet. It exists in: {other}.</source>
-        <translation type="unfinished" />
+        <translation>ეს ტექსტი თქვენს ენაზე ({own}) ჯერ არ არის. არსებობს ენაზე: {other}.</translation>
     </message>
     <message>
         <source>This text is not written in your language ({own}) yet. Read it in:</source>
-        <translation type="unfinished" />
+        <translation>ეს ტექსტი თქვენს ენაზე ({own}) ჯერ არ არის. წაიკითხეთ ენაზე:</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5547,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Less</source>
+        <translation>ნაკლები</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>ყველა</translation>
+    </message>
     <message>
         <source>More…</source>
         <translation>მეტი…</translation>

@@ -1754,11 +1754,11 @@
     </message>
     <message>
         <source>This text is not written in your language ({own}) yet. It exists in: {other}.</source>
-        <translation type="unfinished" />
+        <translation>Бұл мәтін сіздің тіліңізде ({own}) әлі жоқ. Мына тілде бар: {other}.</translation>
     </message>
     <message>
         <source>This text is not written in your language ({own}) yet. Read it in:</source>
-        <translation type="unfinished" />
+        <translation>Бұл мәтін сіздің тіліңізде ({own}) әлі жоқ. Мына тілде оқыңыз:</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5547,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Less</source>
+        <translation>Азырақ</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Толығымен</translation>
+    </message>
     <message>
         <source>More…</source>
         <translation>Тағы…</translation>

@@ -1754,11 +1754,11 @@
     </message>
     <message>
         <source>This text is not written in your language ({own}) yet. It exists in: {other}.</source>
-        <translation type="unfinished" />
+        <translation>Acest text nu este încă scris în limba dumneavoastră ({own}). Există în: {other}.</translation>
     </message>
     <message>
         <source>This text is not written in your language ({own}) yet. Read it in:</source>
-        <translation type="unfinished" />
+        <translation>Acest text nu este încă scris în limba dumneavoastră ({own}). Citiți-l în:</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5547,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Less</source>
+        <translation>Mai puțin</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tot</translation>
+    </message>
     <message>
         <source>More…</source>
         <translation>Mai mult…</translation>

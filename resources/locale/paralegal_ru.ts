@@ -1754,11 +1754,11 @@
     </message>
     <message>
         <source>This text is not written in your language ({own}) yet. It exists in: {other}.</source>
-        <translation type="unfinished" />
+        <translation>Этого текста ещё нет на вашем языке ({own}). Он есть на языке: {other}.</translation>
     </message>
     <message>
         <source>This text is not written in your language ({own}) yet. Read it in:</source>
-        <translation type="unfinished" />
+        <translation>Этого текста ещё нет на вашем языке ({own}). Читать на языке:</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5547,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Less</source>
+        <translation>Меньше</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Всё</translation>
+    </message>
     <message>
         <source>More…</source>
         <translation>Ещё…</translation>

@@ -1754,11 +1754,11 @@
     </message>
     <message>
         <source>This text is not written in your language ({own}) yet. It exists in: {other}.</source>
-        <translation type="unfinished" />
+        <translation>Цього тексту ще немає вашою мовою ({own}). Він є такою мовою: {other}.</translation>
     </message>
     <message>
         <source>This text is not written in your language ({own}) yet. Read it in:</source>
-        <translation type="unfinished" />
+        <translation>Цього тексту ще немає вашою мовою ({own}). Читати такою мовою:</translation>
     </message>
 </context>
 <context>
@@ -5547,6 +5547,14 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Less</source>
+        <translation>Менше</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Усе</translation>
+    </message>
     <message>
         <source>More…</source>
         <translation>Більше…</translation>

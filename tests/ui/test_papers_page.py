@@ -12,7 +12,8 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QDialog
 
 from paralegal_app.documents import pages, reading
-from paralegal_app.ui.pages.paper_view import PaperDialog, PaperView
+from paralegal_app.ui.pages.paper_dialog import PaperDialog
+from paralegal_app.ui.pages.paper_view import PaperView
 from paralegal_app.ui.pages.papers_out import send
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.theme import theme

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.digests import Walk
 from paralegal_app.ui.legal_words import reader_words
+from paralegal_app.ui.pages.paper_dialog import PaperDialog, field_words
 from paralegal_app.ui.pages.paper_row import PaperRow
-from paralegal_app.ui.pages.paper_view import PaperDialog, PaperView, field_words
+from paralegal_app.ui.pages.paper_view import PaperView
 from paralegal_app.ui.pages.papers_detail import PaperDetail, ask_folder
 from paralegal_app.ui.pages.papers_other import OtherPapersCard
 from paralegal_app.ui.pages.papers_out import PacketCard
@@ -71,12 +72,8 @@ class PapersPart(Part):
         about.content.addStretch(1)
         sheet = QWidget()
         large = theme.scale > LARGE
-        body = column(sheet, margin=8 if large else 16, gap=4 if large else 8)
-        if large:
-            see = Button(translate("Papers", "Look at it"), self._enlarge, kind="link")
-            see.setObjectName("enlarge_paper")
-            body.addWidget(flow_widget(see))
-        else:
+        body = column(sheet, margin=8 if large else 16, gap=8)
+        if not large:
             body.addWidget(PlainLabel(field_words(), "second"))
         body.addWidget(self._view, 1)
         self._panes = Panes(
@@ -88,6 +85,10 @@ class PapersPart(Part):
             first="list",
             grows=440,
         )
+        if large:
+            see = Button(translate("Papers", "Look at it"), self._enlarge, kind="link")
+            see.setObjectName("enlarge_paper")
+            self._panes.switch.set_corner(see)
         self.outer.addWidget(self._panes)
         if self._offers:
             self._choose(0)

@@ -10,7 +10,7 @@ from paralegal_app.packs.guidance import guidance
 from paralegal_app.ui.pages.findings_card import DeadlinesCard, FindingCard, PaperCard, RiskCard, room
 from paralegal_app.ui.pages.numbers import NumbersCard
 from paralegal_app.ui.pages.override_box import OverrideBox
-from paralegal_app.ui.pages.paper_view import PaperDialog
+from paralegal_app.ui.pages.paper_dialog import PaperDialog
 from paralegal_app.ui.pages.prompts import PromptCard
 from paralegal_app.ui.pages.risks import RiskReading, write_decision
 from paralegal_app.ui.show_error import words_of

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection
+from collections.abc import Collection
 from functools import cache
 from importlib import import_module
 from io import BytesIO
@@ -24,14 +24,10 @@ from PySide6.QtGui import (
     QTextOption,
     QTextTableFormat,
 )
-from PySide6.QtWidgets import QDialog, QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser
 
 from paralegal_app.ui.pages.paper_fields import FieldTrace, link_to, question_of
 from paralegal_app.ui.theme import theme
-from paralegal_app.ui.widgets.buttons import Button
-from paralegal_app.ui.widgets.layouts import column, fit, flow_widget
-from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import translate
 
 _SERIF = ("Times New Roman", "Liberation Serif", "Sylfaen", "Noto Serif Georgian", "Noto Serif", "DejaVu Serif")
 _EMU_PER_POINT = 12_700
@@ -268,32 +264,3 @@ class PaperView(QTextBrowser):
         question = question_of(link.toString())
         if question:
             self.asked.emit(question)
-
-
-def field_words() -> str:
-    """What can be done with the dotted words of a sheet."""
-    return translate("Papers", "Press a dotted word to go to its question.")
-
-
-class PaperDialog(QDialog):
-    """A paper as it stands now, over the interview."""
-
-    def __init__(
-        self, parent: QWidget, docx: bytes, name: str, asked: Collection[str] = (),
-        go: Callable[[str], object] | None = None,
-    ) -> None:  # fmt: skip
-        super().__init__(parent)
-        self.setWindowTitle(translate("Papers", "The paper as it stands"))
-        fit(self, 760, 680)
-        body = column(self, margin=16)
-        body.addWidget(PlainLabel(translate("Papers", "The paper as it stands"), "title"))
-        body.addWidget(PlainLabel(translate("Papers", "Amber lines are gaps. Nothing is saved yet."), "second"))
-        view = PaperView(name)
-        view.show_docx(docx, asked if go is not None else ())
-        if go is not None:
-            body.addWidget(PlainLabel(field_words(), "second"))
-            view.asked.connect(self.accept)
-            view.asked.connect(go)
-        body.addWidget(view, 1)
-        body.addWidget(flow_widget(Button(translate("Papers", "Close"), self.accept, kind="primary"), right=True))
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -5,16 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QComboBox
 
 from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.pages.findings_card import room
 from paralegal_app.ui.theme import theme
-from paralegal_app.ui.widgets.buttons import Button
-from paralegal_app.ui.widgets.icons import icon
-from paralegal_app.ui.widgets.layouts import Scroll, clear
+from paralegal_app.ui.widgets.cards import Symbol
+from paralegal_app.ui.widgets.layouts import Scroll, clear, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.widgets.word_button import WordButton
 from paralegal_app.ui.words import filled, translate
 
 if TYPE_CHECKING:
@@ -66,23 +65,16 @@ class SectionsPane(Scroll):
         box.activated.connect(lambda index: self._speak(str(box.itemData(index))))
         return box
 
-    def _line(self, item: SectionState, state: State, texts: Texts, current: str) -> Button:
+    def _line(self, item: SectionState, state: State, texts: Texts, current: str) -> WordButton:
         name = texts.get(room(state), "sections", item.id)
-        button = Button(_folded(name), lambda: self._chosen(item.id), kind="section", describe=section_words(item))
-        button.setAccessibleName(f"{name}: {section_words(item)}")
+        said = section_words(item)
+        button = WordButton(f"{name}: {said}", lambda: self._chosen(item.id), kind="section", describe=said)
+        button.setEnabled(bool(item.needed))
+        button.setProperty("current", "true" if item.id == current else "false")
         finished = item.answered and item.answered == item.needed
         symbol = "check" if finished else "ring"
         colour = "green" if finished else "primary" if item.id == current else "second"
-        button.setIcon(icon(symbol, colour))
-        button.setIconSize(QSize(theme.px(16), theme.px(16)))
-        button.setProperty("current", "true" if item.id == current else "false")
-        button.setEnabled(bool(item.needed))
+        mark = Symbol(symbol, colour, 16)
+        mark.setContentsMargins(0, theme.px(2), 0, 0)
+        button.fill(row(button, margin=8, gap=8), mark, PlainLabel(name))
         return button
-
-
-def _folded(name: str) -> str:
-    """A long name in two lines, because a button does not wrap by itself."""
-    if len(name) <= 19 or " " not in name:
-        return name
-    middle = min((i for i, letter in enumerate(name) if letter == " "), key=lambda i: abs(i - len(name) // 2))
-    return f"{name[:middle]}\n{name[middle + 1 :]}"

@@ -10,7 +10,7 @@ from PySide6.QtGui import QEnterEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QCheckBox, QPushButton, QRadioButton, QSizePolicy, QWidget
 
 from paralegal_app.ui.theme import RADIUS_CARD, RADIUS_CONTROL, WRAP, theme
-from paralegal_app.ui.widgets.icons import icon
+from paralegal_app.ui.widgets.icons import icon_before_words
 
 
 class Button(QPushButton):
@@ -34,8 +34,9 @@ class Button(QPushButton):
             self.setAccessibleDescription(describe)
             self.setToolTip(describe)
         if symbol:
-            self.setIcon(icon(symbol, "on_primary" if kind == "primary" else "ink"))
-            self.setIconSize(QSize(theme.px(18), theme.px(18)))
+            side, gap = theme.px(18), theme.px(4) if text else 0
+            self.setIcon(icon_before_words(symbol, "on_primary" if kind == "primary" else "ink", 18, gap))
+            self.setIconSize(QSize(side + gap, side))
         if clicked is not None:
             self.clicked.connect(lambda _checked=False: clicked())
 

@@ -10,13 +10,16 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
 
 from paralegal_app.ui.theme import LARGE, theme
 from paralegal_app.ui.widgets.buttons import Button
-from paralegal_app.ui.widgets.layouts import column, flow_widget
+from paralegal_app.ui.widgets.layouts import column, flow_widget, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import translate
 
 
 class PageHeader(QFrame):
     """Title and subtitle of a page and its actions."""
+
+    brief = False
+    """In large text what stands under the title takes one line, not two, because it is not needed at every step."""
 
     def __init__(self, title: str, subtitle: str = "", *actions: QWidget) -> None:
         super().__init__()
@@ -29,14 +32,21 @@ class PageHeader(QFrame):
         words = column(gap=4)
         self.title = PlainLabel(title, "title")
         self._under = subtitle
-        self.subtitle = PlainLabel(subtitle, "second", wrap=theme.scale < LARGE)
+        self.subtitle = PlainLabel(subtitle, "second")
+        self._whole = False
+        self._unfold = Button("", self._turn, kind="link")
+        self._unfold.setObjectName("whole_subtitle")
+        self._unfold.hide()
         if theme.scale >= LARGE:
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.subtitle.setSizePolicy(policy)
+        under = row(gap=8)
+        under.addWidget(self.subtitle, 1)
+        under.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignBottom)
         self._say_under()
         words.addWidget(self.title)
-        words.addWidget(self.subtitle)
+        words.addLayout(under)
         self._body.addLayout(words, 1)
         self._actions: QWidget | None = None
         self._buttons: tuple[QWidget, ...] = ()
@@ -49,17 +59,28 @@ class PageHeader(QFrame):
         self._say_under()
         self._fold()
 
+    def _turn(self) -> None:
+        """Show all of what stands under the title, or fold it again."""
+        self._whole = not self._whole
+        self._fold()
+
     def _say_under(self, room: int = 0) -> None:
-        """In large text title and subtitle share four lines of `room` pixels at most; a tool tip has all of it."""
+        """In large text it takes few lines of `room` pixels; what does not fit is one press away, in its place."""
         self.subtitle.setVisible(bool(self._under))
         self.subtitle.setAccessibleName(self._under)
-        shown = self._under
+        shown, cut = self._under, False
         if theme.scale >= LARGE:
-            self.subtitle.setToolTip(self._under)
-            long = self.title.fontMetrics().horizontalAdvance(self.title.text()) > room
-            self.subtitle.setWordWrap(not long)
-            most = max(room, 1) if long else max(room, 1) * 13 // 5
-            shown = self.subtitle.fontMetrics().elidedText(shown, Qt.TextElideMode.ElideRight, most)
+            metrics, room = self.subtitle.fontMetrics(), max(room, 1)
+            long = self.brief or self.title.fontMetrics().horizontalAdvance(self.title.text()) > room
+            cut = metrics.horizontalAdvance(shown) > (room if long else room * 9 // 5)
+            if cut and not self._whole:
+                room -= self._unfold.sizeHint().width() + theme.space(8)
+                shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room if long else room * 9 // 5)
+        words, mark = (translate("Window", "Less"), "▾") if self._whole else (translate("Window", "All"), "▸")
+        self._unfold.setText(f"{words} {mark}")
+        self._unfold.setAccessibleName(words)
+        self._unfold.setAccessibleDescription(self._under)
+        self._unfold.setVisible(cut)
         self.subtitle.setText(shown)
 
     def set_actions(self, *actions: QWidget) -> None:
@@ -153,10 +174,16 @@ class Tabs(QFrame):
         self._rest = Button(translate("Window", "More…"), self._open_menu, kind="tab")
         self._rest.setObjectName("more_tabs")
         self._rest.hide()
-        body = column(self)
-        body.setContentsMargins(theme.space(16), 0, theme.space(16), 0)
-        body.addWidget(flow_widget(*self._buttons.values(), self._rest, gap=4))
+        self._corner: QWidget | None = None
+        self._line = row(self)
+        self._line.setContentsMargins(theme.space(16), 0, theme.space(16), 0)
+        self._line.addWidget(flow_widget(*self._buttons.values(), self._rest, gap=4), 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+    def set_corner(self, corner: QWidget) -> None:
+        """Something else to do here, at the end of the line."""
+        self._corner = corner
+        self._line.addWidget(corner)
 
     def select(self, key: str) -> None:
         self._buttons[key].setChecked(True)
@@ -170,7 +197,8 @@ class Tabs(QFrame):
         """Show as many as one line holds, the chosen one among them."""
         gap = theme.space(4)
         widths = {key: button.sizeHint().width() + gap for key, button in self._buttons.items()}
-        room = self.width() - 2 * theme.space(16) + gap
+        corner = self._corner.sizeHint().width() + theme.space(8) if self._corner is not None else 0
+        room = self.width() - 2 * theme.space(16) + gap - corner
         shown = list(widths)
         if sum(widths.values()) > room:
             chosen = next((key for key, button in self._buttons.items() if button.isChecked()), shown[0])

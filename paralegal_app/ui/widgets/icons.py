@@ -38,6 +38,18 @@ def icon(name: str, colour: str = "ink") -> QIcon:
     return QIcon(pixmap(name, colour, 20, 2.0))
 
 
+def icon_before_words(name: str, colour: str, side: int, gap: int) -> QIcon:
+    """The same with air after it, `gap` pixels, because a button sets its words too close to its icon."""
+    drawn = pixmap(name, colour, side, 2.0)
+    wide = QPixmap(drawn.width() + 2 * gap, drawn.height())
+    wide.fill(Qt.GlobalColor.transparent)
+    wide.setDevicePixelRatio(2.0)
+    painter = QPainter(wide)
+    painter.drawPixmap(0, 0, drawn)
+    painter.end()
+    return QIcon(wide)
+
+
 @cache
 def program_icon() -> QIcon:
     """The sign of the program in the task bar: a sheet of paper with a tick, which says nothing of whom it serves."""
