@@ -2,7 +2,8 @@
 
 petrovich's Python port skips every rule that serves both genders (surnames in -а, -я, -ых) and reads its file in the
 system's encoding, which is not UTF-8 on Windows; so the rules are read and applied here. What it lacks: adjectives in
--гий -чий -щий, `Тер-`, women's Turkic and Georgian names that end in a consonant or soft sign, `кызы` and `уулу`.
+-гий -чий -щий, `Тер-`, women's Turkic and Georgian names that end in a consonant or soft sign, `кызы` and `уулу`,
+nouns that lose a vowel (`Соловей`), women's surnames that are nouns (`Калина`), -а after a hiss (`Саша`).
 """
 
 from __future__ import annotations
@@ -15,12 +16,25 @@ from typing import Any
 
 import petrovich.main
 
+from paralegal_app.language.surname_nouns import RUSSIAN_FLEETING, RUSSIAN_FLEETING_FIRST, RUSSIAN_NOUNS
+
 _INDEX = {"genitive": 0, "dative": 1, "accusative": 2, "instrumental": 3, "locative": 4}
 _SECTION = {"family": "lastname", "given": "firstname", "patronymic": "middlename"}
 
 _KINSHIP = re.compile(r"(қызы|кызы|қизи|кизи|гызы|ұлы|улы|уулу|оглы|огли|углы|угли|ўғли|уғли)$", re.IGNORECASE)
-_SOFT_WOMEN = frozenset({"любовь", "нинель", "рахиль", "эсфирь", "юдифь", "руфь", "адель"})
-"""Women's names in a soft sign that decline; `Айгуль`, `Асель` and their like keep their form in papers."""
+_SOFT_WOMEN = frozenset({"любовь", "нинель", "рахиль", "эсфирь", "юдифь", "руфь", "адель", "агарь", "суламифь"})
+"""Women's names in a soft sign that decline; `Айгуль`, `Асель` and their like are left unchanged first: the manuals
+disagree, and the bearer decides."""
+_SOFT_ENDINGS = ("и", "и", "ь", "ью", "и")
+_FIRST_HALVES = frozenset({"тер", "бек", "мелик", "мирза", "хан", "шах", "бей", "бонч"})
+"""First halves of surnames that never change."""
+_REFUSED = frozenset({"гусь", "ремень", "камень", "онук", "богода", "нечипас", "долгопалец", "маненок", "рева", "кива"})
+"""petrovich leaves these unchanged, of men and women; men's decline, and those in -а of both."""
+_NOT_HIS = re.compile(r"(ая|яя)$", re.IGNORECASE)
+"""Endings only a woman's surname has; on a man's name nothing is guessed."""
+_HISS = re.compile(r"[жшчщ]а$", re.IGNORECASE)
+_OWN_EC = re.compile(r"^[^аеёиоуыэюя]+ец$|[аеёиоуыэюя]ец$", re.IGNORECASE)
+"""`Швец`, `Жнец` keep their only vowel; `Коломиец`, `Заец` take й in its place or keep it."""
 _FIXED = re.compile(r"(швили|дзе|[оеэиыуюё]|[ыи]х|[аяуи]а)$", re.IGNORECASE)
 """Surnames that do not change: in -о, -е, -и, -у, -ых, and in -а after a vowel."""
 _CONSONANT = re.compile(r"[бвгджзйклмнпрстфхцчшщьъ]$", re.IGNORECASE)
@@ -49,10 +63,71 @@ def forms(text: str, part: str, case: str, gender: str) -> tuple[str, ...]:
         return (text,)
     pieces = re.split(r"([-\s])", text)
     words = pieces[::2]
+    if len(words) == 1:
+        return tuple(dict.fromkeys(_variants(text, part, _INDEX[case], gender)))
     for number, word in enumerate(words):
-        if word and not (word.casefold() == "тер" and number + 1 < len(words)):
-            pieces[2 * number] = _word(word, part, _INDEX[case], gender)
+        if word and not (word.casefold() in _FIRST_HALVES and number + 1 < len(words)):
+            pieces[2 * number] = _variants(word, part, _INDEX[case], gender)[0]
     return ("".join(pieces),)
+
+
+def _variants(word: str, part: str, case: int, gender: str) -> tuple[str, ...]:
+    """The form of one word, then others a grammar permits."""
+    lowered = word.casefold()
+    if gender == "female" and word[-1:] in "ьЬ" and part == "given":
+        declined = word[:-1] + _SOFT_ENDINGS[case]
+        return (declined,) if lowered in _SOFT_WOMEN else (word, declined)
+    if _HISS.search(word):
+        return _after_hiss(word, part, case)
+    if part == "family" and gender == "male":
+        return _his_surname(word, case)
+    best = _word(word, part, case, gender)
+    if part == "family" and lowered in RUSSIAN_NOUNS:
+        return (_noun(word, case), best)
+    if part == "family" and gender == "female" and _SOFT_ADJECTIVE_WOMEN.search(word):
+        return (best, word[:-2] + ("ой", "ой", "ую", "ой", "ой")[case])
+    return (best,)
+
+
+def _noun(word: str, case: int) -> str:
+    """A noun in -а after a hard consonant, -г, -к or -х."""
+    soft = word[-2:-1].casefold() in "гкх"
+    return word[:-1] + ("и" if soft else "ы", "е", "у", "ой", "е")[case]
+
+
+def _after_hiss(word: str, part: str, case: int) -> tuple[str, ...]:
+    """`Саша`, `Кваша`: -и, and -ей or -ой as the stress goes; a given name is never stressed there."""
+    ending = ("и", "е", "у", "ей", "е")[case]
+    other = ("ой",) if case == 3 and part == "family" else ()
+    return tuple(word[:-1] + form for form in (ending, *other))
+
+
+def _his_surname(word: str, case: int) -> tuple[str, ...]:
+    lowered = word.casefold()
+    if _NOT_HIS.search(word):
+        return (word,)
+    if _OWN_EC.search(word):
+        kept = word + ("а", "у", "а", "ом", "е")[case]
+        if lowered[-3] not in _VOWELS:
+            return (kept,)
+        return (word[:-2] + "йц" + ("а", "у", "а", "ем", "е")[case], kept)
+    if lowered in RUSSIAN_FLEETING:
+        return _fleeting(word, case)
+    best = _word(word, "family", case, "male")
+    if case == 3 and lowered.endswith("ец") and best.endswith(("цем", "цом")):
+        return (best, best[:-2] + ("ом" if best.endswith("ем") else "ем"))
+    return (best,)
+
+
+def _fleeting(word: str, case: int) -> tuple[str, ...]:
+    """With the vowel and without it; the usual one first."""
+    lowered = word.casefold()
+    stem = word[:1] + RUSSIAN_FLEETING[lowered][1:]
+    soft, hiss = lowered.endswith(("ь", "й")), lowered.endswith("ц")
+    endings = ("я", "ю", "я", "ем", "е") if soft else ("а", "у", "а", "ем" if hiss else "ом", "е")
+    without = stem + endings[case]
+    kept = word[:-1] + endings[case] if soft else word + endings[case]
+    return (without, kept) if lowered in RUSSIAN_FLEETING_FIRST else (kept, without)
 
 
 def _word(word: str, part: str, case: int, gender: str) -> str:
@@ -62,7 +137,7 @@ def _word(word: str, part: str, case: int, gender: str) -> str:
 
 def _own_rule(word: str, part: str, case: int, gender: str) -> str | None:
     """The form by the rules petrovich lacks; None where it should decide."""
-    if gender == "female" and _CONSONANT.search(word) and word.casefold() not in _SOFT_WOMEN:
+    if gender == "female" and _CONSONANT.search(word):
         return word
     if part != "family":
         return word if re.search(r"[иоэуюе]$", word, re.IGNORECASE) and part == "given" else None
@@ -89,7 +164,8 @@ def _by_rules(word: str, section: str, case: int, gender: str) -> str:
     lowered = word.casefold()
     rules = _rules()[section]
     for rule in rules.get("exceptions", ()):
-        if rule["gender"] in (gender, "androgynous") and lowered in rule["test"]:
+        known = lowered in rule["test"] and lowered not in _REFUSED
+        if known and rule["gender"] in (gender, "androgynous"):
             return _changed(word, rule["mods"][case])
     for rule in rules["suffixes"]:
         if rule["gender"] in (gender, "androgynous") and any(lowered.endswith(ending) for ending in rule["test"]):
