@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from paralegal_app.casefile import Changed, Event
+from paralegal_app.casefile import DECLINED, Changed, Event
 from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.interviews import Interview
 from paralegal_app.casework.papers import MadePaper, made_paper
@@ -205,7 +205,7 @@ def general_complaint(desk: Desk, case_id: str, event: Event, to: str, lang: str
 
 
 def _told(answers: Mapping[str, object], name: str) -> bool:
-    return answers.get(name) not in (None, "__declined__")
+    return answers.get(name) not in (None, DECLINED)
 
 
 def filing_languages(pack: Pack) -> tuple[str, ...]:

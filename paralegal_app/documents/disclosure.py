@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from paralegal_app.documents.fields import DECLINED, question_path
+from paralegal_app.documents.fields import question_path
 from paralegal_app.errors import DocumentError
+from paralegal_app.interview.silence import DECLINED_TEXT
 
 if TYPE_CHECKING:
     from paralegal_app.documents.structure import FieldUse
@@ -80,4 +81,4 @@ def is_answered(value: object) -> bool:
     """Whether a plain value says anything: not unknown, declined, blank or a group of such."""
     if isinstance(value, Mapping):
         return any(is_answered(part) for part in value.values())
-    return value not in (None, "", DECLINED, (), [])
+    return value not in (None, "", DECLINED_TEXT, (), [])

@@ -9,7 +9,6 @@ PROVIDED = frozenset(
 )  # fmt: skip
 """Top-level names the program itself provides; everything else is a question id."""
 
-DECLINED = "__declined__"
 _WORDS_OF = ("labels.", "labels_list.")
 
 

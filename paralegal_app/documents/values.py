@@ -16,8 +16,8 @@ from typing import Any, NoReturn
 from jinja2 import Undefined
 from jinja2.utils import missing
 
-from paralegal_app.documents.fields import DECLINED
 from paralegal_app.errors import DocumentError
+from paralegal_app.interview.silence import DECLINED_TEXT
 from paralegal_app.language.addresses import is_address
 
 
@@ -153,7 +153,7 @@ def view(value: object, path: str, *, provided: bool = False) -> object:
 
     Raises DocumentError for anything that is not plain.
     """
-    if value is None or value == DECLINED:
+    if value is None or value == DECLINED_TEXT:
         return Gap(path=path)
     if isinstance(value, str):
         return value if provided or value.strip() else Gap(path=path)
@@ -167,7 +167,7 @@ def view(value: object, path: str, *, provided: bool = False) -> object:
 
 
 def _group(value: Mapping[str, object], path: str, provided: bool) -> object:
-    if not any(part not in (None, "", DECLINED) for part in value.values()):
+    if not any(part not in (None, "", DECLINED_TEXT) for part in value.values()):
         return Gap(path=path)
     if value.keys() & {"family", "given"}:
         return Person(value, path)

@@ -13,17 +13,8 @@ from decimal import Decimal
 from typing import Any
 
 from paralegal_app.errors import AnswersError
-from paralegal_app.interview.values import (
-    ADDRESS_MEMBERS,
-    DECLINED,
-    DECLINED_TEXT,
-    MAX_TEXT,
-    NOT_KNOWN,
-    PERSON_MEMBERS,
-    Silence,
-    parse_answer,
-    plain_answer,
-)
+from paralegal_app.interview.silence import DECLINED, DECLINED_TEXT, NOT_KNOWN, Silence
+from paralegal_app.interview.values import ADDRESS_MEMBERS, MAX_TEXT, PERSON_MEMBERS, parse_answer, plain_answer
 from paralegal_app.packs.loader import nearest
 from paralegal_app.packs.pack import Pack
 

@@ -7,14 +7,13 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
-from enum import Enum
 from typing import Any
 
 from paralegal_app.errors import AnswersError
+from paralegal_app.interview.silence import DECLINED, DECLINED_TEXT, NOT_KNOWN
 from paralegal_app.packs.loader import nearest
 from paralegal_app.packs.models import Question
 
-DECLINED_TEXT = "__declined__"
 MAX_TEXT = 100_000
 PERSON_MEMBERS = (
     "family", "given", "patronymic", "former_family", "gender", "birth_date", "birth_place", "citizenship", "preferred",
@@ -36,17 +35,6 @@ _CONTROL = {code: None for code in range(32) if code not in (9, 10)} | {code: No
     0x200E: None, 0x200F: None, 0x202A: None, 0x202B: None, 0x202C: None, 0x202D: None, 0x202E: None,
     0x2066: None, 0x2067: None, 0x2068: None, 0x2069: None, 0xFEFF: None, 0xFFFE: None, 0xFFFF: None,
 }  # fmt: skip
-
-
-class Silence(Enum):
-    """The two first-class answers that are no value."""
-
-    NOT_KNOWN = "not known yet"
-    DECLINED = "prefers not to say"
-
-
-NOT_KNOWN = Silence.NOT_KNOWN
-DECLINED = Silence.DECLINED
 
 
 def parse_answer(question: Question, raw: Any) -> Any:

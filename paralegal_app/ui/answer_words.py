@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale
 
+from paralegal_app.interview.silence import DECLINED_TEXT, Silence
 from paralegal_app.ui.fields.people import member_words
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.words import speech, translate
@@ -47,7 +48,7 @@ def value_words(value: Any, texts: Texts, question_id: str) -> str:
 
 def silence_words(value: Any) -> str:
     """The two answers that are no value."""
-    declined = getattr(value, "name", "") == "DECLINED" or value == "__declined__"
+    declined = value in (Silence.DECLINED, DECLINED_TEXT)
     return translate("Answer", "She prefers not to say") if declined else translate("Answer", "Not known yet")
 
 

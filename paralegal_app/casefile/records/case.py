@@ -7,9 +7,11 @@ from dataclasses import dataclass, fields
 from datetime import date, datetime
 from typing import Any, Literal, TypeVar
 
+from paralegal_app.interview.silence import DECLINED_TEXT
+
 Record = TypeVar("Record")
-DECLINED = "__declined__"
-"""The answer "she prefers not to say"; not known yet is None."""
+DECLINED = DECLINED_TEXT
+"""The answer "she prefers not to say" as it is kept; not known yet is None."""
 
 
 @dataclass(frozen=True, slots=True)

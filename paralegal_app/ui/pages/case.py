@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
+from paralegal_app.interview.silence import DECLINED_TEXT
 from paralegal_app.ui.digests import CaseDigest, digest_of
 from paralegal_app.ui.pages.case_consents import ConsentsPart
 from paralegal_app.ui.pages.case_overview import OverviewPart
@@ -149,7 +150,7 @@ class CasePage(Page):
 def _reach_words(digest: CaseDigest) -> str:
     """The safe way to reach her, as she said it; never more than what is written."""
     contact = digest.answers.get("client_safe_contact")
-    said = contact if isinstance(contact, str) and contact != "__declined__" else ""
+    said = contact if isinstance(contact, str) and contact != DECLINED_TEXT else ""
     if said:
         return filled(translate("Case", "Reach her safely: {how}"), how=" ".join(said.split()))
     return translate("Case", "How to reach her safely is not written down yet.")

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from paralegal_app.interview.silence import DECLINED_TEXT
 from paralegal_app.ui.fields.choosing import field_for
 from paralegal_app.ui.fields.field import Customs
 from paralegal_app.ui.legal_words import reveals_words
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
     from paralegal_app.packs.models import Question
     from paralegal_app.packs.texts import Texts
 
-DECLINED_RAW = "__declined__"
 NOTHING = object()
 
 
@@ -123,15 +123,15 @@ class QuestionBlock(QWidget):
         if self._unknown.isChecked():
             return None
         if self._declined.isChecked():
-            return DECLINED_RAW
+            return DECLINED_TEXT
         raw = self.field.raw()
         return NOTHING if raw is None else raw
 
     def set_value(self, raw: Any) -> None:
         """Show an answer that was given before."""
         self._unknown.setChecked(raw is None)
-        self._declined.setChecked(raw == DECLINED_RAW)
-        if raw is not None and raw != DECLINED_RAW:
+        self._declined.setChecked(raw == DECLINED_TEXT)
+        if raw is not None and raw != DECLINED_TEXT:
             self.field.set_raw(raw)
 
     def set_typing(self, raw: Any) -> None:
@@ -139,7 +139,7 @@ class QuestionBlock(QWidget):
         self.field.set_raw(raw)
 
     def problem(self) -> str:
-        return self.field.problem() if self.value() not in (None, DECLINED_RAW, NOTHING) else ""
+        return self.field.problem() if self.value() not in (None, DECLINED_TEXT, NOTHING) else ""
 
     def say(self, words: str) -> None:
         """Say what is wrong, beside the input where the input can, else under it."""

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
+from paralegal_app.interview.silence import DECLINED_TEXT
 from paralegal_app.ui.fields.choices import OneOfField
 from paralegal_app.ui.fields.choosing import field_for
 from paralegal_app.ui.fields.field import Customs, Field
-from paralegal_app.ui.pages.question_block import DECLINED_RAW
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import Scroll, clear, column, flow_widget
@@ -83,7 +83,7 @@ class TurnedScreen(QDialog):
         return label
 
     def _foot(self, at_once: bool) -> QWidget:
-        decline = Button(translate("Turned", "I do not want to say"), lambda: self._send(DECLINED_RAW))
+        decline = Button(translate("Turned", "I do not want to say"), lambda: self._send(DECLINED_TEXT))
         decline.setObjectName("turned_decline")
         if at_once:
             return flow_widget(decline)
