@@ -11,10 +11,8 @@ from zoneinfo import ZoneInfo
 from paralegal_app.casefile import Changed, Hearing, Task, Visit
 from paralegal_app.casework import hearings
 from paralegal_app.casework.desk import Desk
-from paralegal_app.casework.interviews import Interview
 from paralegal_app.casework.moving import Movable, Moved, what_moves
 from paralegal_app.errors import BadInput
-from paralegal_app.i18n import best
 
 Kind = Literal["hearing", "task", "visit"]
 
@@ -97,28 +95,20 @@ def call_off(desk: Desk, kind: Kind, record_id: str) -> Changed:
 def _same_day(desk: Desk, hearing: Hearing, lang: str, zone: str) -> Iterator[Movable]:
     """Answers that are this hearing: a moment of the same minute, or a day of a hearing where no hour is asked."""
     local, seen = _local(hearing.at, zone), set[tuple[str, str]]()
-    for record in desk.procedures(hearing.case_id):
-        if record.status != "under_way":
-            continue
-        walked = desk.interview(record.id)
+    for walked in desk.under_way(hearing.case_id):
         for name, asked in walked.state.questions.items():
             value: object = walked.answers.given(name)
-            key = (record.id if asked.scope == "procedure" else "", name)
+            key = (walked.record.id if asked.scope == "procedure" else "", name)
             if key not in seen and _is_this(value, asked.type, name, local):
                 seen.add(key)
-                words = walked.texts(_offered(walked, lang)).question(name)
-                yield Movable(record.id, name, words, asked.type or "date", value.isoformat())
+                words = walked.texts_for(lang).question(name)
+                yield Movable(walked.record.id, name, words, asked.type or "date", value.isoformat())
 
 
 def _is_this(value: object, kind: str | None, name: str, local: datetime) -> TypeGuard[date]:
     if kind == "datetime" and isinstance(value, datetime):
         return value == local.replace(second=0, microsecond=0, fold=0)
     return kind == "date" and isinstance(value, date) and "hearing" in name and value == local.date()
-
-
-def _offered(walked: Interview, lang: str) -> str:
-    offered = walked.pack.manifest.languages.ui
-    return best([lang], offered)
 
 
 def _raw(item: Movable, at: datetime, zone: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from paralegal_app.i18n import best
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import SHARED
 
@@ -25,8 +24,7 @@ class Around:
 def around(lang: str) -> tuple[Around, ...]:
     """The procedures of the shared pack, in `lang` where it speaks it, else in its first language. Raises PackError."""
     pack = library.pack(SHARED)
-    offered = pack.manifest.languages.ui
-    texts = pack.texts(best([lang], offered))
+    texts = pack.texts_for(lang)
     ids = [item.id for item in pack.procedures.values() if item.about == "case"]
     ids.sort(key=lambda name: (ORDER.index(name) if name in ORDER else len(ORDER), name))
     return tuple(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
@@ -14,14 +14,12 @@ from paralegal_app.casework.paper_register import hand_out
 from paralegal_app.casework.papers import MadePaper
 from paralegal_app.casework.workshop import versions
 from paralegal_app.errors import BadInput, PackError
-from paralegal_app.i18n import best
-from paralegal_app.interview.state import DeadlineState, State
+from paralegal_app.interview.state import DeadlineState
 from paralegal_app.language.sorting import sort_key
 from paralegal_app.packs import library
 from paralegal_app.packs.country import country_name
 from paralegal_app.packs.loader import SHARED
 from paralegal_app.packs.pack import Pack
-from paralegal_app.packs.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,23 +111,15 @@ class Desk:
     def procedures(self, case_id: str) -> tuple[Procedure, ...]:
         return self.vault.procedures.of(case_id)
 
-    def states(self, case_id: str) -> tuple[tuple[Procedure, State, Texts], ...]:
-        """Each procedure under way with its State, for the overview; the texts are English until chosen otherwise."""
-        found = []
-        for record in self.vault.procedures.of(case_id):
-            if record.status == "under_way":
-                walked = self.interview(record.id)
-                found.append((record, walked.state, walked.texts("en")))
-        return tuple(found)
+    def under_way(self, case_id: str) -> Iterator[Interview]:
+        """Each procedure of a case that is under way, taken up. Raises BadInput, PackError."""
+        return (self.interview(record.id) for record in self.procedures(case_id) if record.status == "under_way")
 
     def due_dates(self, case_id: str, lang: str) -> tuple[DueDate, ...]:
         """Counted deadlines of a case, soonest first."""
         found = []
-        for record in self.vault.procedures.of(case_id):
-            if record.status != "under_way":
-                continue
-            walked = self.interview(record.id)
-            texts = walked.texts(best([lang], walked.pack.manifest.languages.ui))
+        for walked in self.under_way(case_id):
+            record, texts = walked.record, walked.texts_for(lang)
             for item in walked.state.deadlines:
                 if item.due is not None:
                     text = texts.get("procedures", record.procedure, "deadlines", item.id)
@@ -178,7 +168,7 @@ def _card(pack: Pack, lang: str) -> PackCard:
     from paralegal_app.packs.checks.citations import cited
 
     manifest = pack.manifest
-    texts = pack.texts(best([lang], manifest.languages.ui))
+    texts = pack.texts_for(lang)
     counts: dict[str, int] = {}
     for _, _, item in cited(pack):
         counts[item.status] = counts.get(item.status, 0) + 1

@@ -9,7 +9,6 @@ from datetime import date, datetime, timedelta
 from paralegal_app.casefile import Changed, Hearing, Visit
 from paralegal_app.casework.desk import Desk
 from paralegal_app.errors import BadInput
-from paralegal_app.i18n import best
 
 PLAN = (
     "pair", "lawyer", "route", "money", "child_care", "medicine", "interpreter", "bring", "may_be_asked", "may_refuse",
@@ -66,8 +65,7 @@ def add(
 def what_to_bring(desk: Desk, procedure_id: str, lang: str) -> tuple[str, ...]:
     """The checklist of a procedure, what does not apply left out."""
     walked = desk.interview(procedure_id)
-    offered = walked.pack.manifest.languages.ui
-    texts = walked.texts(best([lang], offered))
+    texts = walked.texts_for(lang)
     return tuple(
         texts.get("procedures", walked.procedure, "checklist", item.id)
         for item in walked.state.checklist

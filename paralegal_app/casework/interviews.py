@@ -56,6 +56,10 @@ class Interview:
         """The words of the pack as this procedure says them."""
         return self.pack.texts(lang).of(self.procedure)
 
+    def texts_for(self, lang: str) -> Texts:
+        """The same for a reader of `lang`, whom the pack may have to answer in another language."""
+        return self.texts(self.pack.language_for(lang))
+
     def question(self, question_id: str) -> Question:
         """The question as this procedure asks it. Raises BadInput for an id it does not ask."""
         found = self.state.questions.get(question_id)
@@ -209,7 +213,7 @@ def zone_of(vault: Vault, pack: Pack, case_id: str) -> str:
     """The time zone the hours of a procedure are counted in: that of its pack, else of the country of the case."""
     if pack.manifest.country:
         return pack.manifest.timezone
-    country = str(vault.cases.get(case_id).details.get("country", ""))
+    country = vault.cases.get(case_id).country
     return library.pack(country).manifest.timezone if country in library.pack_folders() else pack.manifest.timezone
 
 

@@ -7,8 +7,6 @@ from datetime import date
 
 from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.interviews import Interview
-from paralegal_app.i18n import best
-from paralegal_app.packs.texts import Texts
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,19 +33,16 @@ class Movable:
 def movable(desk: Desk, case_id: str, lang: str) -> tuple[Movable, ...]:
     """The answered dates of a case from which a deadline is counted; one that all procedures share stands once."""
     found: dict[tuple[str, str], Movable] = {}
-    for record in desk.procedures(case_id):
-        if record.status != "under_way":
-            continue
-        walked = desk.interview(record.id)
+    for walked in desk.under_way(case_id):
         for question in _starts(walked):
             value = walked.answers.given(question)
             asked = walked.state.questions[question]
-            key = (record.id if asked.scope == "procedure" else "", question)
+            key = (walked.record.id if asked.scope == "procedure" else "", question)
             if isinstance(value, date) and key not in found:
-                texts = _texts(walked, lang)
+                texts = walked.texts_for(lang)
                 own = f"{texts.get('procedures', walked.procedure, 'name')}: " if key[0] else ""
                 text = f"{own}{texts.question(question)}"
-                found[key] = Movable(record.id, question, text, asked.type or "date", value.isoformat())
+                found[key] = Movable(walked.record.id, question, text, asked.type or "date", value.isoformat())
     return tuple(found.values())
 
 
@@ -57,14 +52,11 @@ def what_moves(desk: Desk, case_id: str, moved: Movable, raw: str, lang: str) ->
     Raises AnswersError when `raw` is no date.
     """
     found: list[Moved] = []
-    for record in desk.procedures(case_id):
-        if record.status != "under_way":
-            continue
-        walked = desk.interview(record.id)
+    for walked in desk.under_way(case_id):
         asked = walked.state.questions.get(moved.question)
-        if asked is None or (asked.scope == "procedure" and record.id != moved.procedure_id):
+        if asked is None or (asked.scope == "procedure" and walked.record.id != moved.procedure_id):
             continue
-        texts = _texts(walked, lang)
+        texts = walked.texts_for(lang)
         name = texts.get("procedures", walked.procedure, "name")
         for deadline, before, after in walked.consequences(moved.question, raw).deadlines:
             found.append(Moved(name, texts.get("procedures", walked.procedure, "deadlines", deadline), before, after))
@@ -74,8 +66,3 @@ def what_moves(desk: Desk, case_id: str, moved: Movable, raw: str, lang: str) ->
 def _starts(walked: Interview) -> list[str]:
     deadlines = walked.pack.procedures[walked.procedure].deadlines
     return [name for name in dict.fromkeys(item.starts for item in deadlines) if name in walked.state.questions]
-
-
-def _texts(walked: Interview, lang: str) -> Texts:
-    offered = walked.pack.manifest.languages.ui
-    return walked.texts(best([lang], offered))

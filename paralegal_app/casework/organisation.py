@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 from paralegal_app.casefile import Changed
 from paralegal_app.errors import BadInput
-from paralegal_app.i18n import best
 from paralegal_app.interview.answers import Answers, parse_answer, plain_answer
 from paralegal_app.interview.flow import interview
 from paralegal_app.interview.state import State
@@ -75,8 +74,7 @@ class OwnPlan:
         return self.state
 
     def texts(self, lang: str) -> Texts:
-        offered = self.pack.manifest.languages.ui
-        return self.pack.texts(best([lang], offered))
+        return self.pack.texts_for(lang)
 
     def write(self, given: Mapping[str, Any]) -> Changed:
         """Keep answers (JSON form; None takes one back). The plan as it was before today stays among the versions.

@@ -8,8 +8,8 @@ from typing import Literal
 
 from paralegal_app.casefile import Changed, Event
 from paralegal_app.casework.desk import Desk
+from paralegal_app.casework.interviews import Interview
 from paralegal_app.errors import BadInput
-from paralegal_app.i18n import best
 
 CAP = "case_load_cap"
 USUAL_CAP = 20
@@ -68,9 +68,8 @@ class Load:
 def plan_of(desk: Desk, case_id: str, lang: str) -> Plan:
     """Steps of procedures under way in their order, each with the soonest deadline of its papers, then the tasks."""
     items: list[PlanItem] = []
-    for record in desk.procedures(case_id):
-        if record.status == "under_way":
-            items += _steps(desk, record.id, lang)
+    for walked in desk.under_way(case_id):
+        items += _steps(desk, walked, lang)
     names = {worker.id: worker.name for worker in desk.vault.workers.all()}
     items += [
         PlanItem(
@@ -82,11 +81,9 @@ def plan_of(desk: Desk, case_id: str, lang: str) -> Plan:
     return Plan(tuple(items))
 
 
-def _steps(desk: Desk, procedure_id: str, lang: str) -> list[PlanItem]:
-    walked = desk.interview(procedure_id)
-    offered = walked.pack.manifest.languages.ui
-    texts = walked.texts(best([lang], offered))
-    written = desk.vault.steps.of(procedure_id)
+def _steps(desk: Desk, walked: Interview, lang: str) -> list[PlanItem]:
+    texts = walked.texts_for(lang)
+    written = desk.vault.steps.of(walked.record.id)
     group = texts.get("procedures", walked.procedure, "name")
     due = {
         paper: deadline.due
@@ -104,7 +101,7 @@ def _steps(desk: Desk, procedure_id: str, lang: str) -> list[PlanItem]:
         unread = len(walked.unread_risks(step.id)) if status == "to_do" else 0
         items.append(
             PlanItem(
-                "step", f"{procedure_id}.{step.id}", group,
+                "step", f"{walked.record.id}.{step.id}", group,
                 texts.get("procedures", walked.procedure, "steps", step.id), step.who, min(days, default=None),
                 status, unread,  # type: ignore[arg-type]
                 " ".join(texts.get("emergency_changes", name) for name in step.changes), step.closed,

@@ -13,7 +13,6 @@ from paralegal_app.casework.papers import MadePaper, made_paper
 from paralegal_app.casework.people import name_forms
 from paralegal_app.documents.shared_papers import shared_template
 from paralegal_app.errors import BadInput
-from paralegal_app.i18n import best
 from paralegal_app.interview.state import DeadlineState
 from paralegal_app.language.dates import parse_date
 from paralegal_app.packs.pack import Pack
@@ -114,7 +113,7 @@ def response_of(event: Event) -> Response | None:
 
 def country_of(desk: Desk, case_id: str) -> str:
     """The country pack of a case: as it was opened, else of its first procedure; empty when there is none."""
-    named = str(desk.vault.cases.get(case_id).details.get("country", ""))
+    named = desk.vault.cases.get(case_id).country
     started = (record.pack_id for record in desk.vault.procedures.of(case_id) if record.pack_id != "shared")
     return named or next(started, "")
 
@@ -128,8 +127,7 @@ def complaints(desk: Desk, case_id: str, event: Event, lang: str) -> tuple[Compl
     procedure = pack.procedures.get(PROCEDURE_OF.get(answer.institution, ""))
     if procedure is None:
         return ()
-    offered = pack.manifest.languages.ui
-    texts = pack.texts(best([lang], offered))
+    texts = pack.texts_for(lang)
     return tuple(
         Complaint(
             pack.id,
@@ -149,7 +147,7 @@ def take_up(desk: Desk, case_id: str, event: Event, complaint: Complaint, lang: 
     walked = desk.interview(started)
     for question, value in _facts(walked, event, complaint.document):
         walked.answer(question, value)
-    texts = walked.texts(best([lang], walked.pack.manifest.languages.ui))
+    texts = walked.texts_for(lang)
     wanted = [item for item in walked.state.deadlines if complaint.document in item.documents]
     named = tuple((texts.get("procedures", complaint.procedure, "deadlines", item.id), item) for item in wanted)
     return TakenUp(started, named)

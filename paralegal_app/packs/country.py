@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from paralegal_app.i18n import best
 from paralegal_app.packs.pack import Pack
 
 
 def country_name(pack: Pack, lang: str) -> str:
     """The pack's own name for itself in `lang`, else the country's name in the Unicode CLDR, else what the pack has."""
     spoken = pack.manifest.languages.ui
-    own = pack.texts(best([lang], spoken)).find("pack", "name") or pack.id
+    own = pack.texts_for(lang).find("pack", "name") or pack.id
     country = pack.manifest.country
     if lang in spoken or not country:
         return own

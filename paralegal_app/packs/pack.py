@@ -9,6 +9,7 @@ from functools import cached_property
 from pathlib import Path
 
 from paralegal_app import paths
+from paralegal_app.i18n import best
 from paralegal_app.packs.calendar import DayCounter
 from paralegal_app.packs.models import (
     CountingRule,
@@ -60,6 +61,14 @@ class Pack:
         if key not in self.caches:
             self.caches[key] = self.read_texts(lang)
         return self.caches[key]  # type: ignore[return-value]
+
+    def language_for(self, lang: str) -> str:
+        """The language a reader of `lang` gets: that one where the pack speaks it, else English, else its first."""
+        return best([lang], self.manifest.languages.ui)
+
+    def texts_for(self, lang: str) -> Texts:
+        """The words for a reader of `lang`, in the language of `language_for`."""
+        return self.texts(self.language_for(lang))
 
     @cached_property
     def counter(self) -> DayCounter:

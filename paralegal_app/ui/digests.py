@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Any
 
 from paralegal_app.casework.people import shown_name
 from paralegal_app.casework.workshop.versions import behind
-from paralegal_app.i18n import best
 from paralegal_app.interview.state import DeadlineState, State, StepState
 from paralegal_app.packs.texts import Texts
 
@@ -136,7 +135,7 @@ class CaseRow:
 
 def walk_of(desk: Desk, record: Procedure, lang: str) -> Walk:
     interview = desk.interview(record.id)
-    texts = interview.texts(best([lang], interview.pack.manifest.languages.ui))
+    texts = interview.texts_for(lang)
     steps = desk.vault.steps
     return Walk(
         record,

@@ -52,6 +52,11 @@ class Case:
     closed_because: str
     retain_until: date | None
 
+    @property
+    def country(self) -> str:
+        """The id of the country pack it was opened with; empty when none was named."""
+        return str(self.details.get("country", ""))
+
 
 @dataclass(frozen=True, slots=True)
 class Person:

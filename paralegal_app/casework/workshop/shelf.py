@@ -9,7 +9,6 @@ from pathlib import Path
 
 from paralegal_app.casework.workshop.install import Origin, can_roll_back, origin_of
 from paralegal_app.errors import PackError
-from paralegal_app.i18n import best
 from paralegal_app.packs import library, overlay
 from paralegal_app.packs.checks.citations import cited
 from paralegal_app.packs.country import country_name
@@ -89,7 +88,7 @@ def _shelved(name: str, lang: str) -> Shelved:
 
 def _described(pack: Pack, lang: str, origin: Origin) -> Shelved:
     manifest, review = pack.manifest, pack.manifest.review
-    texts = pack.texts(best([lang], manifest.languages.ui))
+    texts = pack.texts_for(lang)
     things = [item for _, _, item in cited(pack)]
     days = sorted(item.last_checked_on for item in things if item.last_checked_on)
     return Shelved(

@@ -18,7 +18,6 @@ from paralegal_app.casework.interviews import Interview
 from paralegal_app.casework.workshop.archive import files_of
 from paralegal_app.casework.workshop.comparison import Difference, differences
 from paralegal_app.errors import PackError
-from paralegal_app.i18n import best
 from paralegal_app.interview.state import State
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import load_pack
@@ -152,7 +151,7 @@ def changes_for(vault: Vault, case_id: str, today: date, lang: str) -> tuple[Cas
         if record.procedure not in after.procedures:
             continue
         before = pack_for(record)
-        spoken = best([lang], after.manifest.languages.ui)
+        spoken = after.language_for(lang)
         said = tuple(
             item for item in differences(before, after, spoken) if item.procedure in ("", record.procedure)
         )  # fmt: skip

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from paralegal_app.casework.complaint_terms import ComplaintTerms, complaint_terms
-from paralegal_app.i18n import best
 from paralegal_app.ui.pages.findings_card import deadline_row, unknown_deadline
 from paralegal_app.ui.widgets.cards import Banner
 from paralegal_app.ui.widgets.details import grow_with_words
@@ -38,7 +37,7 @@ class TermsBox(QWidget):
 
         def work() -> Found:
             terms = complaint_terms(desk, case, event)
-            texts = terms.pack.texts(best([lang], terms.pack.manifest.languages.ui)) if terms.pack else None
+            texts = terms.pack.texts_for(lang) if terms.pack else None
             return terms, texts
 
         part.around.tasks.run(work, lambda found: self._show(*found) if here else None, part.fail)

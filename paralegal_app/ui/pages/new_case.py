@@ -82,7 +82,7 @@ class NewCasePage(Page):
         country = ""
         if self._case:
             case = self.desk.vault.cases.get(self._case)
-            number, country = case.label, str(case.details.get("country", ""))
+            number, country = case.label, case.country
         return self.desk.packs(speech.language), number, country
 
     def _show(self, gathered: tuple[tuple[PackCard, ...], str, str]) -> None:

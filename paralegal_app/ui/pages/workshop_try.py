@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from paralegal_app.casework.workshop.trial import Trial
 from paralegal_app.errors import ParalegalError
-from paralegal_app.i18n import LANGUAGES, best
+from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.fields.choosing import customs_of
 from paralegal_app.ui.fields.dates import DateField
 from paralegal_app.ui.fields.field import Entry as Line
@@ -38,7 +38,7 @@ class TryPane(Scroll):
     ) -> None:
         super().__init__(margin=16, gap=12, name=translate("Workshop", "Try it out"))
         self._around, self._record = around, record
-        self.lang = best([lang], pack.manifest.languages.ui)
+        self.lang = pack.language_for(lang)
         self.trial = Trial(pack, next(iter(pack.procedures)), around.today())
         self._head = Card(translate("Workshop", "Try it out"))
         self.procedure = QComboBox()
