@@ -75,7 +75,9 @@ def test_nothing_of_another_country_is_left_to_call_or_to_pay(tmp_path: Path, co
     assert fresh.texts("ru").get("pack", "name") == "TRANSLATE: Armenia"
     head = (folder / "procedures" / "id_replacement.yaml").read_text("utf-8").splitlines()[0]
     assert head == "# yaml-language-server: $schema=../.schema/procedure.json"
-    assert json.loads((folder / ".vscode" / "settings.json").read_text())["yaml.schemas"][".schema/law.json"] == "law.yaml"
+    assert json.loads((folder / ".vscode" / "settings.json").read_text())["yaml.schemas"][".schema/law.json"] == ["law.yaml"]
+    head = (folder / "texts" / "en" / "questions.yaml").read_text("utf-8").split("\n")[0]
+    assert head == "# yaml-language-server: $schema=../../.schema/texts_questions.json"
     assert (folder / ".schema" / "procedure.json").is_file()
     assert not any(line.lstrip().startswith("#") for path in folder.rglob("*.yaml") for line in path.read_text("utf-8").splitlines()[1:])
 

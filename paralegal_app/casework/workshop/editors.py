@@ -3,27 +3,24 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from paralegal_app.packs.schema import write_schemas
 
 _SCHEMAS = {
     "pack.yaml": "pack", "law.yaml": "law", "offices.yaml": "offices", "procedures/*.yaml": "procedure",
-    "cases/*.yaml": "cases",
+    "cases/*.yaml": "cases", "texts/*/pack.yaml": "texts_pack", "texts/*/law.yaml": "texts_law",
+    "texts/*/cites.yaml": "texts_law", "texts/*/questions.yaml": "texts_questions", "texts/*/*.yaml": "texts_procedure",
 }  # fmt: skip
+_ROOMS = tuple(pattern for pattern in _SCHEMAS if pattern.startswith("texts/*/") and pattern != "texts/*/*.yaml")
 _MARK = "# yaml-language-server:"
 
 
 def wired(name: str, text: str) -> str:
-    """`text` of the file `name` with the line by which editors with the YAML language server find its schema.
-
-    Texts have none: their keys are the ids of the pack.
-    """
-    pattern = name if "/" not in name else f"{name.split('/')[0]}/*.yaml"
+    """`text` of the file `name` with the line by which editors with the YAML language server find its schema."""
     body = "".join(line for line in text.splitlines(keepends=True) if not line.startswith(_MARK))
-    if pattern not in _SCHEMAS:
-        return body
-    return f"{_MARK} $schema={'../' * name.count('/')}.schema/{_SCHEMAS[pattern]}.json\n{body}"
+    schema = next((found for pattern, found in _SCHEMAS.items() if PurePosixPath(name).match(pattern)), None)
+    return body if schema is None else f"{_MARK} $schema={'../' * name.count('/')}.schema/{schema}.json\n{body}"
 
 
 def support(folder: Path) -> None:
@@ -31,7 +28,10 @@ def support(folder: Path) -> None:
     write_schemas(folder / ".schema")
     place = folder / ".vscode"
     place.mkdir(exist_ok=True)
-    schemas = {f".schema/{schema}.json": pattern for pattern, schema in _SCHEMAS.items()}
+    schemas: dict[str, list[str]] = {}
+    for pattern, schema in _SCHEMAS.items():
+        schemas.setdefault(f".schema/{schema}.json", []).append(pattern)
+    schemas[".schema/texts_procedure.json"] += [f"!{pattern}" for pattern in _ROOMS]
     _json(place / "settings.json", {"yaml.schemas": schemas})
     _json(place / "extensions.json", {"recommendations": ["redhat.vscode-yaml"]})
 

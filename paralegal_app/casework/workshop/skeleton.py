@@ -105,7 +105,7 @@ class _Skeleton:
     def _text(self, name: str, text: str) -> None:
         path = self.folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
+        path.write_text(wired(name, text) if path.suffix == ".yaml" else text, "utf-8")
 
     def _file(self, name: str) -> None:
         data = self._yaml.load((self.source.path / name).read_text("utf-8"))
@@ -120,7 +120,7 @@ class _Skeleton:
         blank(data, self.on.year)
         written = io.StringIO()
         self._yaml.dump(data, written)
-        self._text(name, wired(name, written.getvalue()))
+        self._text(name, written.getvalue())
 
     def _manifest(self, data: Any) -> None:
         """Nothing of another country's money, clock, calendar, names or open points."""

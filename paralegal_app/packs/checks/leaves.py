@@ -17,8 +17,9 @@ from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.reading import KeyPath, Source, read_yaml
 
 _COMMA = "is empty; if a comma before it belongs to the text, put that text in quotes"
-_QUESTION = frozenset({"text", "why", "help", "danger", "choices"})
-_OF_LAW: dict[str, frozenset[str]] = {
+QUESTION = frozenset({"text", "why", "help", "danger", "choices"})
+"""Leaves of one question; every other family below: its name and the leaves of one of its entries."""
+OF_LAW: dict[str, frozenset[str]] = {
     "statutes": frozenset({"text", "note"}),
     "parameters": frozenset({"text", "note"}),
     "facts": frozenset({"text", "note"}),
@@ -30,7 +31,7 @@ _OF_LAW: dict[str, frozenset[str]] = {
     "emergency_changes": frozenset({"text", "note"}),
     "cite_words": frozenset(),
 }
-_OF_PROCEDURE: dict[str, frozenset[str]] = {
+OF_PROCEDURE: dict[str, frozenset[str]] = {
     "name": frozenset(),
     "summary": frozenset(),
     "who_decides": frozenset(),
@@ -48,8 +49,13 @@ _OF_PROCEDURE: dict[str, frozenset[str]] = {
     "documents": frozenset({"text", "note"}),
     "next": frozenset({"text", "note"}),
 }
-_OF_PACK = {"name": frozenset[str](), "research_note": frozenset[str](), "proofread": frozenset[str]({"text"})}
-_PLAIN = frozenset({"name", "summary", "who_decides", "first_line", "research_note"})
+OF_PACK: dict[str, frozenset[str]] = {
+    "name": frozenset(),
+    "research_note": frozenset(),
+    "proofread": frozenset({"text"}),
+}
+PLAIN = frozenset({"name", "summary", "who_decides", "first_line", "research_note"})
+"""Families that are one text, not a mapping from ids to texts."""
 
 
 def check(pack: Pack, report: Report) -> None:
@@ -80,9 +86,9 @@ def odd_leaves(source: Source, room: str) -> Iterator[tuple[KeyPath, str]]:
         return
     if room == "questions":
         for name, item in tree.items():
-            yield from _names(item, (name,), _QUESTION)
+            yield from _names(item, (name,), QUESTION)
         return
-    families = {"pack": _OF_PACK, "law": _OF_LAW, "cites": _OF_LAW}.get(room, _OF_PROCEDURE)
+    families = {"pack": OF_PACK, "law": OF_LAW, "cites": OF_LAW}.get(room, OF_PROCEDURE)
     for family, items in tree.items():
         yield from _family(family, items, families)
 
@@ -90,7 +96,7 @@ def odd_leaves(source: Source, room: str) -> Iterator[tuple[KeyPath, str]]:
 def _family(family: str, items: Any, families: dict[str, frozenset[str]]) -> Iterator[tuple[KeyPath, str]]:
     if family not in families:
         yield (family,), f"`{family}` is no part of such a file{nearest(family, families)}; nobody would read it"
-    elif family in _PLAIN:
+    elif family in PLAIN:
         if isinstance(items, dict | list):
             yield (family,), "holds a list or mapping where a text belongs"
     elif isinstance(items, dict):
