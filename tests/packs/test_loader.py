@@ -10,6 +10,7 @@ import pytest
 
 from paralegal_app import __version__, paths
 from paralegal_app.casework.pack_check import check
+from paralegal_app.casework.workshop.editors import settings
 from paralegal_app.errors import PackError
 from paralegal_app.packs.loader import load_pack
 from paralegal_app.packs.pack import value_on
@@ -130,6 +131,8 @@ def test_the_schemas_in_the_tree_are_those_of_the_models(tmp_path: Path) -> None
             "run `paralegal pack schema --out jurisdictions/schema`"
         )
     assert "questions" in schemas()["procedure"]["properties"]
+    wired = (paths.jurisdictions() / ".vscode" / "settings.json").read_text("utf-8")
+    assert wired == settings("schema", "*/"), "write it anew from casework.workshop.editors.settings"
 
 
 def test_citations_are_said_in_the_readers_language(tmp_path: Path) -> None:

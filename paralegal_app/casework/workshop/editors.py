@@ -28,13 +28,18 @@ def support(folder: Path) -> None:
     write_schemas(folder / ".schema")
     place = folder / ".vscode"
     place.mkdir(exist_ok=True)
-    schemas: dict[str, list[str]] = {}
+    (place / "settings.json").write_text(settings(".schema"), "utf-8")
+    (place / "extensions.json").write_text(_json({"recommendations": ["redhat.vscode-yaml"]}), "utf-8")
+
+
+def settings(schemas: str, packs: str = "") -> str:
+    """Settings of VS Code: which schema of the folder `schemas` goes with which files below `packs`."""
+    found: dict[str, list[str]] = {}
     for pattern, schema in _SCHEMAS.items():
-        schemas.setdefault(f".schema/{schema}.json", []).append(pattern)
-    schemas[".schema/texts_procedure.json"] += [f"!{pattern}" for pattern in _ROOMS]
-    _json(place / "settings.json", {"yaml.schemas": schemas})
-    _json(place / "extensions.json", {"recommendations": ["redhat.vscode-yaml"]})
+        found.setdefault(f"{schemas}/{schema}.json", []).append(f"{packs}{pattern}")
+    found[f"{schemas}/texts_procedure.json"] += [f"!{packs}{pattern}" for pattern in _ROOMS]
+    return _json({"yaml.schemas": found})
 
 
-def _json(path: Path, data: object) -> None:
-    path.write_text(json.dumps(data, indent=2) + "\n", "utf-8")
+def _json(data: object) -> str:
+    return json.dumps(data, indent=2) + "\n"
