@@ -8,7 +8,6 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Callable
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -43,16 +42,22 @@ def open_vault(folder: Path, secret: str, is_code: bool, today: Callable[[], dat
 
 def training(today: Callable[[], date]) -> Desk:
     """The training vault with the guide's three examples, in a new temporary folder."""
+    from paralegal_app.casework.demo import make_demo
+
     place = Path(tempfile.mkdtemp(prefix="desk-"))
-    import_module("paralegal_app.casework.demo").make_demo(place / "vault", place / "papers", today())
+    make_demo(place / "vault", place / "papers", today())
     return open_training(place / "vault", today)
 
 
 def open_training(folder: Path, today: Callable[[], date]) -> Desk:
     """Open a training vault."""
-    return open_vault(folder, import_module("paralegal_app.casework.demo").PASSPHRASE, False, today)
+    from paralegal_app.casework.demo import PASSPHRASE
+
+    return open_vault(folder, PASSPHRASE, False, today)
 
 
 def score(passphrase: str) -> int:
     """0 (guessed at once) to 4 (stands)."""
-    return int(import_module("paralegal_app.casefile.strength").strength(passphrase).score)
+    from paralegal_app.casefile.strength import strength
+
+    return strength(passphrase).score

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from importlib import import_module
 from pathlib import Path
+from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
@@ -53,7 +53,6 @@ class Office(QObject):
         self._kdf = kdf
         self._back_to = Route("cases")
         self._gate: Callable[[], GatePage] = self._welcome
-        self._doors: Any = None
         window.lock_wanted.connect(self.lock)
         window.closing.connect(self.close)
         window.emergency_wanted.connect(self.emergency)
@@ -92,10 +91,12 @@ class Office(QObject):
         page.wanted.connect(self._open)
         return page
 
-    def doors(self) -> Any:
+    @staticmethod
+    def doors() -> ModuleType:
         """The heavy half of the program, loaded at its first use and only on the worker."""
-        self._doors = self._doors or import_module("paralegal_app.ui.doors")
-        return self._doors
+        from paralegal_app.ui import doors
+
+        return doors
 
     def _weigh(self, typed: str, say: Callable[[str], object]) -> None:
         self.tasks.run(

@@ -6,7 +6,6 @@ import itertools
 from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from datetime import date
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -173,7 +172,9 @@ def render_desk(
 
 def render_all(vault: Path, passphrase: str, out: Path) -> list[Path]:
     """Open the vault in `vault`, make the pictures in `out`, lock it again. Returns the paths of the pictures."""
-    desk: Desk = import_module("paralegal_app.ui.doors").open_vault(vault, passphrase, False, today)
+    from paralegal_app.ui.doors import open_vault
+
+    desk = open_vault(vault, passphrase, False, today)
     try:
         return render_desk(desk, out)
     finally:

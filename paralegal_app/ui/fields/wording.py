@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -58,6 +57,8 @@ class WordingHint(PlainLabel):
         self._seen = text
         words = ""
         if len(text) >= _LEAST:
-            words = hint_words(import_module("paralegal_app.casework.wording").look(text, speech.language))
+            from paralegal_app.casework.wording import look  # with the words of every language, which few pages need
+
+            words = hint_words(look(text, speech.language))
         self.setText(words)
         self.setVisible(bool(words))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, timedelta
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -58,10 +57,11 @@ class CalendarPage(Page):
         start, end = span_of(self._view, self._at, BACK_DAYS, AHEAD_DAYS)
 
         def work() -> Found:
-            entries = import_module("paralegal_app.casework.diary").entries(desk, start, end, lang, own_zone())
+            from paralegal_app.casework.diary import entries  # what only the worker needs is loaded there
+
             cases = [(case.id, case.label) for case in desk.vault.cases.page(0, 500)]
             workers = [(worker.id, worker.name) for worker in desk.vault.workers.all() if worker.active]
-            return entries, cases, workers
+            return entries(desk, start, end, lang, own_zone()), cases, workers
 
         self.fetch(work, self._show, words=translate("Calendar", "Counting the days…"))
 
@@ -187,10 +187,9 @@ class CalendarPage(Page):
         found, now = self._found, datetime.now(UTC)
 
         def work() -> Path:
-            diary = import_module("paralegal_app.casework.diary")
-            content = diary.calendar_file(found, title=title, made_at=now)
-            written: Path = diary.write_calendar(Path(path), content)
-            return written
+            from paralegal_app.casework.diary import calendar_file, write_calendar
+
+            return write_calendar(Path(path), calendar_file(found, title=title, made_at=now))
 
         said = translate("Calendar", "Saved. Every entry is called the same: no name, no case, no office.")
         self.fetch(work, lambda _path: self.around.toasts.show(said))

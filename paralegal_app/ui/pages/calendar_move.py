@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog, QWidget
@@ -21,7 +20,7 @@ from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, speech, translate
 
 if TYPE_CHECKING:
-    from paralegal_app.casework.appointments import Chain
+    from paralegal_app.casework.appointments import Chain, Kind
     from paralegal_app.casework.desk import Desk
     from paralegal_app.casework.diary import DiaryEntry
 
@@ -39,6 +38,8 @@ class MoveDialog(QDialog):
         self.setWindowTitle(translate("Calendar", "Move"))
         fit(self, 620, 560)
         self._around, self._desk, self._entry, self._zone, self._moved = around, desk, entry, zone, moved
+        assert entry.kind != "deadline"  # these follow from dates of the case
+        self._kind: Kind = entry.kind
         self._hour = isinstance(entry.when, datetime)
         outer = column(self, margin=0, gap=0)
         scroll = Scroll(margin=24, gap=12, name=translate("Calendar", "Move"))
@@ -85,17 +86,17 @@ class MoveDialog(QDialog):
 
     def look(self) -> None:
         """Ask what would move along."""
-        if self.form.missing("to"):
+        to = self._target()
+        if self.form.missing("to") or to is None:
             return
-        desk, entry, zone, lang, to, raw = (
-            self._desk, self._entry, self._zone, speech.language, self._target(), self.form["to"],
+        desk, entry, kind, zone, lang, raw = (
+            self._desk, self._entry, self._kind, self._zone, speech.language, self.form["to"],
         )  # fmt: skip
 
         def work() -> Chain:
-            found: Chain = import_module("paralegal_app.casework.appointments").chain(
-                desk, entry.kind, entry.record_id, to, lang, zone
-            )
-            return found
+            from paralegal_app.casework.appointments import chain
+
+            return chain(desk, kind, entry.record_id, to, lang, zone)
 
         self._run(work, lambda chain: self._show(chain, raw))
 
@@ -133,10 +134,12 @@ class MoveDialog(QDialog):
         text = translate("Calendar", "It leaves the calendar. What was written about it stays.")
         if not self._around.choose.sure(self, self.windowTitle(), text, translate("Calendar", "Call it off")):
             return
-        desk, entry = self._desk, self._entry
+        desk, entry, kind = self._desk, self._entry, self._kind
 
         def work() -> Any:
-            return import_module("paralegal_app.casework.appointments").call_off(desk, entry.kind, entry.record_id)
+            from paralegal_app.casework.appointments import call_off
+
+            return call_off(desk, kind, entry.record_id)
 
         def done(changed: Any) -> None:
             self.accept()
@@ -145,12 +148,15 @@ class MoveDialog(QDialog):
         self._run(work, done)
 
     def _move(self) -> None:
-        desk, entry, zone, lang, to = self._desk, self._entry, self._zone, speech.language, self._target()
+        desk, entry, kind, zone, lang = self._desk, self._entry, self._kind, self._zone, speech.language
+        to = self._target()
+        if to is None:
+            return
 
         def work() -> Any:
-            return import_module("paralegal_app.casework.appointments").move(
-                desk, entry.kind, entry.record_id, to, lang, zone
-            )
+            from paralegal_app.casework.appointments import move
+
+            return move(desk, kind, entry.record_id, to, lang, zone)
 
         def done(changed: Any) -> None:
             self.accept()

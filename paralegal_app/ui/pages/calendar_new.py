@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, timedelta
-from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
@@ -86,12 +85,14 @@ class NewCard(Card):
         form.day("when", translate("Agenda", "When"), hour=True)
 
         def keep() -> None:
+            from paralegal_app.casework.hearings import add
+
             if form.missing("case", "authority", "when"):
                 return
             desk, case, authority, place = self._desk, form["case"], form["authority"], form["place"]
             at, lang = form.moment_of("when"), speech.language
-            work = import_module("paralegal_app.casework.hearings").add
-            self._keep(lambda: work(desk, case, at, authority, place=place, lang=lang))
+            assert isinstance(at, datetime)
+            self._keep(lambda: add(desk, case, at, authority, place=place, lang=lang))
 
         form.press("keep", translate("Directory", "Keep"), keep, kind="primary")
         return form
@@ -108,6 +109,8 @@ class NewCard(Card):
         form.line("alone", translate("Staff", "Only when one goes alone: why"))
 
         def keep() -> None:
+            from paralegal_app.casework.staff import go_out
+
             if form.missing("first", "place", "when", "hours"):
                 return
             length = _hours(form["hours"])
@@ -118,8 +121,8 @@ class NewCard(Card):
             pair = [worker for worker in (form["first"], form["second"]) if worker]
             place, alone, case, leaves = form["place"], form["alone"], form["case"] or None, form.moment_of("when")
             assert isinstance(leaves, datetime)
-            desk, work = self._desk, import_module("paralegal_app.casework.staff").go_out
-            self._keep(lambda: work(desk, pair, place, leaves, leaves + length, case_id=case, why_alone=alone))
+            desk = self._desk
+            self._keep(lambda: go_out(desk, pair, place, leaves, leaves + length, case_id=case, why_alone=alone))
 
         form.press("keep", translate("Directory", "Keep"), keep, kind="primary")
         return form
