@@ -32,6 +32,7 @@ def swept(request: pytest.FixtureRequest) -> Iterator[None]:
     yield
     if next(_done) % FULL_SWEEP_EVERY == 0:
         gc.collect()
+        gc.freeze()
     elif "qapp" in request.fixturenames:
         gc.collect(1)
 

@@ -14,8 +14,8 @@ from PySide6.QtCore import QObject, QTimer
 EVERY_MS = 1_000
 YOUNG = 700
 """New objects after which the young ones are looked through: a millisecond or two."""
-ALL = 50_000
-"""New objects after which everything is: some eighty milliseconds, after a dozen pages or so."""
+ALL = 30_000
+"""New objects after which everything is, some pages later."""
 
 
 class Sweeper(QObject):
@@ -25,6 +25,7 @@ class Sweeper(QObject):
         super().__init__(parent)
         gc.disable()
         self._since_all = 0
+        self._settled = False
         self._clock = QTimer(self)
         self._clock.setInterval(EVERY_MS)
         self._clock.timeout.connect(self._sweep)
@@ -40,5 +41,12 @@ class Sweeper(QObject):
         if self._since_all > ALL:
             self._since_all = 0
             gc.collect()
+            self._settle()
         elif made > YOUNG:
             gc.collect(1)
+
+    def _settle(self) -> None:
+        """Leave out what the first full look found in use: by then packs and programs are loaded, and they stay."""
+        if not self._settled:
+            self._settled = True
+            gc.freeze()

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLineEdit, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +24,14 @@ from paralegal_app.ui.words import speech
 
 DAY = date(2026, 11, 23)
 QUICK = KdfParameters(64, 1, 1)
+
+
+@pytest.fixture(autouse=True)
+def taken_down(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Pages that were let go are gone before the next test, or every change of theme would dress them again."""
+    yield
+    if "qapp" in request.fixturenames:
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @dataclass

@@ -58,3 +58,17 @@ def test_python_itself_does_not_look_while_there_is_a_window(qapp: object) -> No
     owner = QObject()
     Sweeper(owner)
     assert not gc.isenabled()
+
+
+def test_after_the_first_full_look_what_stays_is_left_out(qtbot: QtBot) -> None:
+    owner, before = QObject(), gc.get_freeze_count()
+    Sweeper(owner)
+    stays = many_objects()
+    qtbot.waitUntil(lambda: gc.get_freeze_count() > before + len(stays) // 2, timeout=20_000)
+    settled = gc.get_freeze_count()
+    more = many_objects()
+    ended: list[threading.Thread] = []
+    Forgotten(ended)
+    qtbot.waitUntil(lambda: bool(ended), timeout=20_000)
+    assert gc.get_freeze_count() <= settled
+    assert len(stays) == len(more)
