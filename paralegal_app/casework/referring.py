@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import timedelta
 
 from paralegal_app.casefile import Changed, Contact, Event, Vault
 from paralegal_app.casework.desk import Desk
@@ -65,11 +65,6 @@ def step(
         if task:
             _remind(desk, case_id, status, task)
         return changed
-
-
-def ask_again_on(status: str, on: date) -> date | None:
-    """The day to ask again after this step; None when nothing is open."""
-    return on + timedelta(days=ASK_AFTER_DAYS[status]) if status in ASK_AFTER_DAYS else None
 
 
 def negotiate(desk: Desk, case_id: str, talk: Negotiation) -> Changed:

@@ -15,7 +15,6 @@ from paralegal_app.documents.shared_papers import shared_template
 from paralegal_app.errors import BadInput
 from paralegal_app.interview.state import DeadlineState
 from paralegal_app.language.dates import parse_date
-from paralegal_app.packs.pack import Pack
 
 RESPONSES = ("helped", "refused", "did_nothing", "insulted", "asked_for_money", "disclosed")
 """EHRA (2021), ch. 5 and 6: services may help, refuse, humiliate, ask for money or tell others about her."""
@@ -204,8 +203,3 @@ def general_complaint(desk: Desk, case_id: str, event: Event, to: str, lang: str
 
 def _told(answers: Mapping[str, object], name: str) -> bool:
     return answers.get(name) not in (None, DECLINED)
-
-
-def filing_languages(pack: Pack) -> tuple[str, ...]:
-    """The languages papers of this country are filed in."""
-    return pack.manifest.languages.filing

@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 
 from paralegal_app.casefile import Event
 from paralegal_app.casework.desk import Desk
-from paralegal_app.casework.disclosure import agreed, disclosure_of
+from paralegal_app.casework.disclosure import disclosure_of
 from paralegal_app.casework.other_papers import COURT, make_other
 from paralegal_app.casework.paper_register import Compared, compared, hand_out
 from paralegal_app.casework.papers import MadePaper
 from paralegal_app.casework.responses import general_complaint
 from paralegal_app.casework.whole_case import WholeCase, country_pack
-
-
-def may_leave(desk: Desk, case_id: str, purpose: str, on: date) -> bool:
-    """Whether she agreed to this purpose: her latest decision about it counts, and the time she set."""
-    return agreed(desk.vault.consents.of(case_id), purpose, on) is not None
 
 
 def chronology_paper(desk: Desk, case_id: str, lang: str, *, only: tuple[str, ...] | None = None) -> MadePaper:
@@ -65,4 +59,4 @@ def _hand_out(desk: Desk, case_id: str, paper: MadePaper, out: Path, reason: str
     return path
 
 
-__all__ = ["COURT", "chronology_paper", "may_leave", "since", "write_chronology", "write_complaint"]
+__all__ = ["COURT", "chronology_paper", "since", "write_chronology", "write_complaint"]

@@ -141,7 +141,7 @@ _lock = Lock()
 def compiled(source: Path | bytes, name: str | None = None, *, traced: bool = False) -> Compiled:
     """The template, from memory when these very bytes were met before. Raises TemplateError.
 
-    A `traced` one marks every field it prints (see `preview`)."""
+    A `traced` one marks every field it prints (see `tags.trace_fields`)."""
     if isinstance(source, Path):
         try:
             data = source.read_bytes() if source.stat().st_size <= 2**24 else source

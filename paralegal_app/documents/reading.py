@@ -1,4 +1,4 @@
-"""The words of a .docx: for golden tests, comparisons and the preview."""
+"""The words of a .docx: for golden tests, comparisons and the search for what a paper tells."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Checking a template before it is used: every fault with its paragraph, names nobody knows, names never used."""
+"""Checking a template before it is used: every fault with its paragraph, names nobody knows."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from paralegal_app.documents.package import open_package
 from paralegal_app.documents.structure import FieldUse, TemplateFault
 from paralegal_app.errors import TemplateError
 
-__all__ = ["PROVIDED", "check_template", "template_fields", "template_uses", "unused"]
+__all__ = ["PROVIDED", "check_template", "template_fields", "template_uses"]
 
 def template_fields(source: Path | bytes) -> frozenset[str]:
     """Every dotted path a template uses in body, tables, headers, footers, notes, text boxes and title, and the
@@ -79,8 +79,3 @@ def _fault(use: FieldUse, name: str, known: Collection[str]) -> TemplateFault:
     near = get_close_matches(name, sorted(known), n=1)
     hint = f"did you mean `{near[0]}`?" if near else "no question or figure of this pack has that name."
     return TemplateFault(use.part, use.paragraph, f"`{name}` is unknown; {hint}")
-
-
-def unused(source: Path | bytes, offered: Collection[str]) -> frozenset[str]:
-    """Those of the offered names that the template never uses. Raises TemplateError."""
-    return frozenset(offered) - template_fields(source)

@@ -87,7 +87,7 @@ def budget(found: Found) -> list[Row]:
         found.timed("State after an answer, 30 questions", state, 0.35),
         found.ratio("One paper against plain docxtpl, same run", "≤ 0.6", found.told(paper, "ratio_to_docxtpl"), 0.6),
         found.timed("Packet of five papers", "test_packet_of_five", 150),
-        found.timed("Preview after an answer", "test_preview_of_a_changed_answer", 100),
+        found.timed("Paper with its fields marked, as the window shows it after an answer", "test_preview_of_a_changed_answer", 100),
         found.timed("Search in 100,000 cases", "test_search_by_number_of_cases[100000]", 5),
         found.spent("Opening 100,000 cases, after the key derivation", "test_opening_100000_cases", 50),
         found.timed("Keeping an answer, durable on disk", "test_committing_an_answer", 10),

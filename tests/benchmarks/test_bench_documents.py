@@ -19,7 +19,6 @@ from docxtpl import DocxTemplate
 from pytest_benchmark.fixture import BenchmarkFixture
 
 from paralegal_app.documents.grammar import FILTERS
-from paralegal_app.documents.preview import preview
 from paralegal_app.documents.render import render
 
 SHARED = Path(__file__).resolve().parents[2] / "templates_docs" / "shared"
@@ -78,7 +77,7 @@ def test_preview_of_a_changed_answer(benchmark: BenchmarkFixture) -> None:
 
     def changed() -> object:
         values = VALUES | {"office_name": f"Суд {next(counter)}"}
-        return preview(SHARED / "complaint.uk.docx", values, lang="uk", on=ON)
+        return render(SHARED / "complaint.uk.docx", values, lang="uk", on=ON, currency="UAH", traced=True).traced
 
     assert benchmark(changed)
 

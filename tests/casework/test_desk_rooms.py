@@ -186,8 +186,6 @@ def test_a_referral_asks_for_consent_and_reminds_to_ask_again(desk: Desk, case: 
     referring.step(desk, case, referral, "declined", outcome="She stays with her sister", task="Ask")
     assert len(desk.vault.tasks.of(case)) == 1, "her no asks for nothing more"
     assert desk.vault.referrals.of(case)[0].outcome == "She stays with her sister"
-    assert referring.ask_again_on("accepted", ON) == ON + timedelta(days=14)
-    assert referring.ask_again_on("completed", ON) is None
 
 
 def test_talks_with_a_shelter_stay_in_the_office(desk: Desk, case: str) -> None:
@@ -338,6 +336,7 @@ def test_the_story_goes_to_court_with_her_word_or_a_reason(desk: Desk, case: str
     assert "They sent me away." in reading.text(path.read_bytes())
     assert desk.vault.consents.overrides(case)[0].reason == "The hearing is today."
     desk.vault.consents.decide(case, "court", "court", "given", how="signed")
-    assert story_papers.may_leave(desk, case, "court", ON)
+    assert story_papers.write_chronology(desk, case, "uk", tmp_path) == path, "the very same paper is not written twice"
     desk.vault.consents.withdraw(desk.vault.consents.of(case)[-1].id)
-    assert not story_papers.may_leave(desk, case, "court", ON)
+    with pytest.raises(ConsentMissing, match="court"):
+        story_papers.write_chronology(desk, case, "uk", tmp_path)

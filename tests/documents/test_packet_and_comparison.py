@@ -1,9 +1,10 @@
-"""Packets on disk, versions compared in words, previews linked to their questions."""
+"""Packets on disk, versions compared in words, papers with their fields marked for the screen."""
 
 from __future__ import annotations
 
 import io
 import os
+import re
 import sys
 import zipfile
 from pathlib import Path
@@ -13,11 +14,12 @@ from paper_samples import ON, SHARED, sample
 
 from paralegal_app.documents import reading
 from paralegal_app.documents.comparison import compare
+from paralegal_app.documents.compilation import RULE
 from paralegal_app.documents.drafting import build_letter
 from paralegal_app.documents.packet import Paper, contents, sha256, write_file, write_folder, write_zip
-from paralegal_app.documents.preview import Paragraph, Row, Span, preview
 from paralegal_app.documents.render import render
 from paralegal_app.documents.shared_papers import NEEDS, packet_values, shared_template
+from paralegal_app.documents.tags import FIELD_CLOSE, FIELD_MIDDLE, FIELD_OPEN
 from paralegal_app.documents.template_check import PROVIDED, template_fields
 from paralegal_app.errors import DocumentError, TemplateError
 
@@ -110,7 +112,7 @@ def test_a_paragraph_that_came_is_told() -> None:
     ]
 
 
-def test_preview_links_every_printed_field() -> None:
+def test_a_traced_paper_marks_every_printed_field() -> None:
     template = build_letter(
         {
             "lang": "uk",
@@ -120,7 +122,6 @@ def test_preview_links_every_printed_field() -> None:
                 "{%p for c in children %}", "{{ loop.index }}: {{ c.given }}", "{%p endfor %}",
                 {"table": {"columns": [1, 1], "head": ["А", "Б"], "rows": [["{{ client.family }}", "x"]]}},
             ],
-            "requests": {"items": ["перше", "{%p if no %}", "друге", "{%p endif %}", "третє"]},
         }
     )  # fmt: skip
     values = {
@@ -128,29 +129,24 @@ def test_preview_links_every_printed_field() -> None:
         "story": "Один.\nДва.",
         "children": [{"given": "Ія", "family": "Я"}],
     }
-    blocks = preview(template, values, lang="uk", on=ON)
-    assert blocks[0] == Paragraph("Title", 0, (Span("ЗАЯВА"),))
-    assert blocks[1] == Paragraph(
-        "BodyText",
-        0,
-        (Span("Я, "), Span("Яворницької Марії", "client"), Span(", "), Span("_" * 16, "phone", gap=True), Span(".")),
-    )
-    assert [block.spans for block in blocks[2:5] if isinstance(block, Paragraph)] == [
-        (Span("Один.", "story"),),
-        (Span("Два.", "story"),),
-        (Span("1"), Span(": "), Span("Ія", "children.given")),
+    shown = str.maketrans({FIELD_OPEN: "[", FIELD_MIDDLE: "|", FIELD_CLOSE: "]"})
+    traced = render(template, values, lang="uk", on=ON, traced=True).traced
+    assert reading.text(traced).translate(shown).splitlines()[:7] == [
+        "ЗАЯВА",
+        f"Я, [client|Яворницької Марії], [phone|{RULE}].",
+        "[story|Один.",
+        "Два.]",
+        "[|1]: [children.given|Ія]",
+        "А | Б",
+        "[client.family|Яворницька] | x",
     ]
-    rows = [block for block in blocks if isinstance(block, Row)]
-    assert rows[1].cells[0][0].spans == (Span("Яворницька", "client.family"),)
-    numbered = [block for block in blocks if isinstance(block, Paragraph) and block.style == "Request"]
-    assert [block.number for block in numbered] == [1, 2]
 
 
-def test_preview_says_the_same_words_as_the_paper() -> None:
-    template = SHARED / "deadline_sheet.ru.docx"
-    blocks = preview(template, sample("ru"), lang="ru", on=ON)
-    said = ["".join(span.text for span in block.spans) for block in blocks if isinstance(block, Paragraph)]
-    assert said == reading.paragraph_texts(render(template, sample("ru"), lang="ru", on=ON).docx)
+def test_a_traced_paper_says_the_same_words() -> None:
+    made = render(SHARED / "deadline_sheet.ru.docx", sample("ru"), lang="ru", on=ON, traced=True)
+    marks = re.compile(f"{FIELD_OPEN}.*?{FIELD_MIDDLE}|{FIELD_CLOSE}")
+    assert marks.sub("", reading.text(made.traced)) == reading.text(made.docx)
+    assert FIELD_OPEN not in reading.text(made.docx)
 
 
 def test_the_cover_sheet_lists_the_packet() -> None:

@@ -9,7 +9,6 @@ from lxml import etree
 from paper_samples import ON, word_file
 
 from paralegal_app.documents.package import open_package
-from paralegal_app.documents.preview import preview
 from paralegal_app.documents.render import render
 from paralegal_app.documents.template_check import check_template
 
@@ -43,14 +42,14 @@ def whole_or_refused(paragraphs: list[list[str]], rows: list[list[list[str]]], v
     template = word_file(paragraphs, rows)
     if check_template(template):
         return
-    made = render(template, values, lang="uk", on=ON)
+    made = render(template, values, lang="uk", on=ON, traced=True)
     package = open_package(made.docx)
     tree = etree.fromstring(package.parts[package.main])
     word = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
     assert all(cell.find(f"{word}p") is not None for cell in tree.iter(f"{word}tc"))
     assert all(table.find(f"{word}tr") is not None for table in tree.iter(f"{word}tbl"))
     assert all(row.find(f"{word}tc") is not None for row in tree.iter(f"{word}tr"))
-    preview(template, values, lang="uk", on=ON)
+    open_package(made.traced)
 
 
 ROWS = st.lists(st.lists(PARAGRAPH, min_size=2, max_size=2), max_size=4)
