@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any
 
+from paralegal_app.casework import intake
 from paralegal_app.casework.people import shown_name
 from paralegal_app.casework.workshop.versions import behind
 from paralegal_app.interview.state import DeadlineState, State, StepState
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
         Task,
     )
     from paralegal_app.casework.desk import Desk
+    from paralegal_app.casework.intake import Risk
     from paralegal_app.interview.answers import Answers
     from paralegal_app.packs.pack import Pack
 
@@ -114,6 +116,10 @@ class CaseDigest:
     drafts: Mapping[str, Any]
     workers: Mapping[str, str]
     matches: tuple[Match, ...]
+    wishes: str
+    """What she wishes, in her words, as said in the first talk."""
+    risk: Risk | None
+    """How high the risk was when somebody last looked at it."""
     behind: tuple[str, ...]
     """Hashes of packs that changed since she answered and whose change nobody has put off; she goes on under the
     earlier ones until it is accepted."""
@@ -181,6 +187,8 @@ def digest_of(desk: Desk, case_id: str, lang: str) -> CaseDigest:
         drafts={item.place: item.value for item in vault.drafts.of(case_id)},
         workers={worker.id: worker.name for worker in vault.workers.all()},
         matches=vault.conflicts.of(case_id),
+        wishes=intake.intake_of(desk, case_id).wishes,
+        risk=next(iter(intake.risks(desk, case_id)), None),
         behind=behind((walk.record for walk in walks), case.details),
     )
 

@@ -33,6 +33,16 @@ def moment(when: date | datetime) -> str:
     return f"{short_day(when)}, {when:%H:%M}" if isinstance(when, datetime) else short_day(when)
 
 
+def as_told(said: str) -> str:
+    """A day of her story, as exact as it was told: `Fri, 20 Nov 2026, 21:40`; a year or a month stays as written."""
+    day, _t, hour = said.partition("T")
+    try:
+        words = full_day(date.fromisoformat(day))
+    except ValueError:
+        return said.replace("T", ", ")
+    return f"{words}, {hour[:5]}" if hour else words
+
+
 def near(when: date | datetime, today: date) -> str:
     """When something is due, in words first: over, today, tomorrow, else the date."""
     day = when.date() if isinstance(when, datetime) else when

@@ -421,6 +421,10 @@
         <translation>გახსნა</translation>
     </message>
     <message>
+        <source>Write down the first talk</source>
+        <translation>ჩაწერეთ პირველი საუბარი</translation>
+    </message>
+    <message>
         <source>Nothing is waiting.</source>
         <translation>არაფერი ელოდება.</translation>
     </message>
@@ -429,12 +433,24 @@
         <translation>{name}: პასუხი {share} %</translation>
     </message>
     <message>
+        <source>begun {when} · steps taken: {done} of {all}</source>
+        <translation>დაწყებულია {when} · გადადგმული ნაბიჯები: {done} / {all}</translation>
+    </message>
+    <message>
+        <source>due {when}: {what}</source>
+        <translation>ვადა {when}: {what}</translation>
+    </message>
+    <message>
         <source>Missing for the papers</source>
         <translation>რა აკლია დოკუმენტებს</translation>
     </message>
     <message>
         <source>gaps: {count}</source>
         <translation>ცარიელი ადგილები: {count}</translation>
+    </message>
+    <message>
+        <source>to be looked at again: {when}</source>
+        <translation>ხელახლა შესაფასებელია: {when}</translation>
     </message>
     <message>
         <source>Latest in her story</source>
@@ -1116,6 +1132,10 @@
         <translation>არასოდეს შემოწმებულა</translation>
     </message>
     <message>
+        <source>You have no contacts of your own here yet. Add one, or take in a table.</source>
+        <translation>აქ ჯერ არ გაქვთ საკუთარი კონტაქტები. დაამატეთ კონტაქტი ან მიიღეთ ცხრილი.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>შეცვლა</translation>
     </message>
@@ -1747,6 +1767,10 @@
     <message>
         <source>Text</source>
         <translation>ტექსტი</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words. Try one word, or its beginning.</source>
+        <translation>დახმარებაში არ არის ტექსტი, სადაც ყველა ეს სიტყვაა. სცადეთ ერთი სიტყვა ან მისი დასაწყისი.</translation>
     </message>
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
@@ -2649,6 +2673,10 @@
         <translation>ამ დოკუმენტის შესახებ</translation>
     </message>
     <message>
+        <source>Choose a paper to see it here.</source>
+        <translation>აირჩიეთ დოკუმენტი, რომ აქ ნახოთ.</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>პროცედურის დოკუმენტები პასუხებიდან იქმნება; ახლა არც ერთი არ მიმდინარეობს.</translation>
     </message>
@@ -3084,6 +3112,10 @@
     <message>
         <source>{closed} of {all} are behind us</source>
         <translation>უკან დავტოვეთ {closed} / {all}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Steps come by themselves when a procedure begins.</source>
+        <translation>ჯერ არაფერი დაგეგმილა. ნაბიჯები თავისით გამოჩნდება, როცა პროცედურა დაიწყება.</translation>
     </message>
     <message>
         <source>Our own tasks</source>

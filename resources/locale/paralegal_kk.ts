@@ -421,6 +421,10 @@
         <translation>Ашу</translation>
     </message>
     <message>
+        <source>Write down the first talk</source>
+        <translation>Алғашқы әңгімені жазу</translation>
+    </message>
+    <message>
         <source>Nothing is waiting.</source>
         <translation>Күтіп тұрған ештеңе жоқ.</translation>
     </message>
@@ -429,12 +433,24 @@
         <translation>{name}: жауап берілді {share} %</translation>
     </message>
     <message>
+        <source>begun {when} · steps taken: {done} of {all}</source>
+        <translation>{when} басталды · жасалған қадамдар: {done} / {all}</translation>
+    </message>
+    <message>
+        <source>due {when}: {what}</source>
+        <translation>мерзімі {when}: {what}</translation>
+    </message>
+    <message>
         <source>Missing for the papers</source>
         <translation>Құжаттарға не жетіспейді</translation>
     </message>
     <message>
         <source>gaps: {count}</source>
         <translation>бос жерлер: {count}</translation>
+    </message>
+    <message>
+        <source>to be looked at again: {when}</source>
+        <translation>қайта қарау: {when}</translation>
     </message>
     <message>
         <source>Latest in her story</source>
@@ -1116,6 +1132,10 @@
         <translation>ешқашан тексерілмеген</translation>
     </message>
     <message>
+        <source>You have no contacts of your own here yet. Add one, or take in a table.</source>
+        <translation>Мұнда өз байланыстарыңыз әлі жоқ. Біреуін қосыңыз немесе кестені қабылдаңыз.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Өзгерту</translation>
     </message>
@@ -1747,6 +1767,10 @@
     <message>
         <source>Text</source>
         <translation>Мәтін</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words. Try one word, or its beginning.</source>
+        <translation>Анықтамада бұл сөздердің бәрі бар мәтін жоқ. Бір сөзді немесе оның басын теріп көріңіз.</translation>
     </message>
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
@@ -2649,6 +2673,10 @@
         <translation>Осы қағаз туралы</translation>
     </message>
     <message>
+        <source>Choose a paper to see it here.</source>
+        <translation>Құжатты осында көру үшін таңдаңыз.</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Рәсімнің қағаздары жауаптардан жасалады; қазір бірде-бір рәсім жүріп жатқан жоқ.</translation>
     </message>
@@ -3084,6 +3112,10 @@
     <message>
         <source>{closed} of {all} are behind us</source>
         <translation>Артта қалды: {closed} / {all}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Steps come by themselves when a procedure begins.</source>
+        <translation>Әзірге ештеңе жоспарланбаған. Рәсім басталғанда қадамдар өзі шығады.</translation>
     </message>
     <message>
         <source>Our own tasks</source>

@@ -421,6 +421,10 @@
         <translation>Ачуу</translation>
     </message>
     <message>
+        <source>Write down the first talk</source>
+        <translation>Биринчи сүйлөшүүнү жазуу</translation>
+    </message>
+    <message>
         <source>Nothing is waiting.</source>
         <translation>Күтүп турган эч нерсе жок.</translation>
     </message>
@@ -429,12 +433,24 @@
         <translation>{name}: жооп берилди {share} %</translation>
     </message>
     <message>
+        <source>begun {when} · steps taken: {done} of {all}</source>
+        <translation>{when} башталган · жасалган кадамдар: {done} / {all}</translation>
+    </message>
+    <message>
+        <source>due {when}: {what}</source>
+        <translation>мөөнөтү {when}: {what}</translation>
+    </message>
+    <message>
         <source>Missing for the papers</source>
         <translation>Документтерге эмне жетишпейт</translation>
     </message>
     <message>
         <source>gaps: {count}</source>
         <translation>бош жерлер: {count}</translation>
+    </message>
+    <message>
+        <source>to be looked at again: {when}</source>
+        <translation>кайра кароо: {when}</translation>
     </message>
     <message>
         <source>Latest in her story</source>
@@ -1116,6 +1132,10 @@
         <translation>эч качан текшерилген эмес</translation>
     </message>
     <message>
+        <source>You have no contacts of your own here yet. Add one, or take in a table.</source>
+        <translation>Бул жерде өз байланыштарыңыз азырынча жок. Бирин кошуңуз же таблицаны кабыл алыңыз.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Өзгөртүү</translation>
     </message>
@@ -1747,6 +1767,10 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words. Try one word, or its beginning.</source>
+        <translation>Жардамда бул сөздөрдүн баары бар текст жок. Бир сөздү же анын башын териңиз.</translation>
     </message>
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
@@ -2649,6 +2673,10 @@
         <translation>Ушул кагаз тууралуу</translation>
     </message>
     <message>
+        <source>Choose a paper to see it here.</source>
+        <translation>Документти бул жерден көрүү үчүн тандаңыз.</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Жол-жобонун кагаздары жооптордон жаралат; азыр бир да жол-жобо жүрүп жаткан жок.</translation>
     </message>
@@ -3084,6 +3112,10 @@
     <message>
         <source>{closed} of {all} are behind us</source>
         <translation>Артта калды: {closed} / {all}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Steps come by themselves when a procedure begins.</source>
+        <translation>Азырынча эч нерсе пландалган жок. Жол-жобо башталганда кадамдар өзү чыгат.</translation>
     </message>
     <message>
         <source>Our own tasks</source>

@@ -421,6 +421,10 @@
         <translation>Deschide</translation>
     </message>
     <message>
+        <source>Write down the first talk</source>
+        <translation>Notați prima discuție</translation>
+    </message>
+    <message>
         <source>Nothing is waiting.</source>
         <translation>Nu așteaptă nimic.</translation>
     </message>
@@ -429,12 +433,24 @@
         <translation>{name}: răspuns {share} %</translation>
     </message>
     <message>
+        <source>begun {when} · steps taken: {done} of {all}</source>
+        <translation>începută {when} · pași făcuți: {done} din {all}</translation>
+    </message>
+    <message>
+        <source>due {when}: {what}</source>
+        <translation>termen {when}: {what}</translation>
+    </message>
+    <message>
         <source>Missing for the papers</source>
         <translation>Ce lipsește pentru acte</translation>
     </message>
     <message>
         <source>gaps: {count}</source>
         <translation>lipsuri: {count}</translation>
+    </message>
+    <message>
+        <source>to be looked at again: {when}</source>
+        <translation>de reevaluat: {when}</translation>
     </message>
     <message>
         <source>Latest in her story</source>
@@ -1116,6 +1132,10 @@
         <translation>niciodată verificat</translation>
     </message>
     <message>
+        <source>You have no contacts of your own here yet. Add one, or take in a table.</source>
+        <translation>Aici nu aveți încă contacte proprii. Adăugați unul sau preluați un tabel.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Schimbă</translation>
     </message>
@@ -1747,6 +1767,10 @@
     <message>
         <source>Text</source>
         <translation>Text</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words. Try one word, or its beginning.</source>
+        <translation>Niciun text din ajutor nu are toate aceste cuvinte. Încercați un singur cuvânt sau începutul lui.</translation>
     </message>
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
@@ -2649,6 +2673,10 @@
         <translation>Despre acest act</translation>
     </message>
     <message>
+        <source>Choose a paper to see it here.</source>
+        <translation>Alegeți un document pentru a-l vedea aici.</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Actele unei proceduri se nasc din răspunsuri; acum nu e nicio procedură în curs.</translation>
     </message>
@@ -3084,6 +3112,10 @@
     <message>
         <source>{closed} of {all} are behind us</source>
         <translation>Am trecut de {closed} din {all}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Steps come by themselves when a procedure begins.</source>
+        <translation>Încă nu este planificat nimic. Pașii apar singuri când începe o procedură.</translation>
     </message>
     <message>
         <source>Our own tasks</source>

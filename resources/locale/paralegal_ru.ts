@@ -421,6 +421,10 @@
         <translation>Открыть</translation>
     </message>
     <message>
+        <source>Write down the first talk</source>
+        <translation>Записать первый разговор</translation>
+    </message>
+    <message>
         <source>Nothing is waiting.</source>
         <translation>Ничего не ждёт.</translation>
     </message>
@@ -429,12 +433,24 @@
         <translation>{name}: отвечено {share} %</translation>
     </message>
     <message>
+        <source>begun {when} · steps taken: {done} of {all}</source>
+        <translation>начато {when} · сделано шагов: {done} из {all}</translation>
+    </message>
+    <message>
+        <source>due {when}: {what}</source>
+        <translation>срок {when}: {what}</translation>
+    </message>
+    <message>
         <source>Missing for the papers</source>
         <translation>Чего не хватает для документов</translation>
     </message>
     <message>
         <source>gaps: {count}</source>
         <translation>пропусков: {count}</translation>
+    </message>
+    <message>
+        <source>to be looked at again: {when}</source>
+        <translation>посмотреть снова: {when}</translation>
     </message>
     <message>
         <source>Latest in her story</source>
@@ -1116,6 +1132,10 @@
         <translation>никогда не проверялось</translation>
     </message>
     <message>
+        <source>You have no contacts of your own here yet. Add one, or take in a table.</source>
+        <translation>Здесь ещё нет ваших собственных контактов. Добавьте контакт или примите таблицу.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Изменить</translation>
     </message>
@@ -1747,6 +1767,10 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words. Try one word, or its beginning.</source>
+        <translation>В справке нет текста со всеми этими словами. Попробуйте одно слово или его начало.</translation>
     </message>
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
@@ -2649,6 +2673,10 @@
         <translation>Об этой бумаге</translation>
     </message>
     <message>
+        <source>Choose a paper to see it here.</source>
+        <translation>Выберите документ, чтобы увидеть его здесь.</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Бумаги процедуры вырастают из ответов; сейчас ни одна не идёт.</translation>
     </message>
@@ -3084,6 +3112,10 @@
     <message>
         <source>{closed} of {all} are behind us</source>
         <translation>Позади {closed} из {all}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Steps come by themselves when a procedure begins.</source>
+        <translation>Пока ничего не запланировано. Шаги появятся сами, когда начнётся процедура.</translation>
     </message>
     <message>
         <source>Our own tasks</source>

@@ -421,6 +421,10 @@
         <translation>Відкрити</translation>
     </message>
     <message>
+        <source>Write down the first talk</source>
+        <translation>Записати першу розмову</translation>
+    </message>
+    <message>
         <source>Nothing is waiting.</source>
         <translation>Нічого не чекає.</translation>
     </message>
@@ -429,12 +433,24 @@
         <translation>{name}: відповіли {share} %</translation>
     </message>
     <message>
+        <source>begun {when} · steps taken: {done} of {all}</source>
+        <translation>розпочато {when} · зроблено кроків: {done} з {all}</translation>
+    </message>
+    <message>
+        <source>due {when}: {what}</source>
+        <translation>строк {when}: {what}</translation>
+    </message>
+    <message>
         <source>Missing for the papers</source>
         <translation>Чого бракує для документів</translation>
     </message>
     <message>
         <source>gaps: {count}</source>
         <translation>пропусків: {count}</translation>
+    </message>
+    <message>
+        <source>to be looked at again: {when}</source>
+        <translation>переглянути ще раз: {when}</translation>
     </message>
     <message>
         <source>Latest in her story</source>
@@ -1116,6 +1132,10 @@
         <translation>ніколи не перевірено</translation>
     </message>
     <message>
+        <source>You have no contacts of your own here yet. Add one, or take in a table.</source>
+        <translation>Тут ще немає ваших власних контактів. Додайте контакт або прийміть таблицю.</translation>
+    </message>
+    <message>
         <source>Change</source>
         <translation>Змінити</translation>
     </message>
@@ -1747,6 +1767,10 @@
     <message>
         <source>Text</source>
         <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Nothing in the help has all of these words. Try one word, or its beginning.</source>
+        <translation>У довідці немає тексту з усіма цими словами. Спробуйте одне слово або його початок.</translation>
     </message>
     <message>
         <source>This program opens nothing on the network. The address: {address}</source>
@@ -2649,6 +2673,10 @@
         <translation>Про цей папір</translation>
     </message>
     <message>
+        <source>Choose a paper to see it here.</source>
+        <translation>Виберіть документ, щоб побачити його тут.</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Папери процедури виростають з відповідей; зараз жодна не триває.</translation>
     </message>
@@ -3084,6 +3112,10 @@
     <message>
         <source>{closed} of {all} are behind us</source>
         <translation>Позаду {closed} із {all}</translation>
+    </message>
+    <message>
+        <source>Nothing is planned yet. Steps come by themselves when a procedure begins.</source>
+        <translation>Ще нічого не заплановано. Кроки з'являться самі, щойно почнеться процедура.</translation>
     </message>
     <message>
         <source>Our own tasks</source>

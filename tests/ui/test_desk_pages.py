@@ -77,6 +77,13 @@ def test_the_first_talk_is_written_and_shown_again(office: Any) -> None:
     assert "high" in words(office)
     tasks = office.office.desk.vault.tasks.of(office.case)
     assert [task.due_on for task in tasks] == [DAY + timedelta(days=3)]
+    go(office, "overview")
+    shown = words(office)
+    assert "One quiet night" in shown, "her wishes stand at a glance, before any procedure"
+    assert "high · " in shown
+    assert "Look at the risk again with her" in shown
+    office.click("first_talk")
+    assert office.window.route.part == "intake"
 
 
 def test_typing_in_the_first_talk_survives_a_lock(office: Any) -> None:
@@ -105,7 +112,7 @@ def test_a_refusal_becomes_a_complaint_with_its_deadline(office: Any) -> None:
     pick(office, "reply_institution", "police")
     pick(office, "reply_response", "refused")
     write(office, "reply_what", "They did not take the report")
-    office.type("reply_when", "2026-11-22 21:40")
+    office.find("reply_when").set_raw("2026-11-22T21:40")
     office.type("reply_present", "Duty officer")
     office.click("reply_keep")
     assert "Police: refused" in words(office)

@@ -187,7 +187,7 @@ def reply(office: Any, institution: str, when: str) -> None:
     pick(office, "reply_institution", institution)
     pick(office, "reply_response", "refused")
     write(office, "reply_what", "They sent her away")
-    office.type("reply_when", when)
+    office.find("reply_when").set_raw(when)
     office.click("reply_keep")
     office.click("complain")
     open_details(office)

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
@@ -33,6 +33,7 @@ from paralegal_app.ui.pages.paper_view import paper_document
 from paralegal_app.ui.preferences import Preferences, PreferencesFile
 from paralegal_app.ui.show_error import DefectDialog, Defects, report_of, words_of
 from paralegal_app.ui.tasks import Progress, Tasks
+from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.toasts import Toasts
 
 UKRAINE = Customs(patronymic="usual", phone_region="UA", identity_check="ua.rntrc", currency="UAH")
@@ -117,6 +118,30 @@ def test_a_moment_without_its_hour_is_asked_for(qtbot: QtBot) -> None:
     field.set_raw("2026-02-28T09:05")
     field.clock.set_text("")
     assert field.problem()
+
+
+@pytest.mark.parametrize("told", ["1998", "1998-02", "1998-02-20", "1998-02-20T21:30"])
+def test_a_moment_of_her_story_is_as_exact_as_she_knows(qtbot: QtBot, told: str) -> None:
+    field = MomentField("When", partial=True)
+    qtbot.addWidget(field)
+    field.set_raw(told)
+    assert (field.problem(), field.raw()) == ("", told)
+    field.day.set_text("31")
+    assert field.problem(), "the 31st of a month that has none, or of no month"
+    field.clock.set_text("25:70")
+    assert field.problem()
+
+
+def test_choosing_a_button_does_not_cut_its_words(qtbot: QtBot) -> None:
+    """Chosen words are bold; Qt measures them as if they were not."""
+    button = Button("She prefers not to say", kind="silence")
+    qtbot.addWidget(button)
+    narrow = button.sizeHint().width()
+    button.setCheckable(True)
+    bold = button.font()
+    bold.setBold(True)
+    grown = QFontMetrics(bold).horizontalAdvance(button.text()) - button.fontMetrics().horizontalAdvance(button.text())
+    assert button.sizeHint().width() >= narrow + grown
 
 
 @pytest.mark.parametrize(

@@ -158,11 +158,14 @@ class DateField(Field):
 
 
 class MomentField(DateField):
-    """A date with the hour, by the clock of the pack's country. Hours count: police orders end at one."""
+    """A date with the hour, by the clock of the pack's country. Hours count: police orders end at one.
 
-    def __init__(self, name: str) -> None:
+    `partial`: as exact as she knows; the year or the month alone is enough, and so is a day without its hour.
+    """
+
+    def __init__(self, name: str, *, partial: bool = False, labelled: bool = False) -> None:
         self.clock = Entry(translate("Field", "Hour"), width=theme.px(88), hint="14:30")
-        super().__init__(name)
+        super().__init__(name, partial=partial, labelled=labelled)
         self.clock.edit.setAccessibleName(f"{name}: {self.clock.label.text()}")
         self.clock.changed.connect(self._on_typed)
         self.clock.given.connect(self.given)
@@ -180,6 +183,8 @@ class MomentField(DateField):
         if whole is None or (typed and hour is None):
             start = super().raw()
             return f"{start}T{typed}" if typed else start
+        if self._partial and hour is None:
+            return whole.isoformat()
         return datetime.combine(whole, hour or time()).isoformat(timespec="minutes")
 
     def problem(self) -> str:
@@ -188,7 +193,7 @@ class MomentField(DateField):
             return translate("Field", "This is no hour. Write it as 14:30.")
         if typed and self._whole() is None:
             return super().problem() or translate("Field", "Write the day as well as the hour.")
-        if not typed and self._whole() is not None:
+        if not typed and self._whole() is not None and not self._partial:
             return translate("Field", "The hour is missing. If nobody knows it, write the earliest it could have been.")
         return super().problem()
 

@@ -62,8 +62,12 @@ class PapersPart(Part):
         self._view = PaperView(translate("Papers", "The paper as it stands"))
         self._view.setObjectName("sheet")
         self._detail = PaperDetail(self, self._view)
-        left = Scroll(margin=16, gap=8, name=translate("Case", "Papers"))
+        left = Scroll(margin=16, gap=16, name=translate("Case", "Papers"))
+        before: Walk | None = None
         for index, offer in enumerate(self._offers):
+            if len(walks) > 1 and offer.walk is not before:
+                left.content.addWidget(PlainLabel(offer.walk.name, "heading"))
+            before = offer.walk
             left.content.addWidget(self._row(index, offer))
         self._ways(left, walks)
         left.content.addStretch(1)
@@ -73,8 +77,9 @@ class PapersPart(Part):
         sheet = QWidget()
         large = theme.scale > LARGE
         body = column(sheet, margin=8 if large else 16, gap=8)
-        if not large:
-            body.addWidget(PlainLabel(field_words(), "second"))
+        words = field_words() if self._offers else translate("Papers", "Choose a paper to see it here.")
+        if not large or not self._offers:
+            body.addWidget(PlainLabel(words, "second"))
         body.addWidget(self._view, 1)
         self._panes = Panes(
             [

@@ -48,8 +48,12 @@ class ProceduresPart(Part):
         walks = sorted(self.digest.walks, key=lambda walk: walk.record.id != self.route.procedure)
         if not walks:
             scroll.content.addWidget(
-                Empty("list", translate("Case", "Nothing is under way yet"), "", more.text(), self._begin_another)
-            )
+                Empty(
+                    "list", translate("Case", "Nothing is under way yet"),
+                    translate("Case", "Begin with the procedure she needs most. Her answers serve all of them."),
+                    translate("Case", "Begin a procedure"), self._begin_another,
+                )
+            )  # fmt: skip
             scroll.content.addWidget(AroundCard(self))
             return
         scroll.content.addWidget(flow_widget(more))
@@ -65,7 +69,7 @@ class ProceduresPart(Part):
 
     def _card(self, walk: Walk) -> Card:
         verdict = walk.state.main.verdict
-        pill = Pill(open_words(verdict), {"yes": "green", "no": "brick", "unknown": "neutral"}[verdict])
+        pill = Pill(open_words(verdict), "green" if verdict == "yes" else "neutral")
         card = Card(walk.name, pill=pill, gap=12)
         card.heading.set_tone("title")
         started = moment(walk.record.started_at.date())

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QComboBox, QWidget
 
+from paralegal_app.ui.fields.dates import MomentField
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.fields.texts import LongTextField
 from paralegal_app.ui.fields.wording import WordingHint
@@ -15,7 +16,7 @@ from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.pages.partner_talk import PartnerTalk, partner_parts
 from paralegal_app.ui.pages.prompts import show_prompts
 from paralegal_app.ui.pages.story_replies import ChronologyCard, ReplyForm, reply_parts
-from paralegal_app.ui.when import full_day
+from paralegal_app.ui.when import as_told, full_day
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card
 from paralegal_app.ui.widgets.layouts import Scroll, flow_widget
@@ -68,7 +69,7 @@ class StoryPart(Part):
     def _told(self, event: Event) -> Card:
         by = self.digest.workers.get(event.recorded_by, "")
         written = filled(translate("Story", "written down {when} {by}"), when=full_day(event.recorded_at.date()), by=by)
-        card = Card(f"{event_words(event.kind)} · {event.happened_at.replace('T', ', ')}".rstrip(" ·"))
+        card = Card(f"{event_words(event.kind)} · {as_told(event.happened_at)}".rstrip(" ·"))
         for head, said in (("", event.what), (self._done_words(), event.done), (self._outcome_words(), event.outcome)):
             if said:
                 card.add(PlainLabel(f"{head}: {said}" if head else said))
@@ -95,7 +96,8 @@ class StoryPart(Part):
             self.kind.addItem(event_words(kind), kind)
         self.what = LongTextField(translate("Story", "What happened"), language=speech.language)
         self.what.edit.setObjectName("what")
-        self.when = Line(translate("Story", "When, as exactly as she knows"), hint="2026-11-20 21:40")
+        self.when = MomentField(translate("Story", "When, as exactly as she knows"), partial=True, labelled=True)
+        self.when.setObjectName("story_when")
         self.place = Line(translate("Story", "Where"))
         self.done = Line(self._done_words())
         self.outcome = Line(self._outcome_words())
@@ -113,8 +115,12 @@ class StoryPart(Part):
             self.what.show_problem(translate("Story", "Write what happened."))
             self.what.begin()
             return
+        if words := self.when.problem():
+            self.when.show_problem(words)
+            self.when.begin()
+            return
         case, kind = self.digest.case.id, str(self.kind.currentData())
-        happened, place = self.when.text().replace(" ", "T"), self.place.text()
+        happened, place = str(self.when.raw() or ""), self.place.text()
         done, outcome = self.done.text(), self.outcome.text()
         self.change(
             lambda: self.desk.vault.events.add(
@@ -124,9 +130,12 @@ class StoryPart(Part):
             then=lambda _changed: self.restore({}),
         )
 
+    def _lines(self) -> dict[str, Line]:
+        return {"place": self.place, "done": self.done, "outcome": self.outcome}
+
     def draft(self) -> dict[str, Any]:
-        parts = {"when": self.when, "place": self.place, "done": self.done, "outcome": self.outcome}
-        said = {name: line.text() for name, line in parts.items()} | {"what": self.what.raw() or ""}
+        said = {name: line.text() for name, line in self._lines().items()}
+        said |= {"what": self.what.raw() or "", "when": self.when.raw() or ""}
         kept = {f"story.{name}": words for name, words in said.items() if words}
         return {**kept, **self._reply.form.draft(), **self._partner.form.draft(), **self._files.form.draft()}
 
@@ -135,5 +144,6 @@ class StoryPart(Part):
         self._partner.form.restore(draft)
         self._files.form.restore(draft)
         self.what.set_raw(draft.get("story.what") or None)
-        for name, line in (("when", self.when), ("place", self.place), ("done", self.done), ("outcome", self.outcome)):
+        self.when.set_raw(draft.get("story.when") or None)
+        for name, line in self._lines().items():
             line.set_text(str(draft.get(f"story.{name}", "")))

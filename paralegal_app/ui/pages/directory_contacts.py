@@ -72,7 +72,10 @@ class OwnContacts(Card):
         found = [contact for contact in fitting(self._contacts, needs) if self._matches(contact)]
         for contact in sorted(found, key=lambda item: not item.active):
             self._list.addWidget(self._one(contact))
-        if not found:
+        if not self._contacts:
+            words = translate("Directory", "You have no contacts of your own here yet. Add one, or take in a table.")
+            self._list.addWidget(PlainLabel(words, "lead"))
+        elif not found:
             self._list.addWidget(PlainLabel(translate("Directory", "Nothing found."), "lead"))
 
     def _matches(self, contact: Contact) -> bool:

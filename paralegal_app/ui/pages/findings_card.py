@@ -28,7 +28,8 @@ if TYPE_CHECKING:
 Go = Callable[[str], object]
 SHOWN_GROUNDS = 4
 _MARK = {"yes": "check", "no": "cross", "unknown": "question"}
-_TONE = {"yes": "green", "no": "brick", "unknown": "neutral"}
+_TONE = {"yes": "green", "no": "neutral", "unknown": "neutral"}
+"""A no is no alarm: brick is for what is overdue or destroys."""
 
 
 def room(state: State) -> str:
@@ -95,7 +96,7 @@ class FindingCard(Card):
     def _ground(self, ground: GroundState, finding: FindingState, state: State, texts: Texts, go: Go) -> QWidget:
         holder = QWidget()
         body = row(holder, gap=12)
-        mark = Symbol(_MARK[ground.verdict], {"yes": "green", "no": "brick"}.get(ground.verdict, "second"), 18)
+        mark = Symbol(_MARK[ground.verdict], "green" if ground.verdict == "yes" else "second", 18)
         mark.setAccessibleName(verdict_words(ground.verdict))
         body.addWidget(mark, 0, Qt.AlignmentFlag.AlignTop)
         words = column(gap=4)

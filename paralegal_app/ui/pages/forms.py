@@ -56,8 +56,9 @@ class Form(QWidget):
         self._body.addWidget(PlainLabel(words, "small"))
         self._keep(name, made)
 
-    def day(self, name: str, words: str, *, hour: bool = False) -> None:
-        made = MomentField(words) if hour else DateField(words)
+    def day(self, name: str, words: str, *, hour: bool = False, partial: bool = False) -> None:
+        """A day; with its hour if `hour`; `partial`: as exact as she knows, the year alone is enough."""
+        made = MomentField(words, partial=partial) if hour else DateField(words, partial=partial)
         made.setObjectName(f"{self._key}_{name}")
         self._body.addWidget(PlainLabel(words, "small"))
         self._keep(name, made)

@@ -162,6 +162,12 @@ class HelpPage(Page):
                 item.setData(Qt.ItemDataRole.UserRole, topic.key)
                 self.list.addItem(item)
                 self.list.measure(item)
+        if self.list.count():
+            self.list.setCurrentRow(0)
+        else:
+            said = translate("Help", "Nothing in the help has all of these words. Try one word, or its beginning.")
+            self._others.hide()
+            self.view.setPlainText(said)
 
     def _open(self, item: QListWidgetItem | None) -> None:
         key = item.data(Qt.ItemDataRole.UserRole) if item is not None else ""

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from paralegal_app.interview.state import State
     from paralegal_app.packs.texts import Texts
 
-_ROLE = {"yes": "success", "no": "error", "unknown": "info"}
-_SYMBOL = {"yes": ("check", "green"), "no": ("cross", "brick"), "unknown": ("question", "second")}
+_ROLE = {"yes": "success", "no": "card", "unknown": "info"}
+_SYMBOL = {"yes": ("check", "green"), "no": ("cross", "second"), "unknown": ("question", "second")}
 
 
 def end_widgets(

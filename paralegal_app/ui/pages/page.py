@@ -13,7 +13,6 @@ from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.headers import PageHeader
 from paralegal_app.ui.widgets.layouts import Scroll, column
 
-
 LEAST = 190
 """Pixels at 100 % that what stands under the head of a page keeps, however much is said above it."""
 

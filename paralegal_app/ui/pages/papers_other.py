@@ -75,8 +75,9 @@ class OtherPapersCard(Card):
             words = other_words(offer.document)
             about = recipient_words(offer.recipient) if offer.recipient else ""
             look = Button(
-                translate("Papers", "Look at it"), self._looker(offer, words), describe=f"{words} {about}".strip()
-            )
+                translate("Papers", "Look at it"), self._looker(offer, words), kind="link",
+                describe=f"{words} {about}".strip(),
+            )  # fmt: skip
             look.setObjectName(f"other_{offer.document}_{number}")
             self._list.addWidget(Entry(words, about, symbol="paper", right=look))
 

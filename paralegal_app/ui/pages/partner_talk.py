@@ -84,7 +84,7 @@ class PartnerTalk(Details):
         form.add(StandingBox(part))
         form.choose("who", translate("Partner", "With whom"), [(item, who_there_words(item)) for item in partner.WHO])
         form.long("what", translate("Partner", "What was talked about"), hers=False)
-        form.line("when", translate("Partner", "When"), hint="2026-11-20 21:40")
+        form.day("when", translate("Partner", "When"), hour=True, partial=True)
         form.line("outcome", translate("Story", "What came of it"), about_her=True)
         form.line("reason", translate("Partner", "Only without her yes: why it had to be"))
         form.press("keep", translate("Story", "Write it down"), self._keep)
@@ -96,7 +96,7 @@ class PartnerTalk(Details):
             return
         case, desk = part.digest.case.id, part.desk
         who, what, outcome, reason = form["who"], form["what"], form["outcome"], form["reason"]
-        when = form["when"].replace(" ", "T")
+        when = form["when"]
         part.change(
             lambda: partner.record(desk, case, who, what, happened_at=when, outcome=outcome, reason=reason),
             translate("Story", "Written down."),

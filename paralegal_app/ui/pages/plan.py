@@ -91,7 +91,11 @@ class PlanPart(Part):
         card = Card(translate("Case", "Plan"), gap=12)
         show_prompts(self, "plan", card)
         words = translate("Plan", "{closed} of {all} are behind us")
-        card.add(PlainLabel(filled(words, closed=made.closed, all=len(made.items)), "strong"))
+        if made.items:
+            card.add(PlainLabel(filled(words, closed=made.closed, all=len(made.items)), "strong"))
+        else:
+            nothing = translate("Plan", "Nothing is planned yet. Steps come by themselves when a procedure begins.")
+            card.add(PlainLabel(nothing, "lead"))
         for group in dict.fromkeys(item.group for item in made.items):
             card.line()
             card.add(PlainLabel(group or translate("Plan", "Our own tasks"), "strong"))

@@ -50,6 +50,7 @@ class SectionsPane(Scroll):
             note = PlainLabel(text, "second")
             note.setContentsMargins(theme.space(8), theme.space(8), 0, 0)
             self.content.addWidget(note)
+        self.content.addSpacing(theme.space(12))
         self.content.addStretch(1)
         self.content.addWidget(PlainLabel(translate("Interview", "Language of the questions"), "caption"))
         self.content.addWidget(self._languages(texts.lang, languages))

@@ -41,7 +41,7 @@ class ReplyForm(Details):
             "response", translate("Reply", "How they answered"), [(item, response_words(item)) for item in RESPONSES]
         )
         form.long("what", translate("Story", "What happened"))
-        form.line("when", translate("Story", "When, as exactly as she knows"), hint="2026-11-20 21:40")
+        form.day("when", translate("Story", "When, as exactly as she knows"), hour=True, partial=True)
         form.line("place", translate("Reply", "Which office, which room"))
         form.line("present", translate("Reply", "Who was there"))
         form.press("keep", translate("Story", "Write it down"), self._keep)
@@ -53,7 +53,7 @@ class ReplyForm(Details):
             return
         case, desk = part.digest.case.id, part.desk
         said = {name: form[name] for name in ("what", "institution", "response", "place", "present")}
-        when = form["when"].replace(" ", "T")
+        when = form["when"]
         part.change(
             lambda: responses.record(desk, case, happened_at=when, **said),
             translate("Story", "Written down."),

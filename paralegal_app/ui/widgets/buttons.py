@@ -44,6 +44,16 @@ class Button(QPushButton):
         super().setText(text)
         self.setAccessibleName(text)
 
+    def sizeHint(self) -> QSize:
+        """With room for the bold words of a button that can be chosen: choosing it cuts nothing and moves nothing."""
+        hint = super().sizeHint()
+        if not self.isCheckable() or not self.text():
+            return hint
+        font = self.font()
+        font.setBold(True)
+        grown = QFontMetrics(font).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
+        return QSize(hint.width() + max(0, grown) + 4, hint.height())
+
     def keyPressEvent(self, event: object) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
             self.click()

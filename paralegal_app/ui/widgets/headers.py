@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontMetrics, QResizeEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
 
 from paralegal_app.ui.theme import LARGE, theme
@@ -41,12 +41,13 @@ class PageHeader(QFrame):
             policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.subtitle.setSizePolicy(policy)
-        under = row(gap=8)
+        self._line = QWidget()
+        under = row(self._line, gap=8)
         under.addWidget(self.subtitle, 1)
         under.addWidget(self._unfold, 0, Qt.AlignmentFlag.AlignBottom)
         self._say_under()
         words.addWidget(self.title)
-        words.addLayout(under)
+        words.addWidget(self._line)
         self._body.addLayout(words, 1)
         self._actions: QWidget | None = None
         self._buttons: tuple[QWidget, ...] = ()
@@ -66,7 +67,7 @@ class PageHeader(QFrame):
 
     def _say_under(self, room: int = 0) -> None:
         """In large text it takes few lines of `room` pixels; what does not fit is one press away, in its place."""
-        self.subtitle.setVisible(bool(self._under))
+        self._line.setVisible(bool(self._under))
         self.subtitle.setAccessibleName(self._under)
         shown, cut = self._under, False
         if theme.scale >= LARGE:
@@ -147,17 +148,6 @@ class PageHeader(QFrame):
         menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
 
 
-class _Tab(Button):
-    """A tab that keeps room for its bold words, so that choosing it moves nothing."""
-
-    def sizeHint(self) -> QSize:
-        font = self.font()
-        font.setBold(True)
-        hint = super().sizeHint()
-        grown = QFontMetrics(font).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
-        return QSize(hint.width() + max(0, grown) + 4, hint.height())
-
-
 class Tabs(QFrame):
     """Tabs on one line: those that do not fit wait in a menu at its end. Left and Right move between them."""
 
@@ -166,7 +156,7 @@ class Tabs(QFrame):
         self.setProperty("role", "header")
         self._buttons: dict[str, Button] = {}
         for key, text in names:
-            button = _Tab(text, lambda key=key: chosen(key), kind="tab")  # type: ignore[misc,operator]
+            button = Button(text, lambda key=key: chosen(key), kind="tab")  # type: ignore[misc,operator]
             button.setCheckable(True)
             button.setAutoExclusive(True)
             button.setObjectName(f"tab_{key}")
