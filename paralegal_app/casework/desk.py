@@ -97,6 +97,9 @@ class Desk:
                 f"The pack {pack.id} has no procedure `{procedure}`; choose one of {', '.join(pack.procedures)}.",
                 kind="unfit",
             )
+        if not pack.procedures[procedure].rests_on_law:
+            words = f"No ground of `{procedure}` in the pack {pack.id} has been established; ask a local lawyer first."
+            raise BadInput(words, kind="no_law")
         for record in self.vault.procedures.of(case_id):
             if (record.pack_id, record.procedure, record.status) == (pack.id, procedure, "under_way"):
                 return Changed("procedures", case_id, record.id, "started")
@@ -152,13 +155,14 @@ def _moment(due: date | None) -> datetime:
 
 
 def available_packs(lang: str) -> list[PackCard]:
-    """Country packs that load; one that does not is left out here and named by `pack list`."""
+    """Country packs that load and rest on some law; others are left out here and named by `pack list`."""
     cards = []
     for name in library.pack_folders():
         if name == SHARED:
             continue
         try:
-            cards.append(_card(library.pack(name), lang))
+            pack = library.pack(name)
+            cards += [_card(pack, lang)] if pack.rests_on_law else []
         except PackError:
             continue
     return cards
@@ -172,7 +176,8 @@ def _card(pack: Pack, lang: str) -> PackCard:
     counts: dict[str, int] = {}
     for _, _, item in cited(pack):
         counts[item.status] = counts.get(item.status, 0) + 1
-    procedures = tuple((name, texts.get("procedures", name, "name")) for name in pack.procedures)
+    usable = [name for name, item in pack.procedures.items() if item.rests_on_law]
+    procedures = tuple((name, texts.get("procedures", name, "name")) for name in usable)
     return PackCard(
         pack.id, country_name(pack, lang), pack.version, manifest.languages.ui, manifest.languages.filing, procedures,
         manifest.review.status, manifest.review.review_by, manifest.review.by or "", counts,

@@ -78,8 +78,6 @@ def _templates(pack: Pack, report: Report) -> None:
                 path = pack.template(document, lang)
                 if path.is_file():
                     _template(pack, procedure, index, document, path, report)
-
-
     papers = [paper for procedure in pack.procedures.values() for paper in procedure.documents]
     used = {pack.template(paper, lang) for paper in papers for lang in paper.languages}
     for path in sorted(pack.templates.glob("*.docx")) if pack.templates.is_dir() else ():

@@ -125,7 +125,8 @@ def install_file(
     typer.echo(f"{found.lawpack.id} {found.lawpack.version}")
     for concern in found.concerns:
         typer.echo(f"  {concern}")
-    typer.echo(f"Installed in {install(found, frozenset(accept))}")
+    place = install(found, frozenset(accept))
+    typer.echo(f"Kept as a draft in {place}; no case can be taken under it" if found.draft else f"Installed in {place}")
 
 
 def back(pack: Annotated[str, typer.Argument(metavar="PACK")]) -> None:

@@ -29,10 +29,16 @@ def overlays_folder() -> Path:
     return paths.user_data() / "overlays"
 
 
+def own_drafts_folder() -> Path:
+    """Where packs without any established law live that were installed from a file."""
+    return paths.user_data() / "drafts"
+
+
 def draft_folders() -> dict[str, Path]:
-    """Skeletons that come with the program to be worked on; never among the packs that cases are taken under."""
-    place = paths.resources() / "drafts"
-    return {folder.name: folder for folder in sorted(place.glob("*")) if (folder / "pack.yaml").is_file()}
+    """Skeletons to be worked on, installed ones before those of the program; no case is taken under them."""
+    places = (paths.resources() / "drafts", own_drafts_folder())
+    folders = [folder for place in places for folder in sorted(place.glob("*")) if (folder / "pack.yaml").is_file()]
+    return {folder.name: folder for folder in folders}
 
 
 def pack(name: str) -> Pack:

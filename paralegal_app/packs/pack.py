@@ -93,6 +93,11 @@ class Pack:
             }
         return self.caches[key]  # type: ignore[return-value]
 
+    @property
+    def rests_on_law(self) -> bool:
+        """Whether any procedure does; otherwise the pack is a skeleton, however finished it looks."""
+        return any(procedure.rests_on_law for procedure in self.procedures.values())
+
     def template(self, document: Document, lang: str) -> Path:
         """Where the Word template of `document` in `lang` is kept."""
         name = document.template or document.id

@@ -2486,6 +2486,10 @@
         <translation>ღია საქმეები წინა პაკეტებით</translation>
     </message>
     <message>
+        <source>The pack {name} is kept as a draft. No case can be taken under it.</source>
+        <translation>პაკეტი {name} შენახულია მონახაზად. მისით საქმის წარმოება არ შეიძლება.</translation>
+    </message>
+    <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
         <translation>სამუშაო ჩონჩხი: ამ ქვეყნის არცერთი კანონი არ შემოწმებულა, საქმეს მისით ვერ წარმართავთ.</translation>
     </message>
@@ -2586,8 +2590,8 @@
         <translation>აქამდე ამ პაკეტს ხელს აწერდა {before}, ამ ფაილს კი არა.</translation>
     </message>
     <message>
-        <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
-        <translation>მასში არცერთი კანონი არ შემოწმებულა: ეს სამუშაო ჩონჩხია და არა დასახმარებელი.</translation>
+        <source>No law in it has been checked: it is kept as a draft to work on. No case can be taken under it.</source>
+        <translation>მასში არცერთი ნორმა არ არის შემოწმებული: ინახება სამუშაო მონახაზად. მისით საქმის წარმოება არ შეიძლება.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2604,6 +2608,10 @@
     <message>
         <source>Version {new} is older than version {old}, which you use now.</source>
         <translation>ვერსია {new} უფრო ძველია, ვიდრე {old}, რომელსაც იყენებთ.</translation>
+    </message>
+    <message>
+        <source>Keep {name}, version {version}, as a draft?</source>
+        <translation>შევინახოთ {name}, ვერსია {version}, მონახაზად?</translation>
     </message>
     <message>
         <source>Install {name}, version {version}?</source>
@@ -2624,6 +2632,10 @@
     <message>
         <source>Install</source>
         <translation>დაყენება</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>მონახაზად შენახვა</translation>
     </message>
     <message>
         <source>Do not install</source>
@@ -4281,6 +4293,10 @@
         <translation>ამ პაკეტში არცერთი კანონი არ შემოწმებულა, ამიტომ მით ჯერ ვერავის დაეხმარებით. ჯერ ადგილობრივ იურისტს ჰკითხეთ და წყაროები ჩაწერეთ.</translation>
     </message>
     <message>
+        <source>No law in this pack has been checked, so it cannot take the place of the pack you work with. Nothing was installed.</source>
+        <translation>ამ პაკეტში არცერთი ნორმა არ არის შემოწმებული, ამიტომ ის ვერ შეცვლის პაკეტს, რომლითაც მუშაობთ. არაფერი დაყენებულა.</translation>
+    </message>
+    <message>
         <source>Nothing is said differently yet. Add an office or change a text first.</source>
         <translation>ჯერ არაფერია სხვაგვარად ნათქვამი. ჯერ დაწესებულება დაამატეთ ან ტექსტი შეცვალეთ.</translation>
     </message>
@@ -5399,6 +5415,17 @@
     <message>
         <source>Put it into the calendar</source>
         <translation>კალენდარში ჩასმა</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training</source>
+        <translation>სწავლება</translation>
+    </message>
+    <message>
+        <source>Example {number}</source>
+        <translation>მაგალითი {number}</translation>
     </message>
 </context>
 <context>

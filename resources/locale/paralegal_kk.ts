@@ -2486,6 +2486,10 @@
         <translation>Бұрынғы топтамалар бойынша ашық істер</translation>
     </message>
     <message>
+        <source>The pack {name} is kept as a draft. No case can be taken under it.</source>
+        <translation>{name} пакеті жоба ретінде сақталды. Ол бойынша іс жүргізуге болмайды.</translation>
+    </message>
+    <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
         <translation>Жұмыс нобайы: бұл елдің бірде-бір заңы тексерілмеген, онымен іс жүргізуге болмайды.</translation>
     </message>
@@ -2586,8 +2590,8 @@
         <translation>Осы уақытқа дейін бұл топтамаға {before} қол қойған, ал бұл файлға — жоқ.</translation>
     </message>
     <message>
-        <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
-        <translation>Ондағы бірде-бір заң тексерілмеген: бұл көмектесуге емес, жұмыс істеуге арналған нобай.</translation>
+        <source>No law in it has been checked: it is kept as a draft to work on. No case can be taken under it.</source>
+        <translation>Ондағы бірде-бір норма тексерілмеген: ол жұмыс жобасы ретінде сақталады. Ол бойынша іс жүргізуге болмайды.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2604,6 +2608,10 @@
     <message>
         <source>Version {new} is older than version {old}, which you use now.</source>
         <translation>{new} нұсқасы сіз қолданып жүрген {old} нұсқасынан ескі.</translation>
+    </message>
+    <message>
+        <source>Keep {name}, version {version}, as a draft?</source>
+        <translation>{name}, {version} нұсқасы, жоба ретінде сақталсын ба?</translation>
     </message>
     <message>
         <source>Install {name}, version {version}?</source>
@@ -2624,6 +2632,10 @@
     <message>
         <source>Install</source>
         <translation>Орнату</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Жоба ретінде сақтау</translation>
     </message>
     <message>
         <source>Do not install</source>
@@ -4281,6 +4293,10 @@
         <translation>Бұл топтамада бірде-бір заң тексерілмеген, сондықтан онымен әлі ешкімге көмектесуге болмайды. Алдымен жергілікті заңгерден сұрап, дереккөздерді жазыңыз.</translation>
     </message>
     <message>
+        <source>No law in this pack has been checked, so it cannot take the place of the pack you work with. Nothing was installed.</source>
+        <translation>Бұл пакеттегі бірде-бір норма тексерілмеген, сондықтан ол сіз жұмыс істеп жүрген пакеттің орнын баса алмайды. Ештеңе орнатылған жоқ.</translation>
+    </message>
+    <message>
         <source>Nothing is said differently yet. Add an office or change a text first.</source>
         <translation>Әлі ештеңе басқаша айтылмаған. Алдымен мекеме қосыңыз немесе мәтінді өзгертіңіз.</translation>
     </message>
@@ -5399,6 +5415,17 @@
     <message>
         <source>Put it into the calendar</source>
         <translation>Күнтізбеге қосу</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training</source>
+        <translation>Оқу</translation>
+    </message>
+    <message>
+        <source>Example {number}</source>
+        <translation>{number}-мысал</translation>
     </message>
 </context>
 <context>

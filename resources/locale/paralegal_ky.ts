@@ -2486,6 +2486,10 @@
         <translation>Мурунку топтомдор боюнча ачык иштер</translation>
     </message>
     <message>
+        <source>The pack {name} is kept as a draft. No case can be taken under it.</source>
+        <translation>{name} пакети долбоор катары сакталды. Ал боюнча иш жүргүзүүгө болбойт.</translation>
+    </message>
+    <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
         <translation>Иштөө үчүн нобай: бул өлкөнүн бир да мыйзамы текшерилген эмес, аны менен иш жүргүзүүгө болбойт.</translation>
     </message>
@@ -2586,8 +2590,8 @@
         <translation>Ушул убакка чейин бул топтомго {before} кол койгон, ал эми бул файлга — жок.</translation>
     </message>
     <message>
-        <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
-        <translation>Андагы бир да мыйзам текшерилген эмес: бул жардам берүү үчүн эмес, иштөө үчүн нобай.</translation>
+        <source>No law in it has been checked: it is kept as a draft to work on. No case can be taken under it.</source>
+        <translation>Андагы бир да норма текшерилген эмес: ал иштөө үчүн долбоор катары сакталат. Ал боюнча иш жүргүзүүгө болбойт.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2604,6 +2608,10 @@
     <message>
         <source>Version {new} is older than version {old}, which you use now.</source>
         <translation>{new} версиясы сиз колдонуп жаткан {old} версиясынан эски.</translation>
+    </message>
+    <message>
+        <source>Keep {name}, version {version}, as a draft?</source>
+        <translation>{name}, {version} версиясы, долбоор катары сакталсынбы?</translation>
     </message>
     <message>
         <source>Install {name}, version {version}?</source>
@@ -2624,6 +2632,10 @@
     <message>
         <source>Install</source>
         <translation>Орнотуу</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Долбоор катары сактоо</translation>
     </message>
     <message>
         <source>Do not install</source>
@@ -4281,6 +4293,10 @@
         <translation>Бул топтомдо бир да мыйзам текшерилген эмес, ошондуктан аны менен азырынча эч кимге жардам берүүгө болбойт. Адегенде жергиликтүү юристтен сурап, булактарды жазыңыз.</translation>
     </message>
     <message>
+        <source>No law in this pack has been checked, so it cannot take the place of the pack you work with. Nothing was installed.</source>
+        <translation>Бул пакеттеги бир да норма текшерилген эмес, ошондуктан ал сиз иштеп жаткан пакеттин ордун баса албайт. Эч нерсе орнотулган жок.</translation>
+    </message>
+    <message>
         <source>Nothing is said differently yet. Add an office or change a text first.</source>
         <translation>Азырынча эч нерсе башкача айтылган эмес. Адегенде мекеме кошуңуз же текстти өзгөртүңүз.</translation>
     </message>
@@ -5399,6 +5415,17 @@
     <message>
         <source>Put it into the calendar</source>
         <translation>Календарга кошуу</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training</source>
+        <translation>Окуу</translation>
+    </message>
+    <message>
+        <source>Example {number}</source>
+        <translation>{number}-мисал</translation>
     </message>
 </context>
 <context>

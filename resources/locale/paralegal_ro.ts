@@ -2486,6 +2486,10 @@
         <translation>Cazuri deschise pe pachete anterioare</translation>
     </message>
     <message>
+        <source>The pack {name} is kept as a draft. No case can be taken under it.</source>
+        <translation>Pachetul {name} este păstrat ca schiță. Niciun caz nu poate fi condus după el.</translation>
+    </message>
+    <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
         <translation>Un schelet de lucru: nicio lege a acestei țări nu a fost verificată, niciun caz nu poate fi dus după el.</translation>
     </message>
@@ -2586,8 +2590,8 @@
         <translation>Până acum pachetul era semnat de {before}, acest fișier nu.</translation>
     </message>
     <message>
-        <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
-        <translation>Nicio lege din el nu a fost verificată: este un schelet de lucru, nu de ajutor.</translation>
+        <source>No law in it has been checked: it is kept as a draft to work on. No case can be taken under it.</source>
+        <translation>Nicio normă din el nu a fost verificată: se păstrează ca schiță de lucru. Niciun caz nu poate fi condus după el.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2604,6 +2608,10 @@
     <message>
         <source>Version {new} is older than version {old}, which you use now.</source>
         <translation>Versiunea {new} este mai veche decât versiunea {old}, pe care o folosiți.</translation>
+    </message>
+    <message>
+        <source>Keep {name}, version {version}, as a draft?</source>
+        <translation>Păstrați {name}, versiunea {version}, ca schiță?</translation>
     </message>
     <message>
         <source>Install {name}, version {version}?</source>
@@ -2624,6 +2632,10 @@
     <message>
         <source>Install</source>
         <translation>Instalează</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Păstrează ca schiță</translation>
     </message>
     <message>
         <source>Do not install</source>
@@ -4281,6 +4293,10 @@
         <translation>Nicio lege din acest pachet nu a fost verificată, deci nu se poate ajuta încă nimeni cu el. Întrebați întâi un jurist local și notați sursele.</translation>
     </message>
     <message>
+        <source>No law in this pack has been checked, so it cannot take the place of the pack you work with. Nothing was installed.</source>
+        <translation>Nicio normă din acest pachet nu a fost verificată, deci nu poate lua locul pachetului cu care lucrați. Nu s-a instalat nimic.</translation>
+    </message>
+    <message>
         <source>Nothing is said differently yet. Add an office or change a text first.</source>
         <translation>Încă nu se spune nimic altfel. Adăugați întâi o instituție sau schimbați un text.</translation>
     </message>
@@ -5399,6 +5415,17 @@
     <message>
         <source>Put it into the calendar</source>
         <translation>Pune în calendar</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training</source>
+        <translation>Instruire</translation>
+    </message>
+    <message>
+        <source>Example {number}</source>
+        <translation>Exemplul {number}</translation>
     </message>
 </context>
 <context>

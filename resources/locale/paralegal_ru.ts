@@ -2486,6 +2486,10 @@
         <translation>Открытые дела по прежним пакетам</translation>
     </message>
     <message>
+        <source>The pack {name} is kept as a draft. No case can be taken under it.</source>
+        <translation>Пакет {name} сохранён как черновик. По нему нельзя вести ни одного дела.</translation>
+    </message>
+    <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
         <translation>Заготовка для работы: ни один закон этой страны не проверен, вести дело по ней нельзя.</translation>
     </message>
@@ -2586,8 +2590,8 @@
         <translation>До сих пор этот пакет подписывал {before}, а этот файл — нет.</translation>
     </message>
     <message>
-        <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
-        <translation>Ни один закон в нём не проверен: это заготовка для работы, а не для помощи.</translation>
+        <source>No law in it has been checked: it is kept as a draft to work on. No case can be taken under it.</source>
+        <translation>Ни одна норма в нём не проверена: он хранится как черновик для работы. По нему нельзя вести ни одного дела.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2604,6 +2608,10 @@
     <message>
         <source>Version {new} is older than version {old}, which you use now.</source>
         <translation>Версия {new} старее версии {old}, которую вы используете.</translation>
+    </message>
+    <message>
+        <source>Keep {name}, version {version}, as a draft?</source>
+        <translation>Сохранить {name}, версия {version}, как черновик?</translation>
     </message>
     <message>
         <source>Install {name}, version {version}?</source>
@@ -2624,6 +2632,10 @@
     <message>
         <source>Install</source>
         <translation>Установить</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Сохранить как черновик</translation>
     </message>
     <message>
         <source>Do not install</source>
@@ -4281,6 +4293,10 @@
         <translation>Ни один закон в этом пакете не проверен, поэтому помогать по нему ещё нельзя. Сначала спросите местного юриста и запишите источники.</translation>
     </message>
     <message>
+        <source>No law in this pack has been checked, so it cannot take the place of the pack you work with. Nothing was installed.</source>
+        <translation>Ни одна норма в этом пакете не проверена, поэтому он не может заменить пакет, с которым вы работаете. Ничего не установлено.</translation>
+    </message>
+    <message>
         <source>Nothing is said differently yet. Add an office or change a text first.</source>
         <translation>Пока ничего не сказано иначе. Сначала добавьте учреждение или измените текст.</translation>
     </message>
@@ -5399,6 +5415,17 @@
     <message>
         <source>Put it into the calendar</source>
         <translation>Добавить в календарь</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training</source>
+        <translation>Обучение</translation>
+    </message>
+    <message>
+        <source>Example {number}</source>
+        <translation>Пример {number}</translation>
     </message>
 </context>
 <context>

@@ -2486,6 +2486,10 @@
         <translation>Відкриті справи за попередніми пакетами</translation>
     </message>
     <message>
+        <source>The pack {name} is kept as a draft. No case can be taken under it.</source>
+        <translation>Пакет {name} збережено як чернетку. За ним не можна вести жодної справи.</translation>
+    </message>
+    <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
         <translation>Заготовка для роботи: жодного закону цієї країни не перевірено, справу за нею вести не можна.</translation>
     </message>
@@ -2586,8 +2590,8 @@
         <translation>Досі цей пакет підписував {before}, а цей файл — ні.</translation>
     </message>
     <message>
-        <source>No law in it has been checked: it is a skeleton to work on, not to help with.</source>
-        <translation>Жодного закону в ньому не перевірено: це заготовка для роботи, а не для допомоги.</translation>
+        <source>No law in it has been checked: it is kept as a draft to work on. No case can be taken under it.</source>
+        <translation>Жодної норми в ньому не перевірено: його зберігають як чернетку для роботи. За ним не можна вести жодної справи.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2604,6 +2608,10 @@
     <message>
         <source>Version {new} is older than version {old}, which you use now.</source>
         <translation>Версія {new} старша за версію {old}, яку ви використовуєте.</translation>
+    </message>
+    <message>
+        <source>Keep {name}, version {version}, as a draft?</source>
+        <translation>Зберегти {name}, версія {version}, як чернетку?</translation>
     </message>
     <message>
         <source>Install {name}, version {version}?</source>
@@ -2624,6 +2632,10 @@
     <message>
         <source>Install</source>
         <translation>Встановити</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Зберегти як чернетку</translation>
     </message>
     <message>
         <source>Do not install</source>
@@ -4281,6 +4293,10 @@
         <translation>Жодного закону в цьому пакеті не перевірено, тож допомагати за ним ще не можна. Спершу запитайте місцевого юриста й запишіть джерела.</translation>
     </message>
     <message>
+        <source>No law in this pack has been checked, so it cannot take the place of the pack you work with. Nothing was installed.</source>
+        <translation>Жодної норми в цьому пакеті не перевірено, тому він не може замінити пакет, з яким ви працюєте. Нічого не встановлено.</translation>
+    </message>
+    <message>
         <source>Nothing is said differently yet. Add an office or change a text first.</source>
         <translation>Ще нічого не сказано інакше. Спершу додайте установу або змініть текст.</translation>
     </message>
@@ -5399,6 +5415,17 @@
     <message>
         <source>Put it into the calendar</source>
         <translation>Додати в календар</translation>
+    </message>
+</context>
+<context>
+    <name>Training</name>
+    <message>
+        <source>Training</source>
+        <translation>Навчання</translation>
+    </message>
+    <message>
+        <source>Example {number}</source>
+        <translation>Приклад {number}</translation>
     </message>
 </context>
 <context>

@@ -18,8 +18,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from paralegal_app import paths
+from paralegal_app.casefile import KdfParameters, Vault
+from paralegal_app.casework.desk import Desk, available_packs
 from paralegal_app.casework.workshop.archive import read_lawpack, write_lawpack
 from paralegal_app.casework.workshop.install import install, installed_folder, offer, roll_back
+from paralegal_app.casework.workshop.shelf import shelf
 from paralegal_app.casework.workshop.trust import TrustList, fingerprint, load_key, new_key
 from paralegal_app.documents.drafting import build_letter
 from paralegal_app.errors import BadInput, PackError
@@ -35,7 +38,7 @@ PASSPHRASE = "six words nobody else would choose"
 @pytest.fixture(autouse=True)
 def own_shelf() -> Iterator[None]:
     yield
-    for name in ("packs", "packs-before"):
+    for name in ("packs", "packs-before", "drafts", "drafts-before"):
         shutil.rmtree(paths.user_data() / name, ignore_errors=True)
     library.forget()
 
@@ -100,9 +103,38 @@ def test_an_expired_review_is_named(tmp_path: Path) -> None:
     assert not (installed_folder() / "xx").exists()
 
 
-def test_a_skeleton_without_law_is_named(tmp_path: Path) -> None:
+def test_a_pack_without_law_is_kept_as_a_draft_and_never_offered(tmp_path: Path) -> None:
     file = write_lawpack(library.pack("am"), tmp_path / "am.lawpack")
     assert kinds(file) == ["unsigned", "no law", "draft"]
+    place = install(offer(file, ON), frozenset({"unsigned", "no law", "draft"}))
+    assert place == library.draft_folders()["am"] == paths.user_data() / "drafts" / "am"
+    assert "am" not in library.pack_folders()
+    shown = next(item for item in shelf("en") if item.id == "am")
+    assert (shown.origin.kind, shown.origin.on, shown.can_go_back) == ("draft", ON, True)
+    shutil.copytree(place, installed_folder() / "am")  # put there by hand
+    library.forget()
+    assert "am" not in {card.id for card in available_packs("en")}
+    with (
+        Vault.create(tmp_path / "v", "words", parameters=KdfParameters(8, 1, 1)) as vault,
+        pytest.raises(BadInput, match="No ground of `id_replacement` in the pack am has been established"),
+    ):
+        desk = Desk(vault, lambda: ON)
+        desk.start(desk.open_case("1").case_id or "", "am", "id_replacement")
+    assert roll_back("am") is None
+    assert roll_back("am") is None
+    assert library.draft_folders()["am"].parent == paths.resources() / "drafts"
+
+
+@pytest.mark.parametrize("name", ["ua", "xx"])
+def test_a_pack_without_law_never_takes_the_place_of_one_with_law(pack: Pack, tmp_path: Path, name: str) -> None:
+    install(offer(write_lawpack(pack, tmp_path / "xx.lawpack"), ON), frozenset({"unsigned", "draft"}))
+    source = library.pack("am").path
+    shutil.copytree(source, tmp_path / "begun" / name)
+    manifest = (source / "pack.yaml").read_text("utf-8")
+    (tmp_path / "begun" / name / "pack.yaml").write_text(manifest.replace("\nid: am", f"\nid: {name}"), "utf-8")
+    with pytest.raises(BadInput, match=f"cannot take the place of the pack `{name}` that cases are taken under"):
+        offer(write_lawpack(load_pack(tmp_path / "begun" / name), tmp_path / "no.lawpack"), ON)
+    assert library.pack("xx").rests_on_law
 
 
 @pytest.mark.parametrize("name", ["Example NGO", "example  ngo", "Ex\u0430mple NGO", "Example\u200b NGO", "\uff25xample NGO"])

@@ -9,7 +9,7 @@ import pytest
 
 from paralegal_app.casework.pack_check import check, run_cases
 from paralegal_app.casework.workshop.draft import Draft
-from paralegal_app.casework.workshop.unfinished import no_law, unfinished
+from paralegal_app.casework.workshop.unfinished import unfinished
 from paralegal_app.cli.main import run
 from paralegal_app.errors import BadInput
 from paralegal_app.interview.answers import Answers
@@ -40,7 +40,7 @@ def test_the_draft_is_whole_in_form(folder: Path) -> None:
 @folders
 def test_no_law_is_invented(folder: Path) -> None:
     pack = library.pack(folder.name)
-    assert no_law(pack)
+    assert not pack.rests_on_law
     assert all((item.cite, item.sources, item.last_checked_on) == ("", (), None) for _, _, item in cited(pack))
     assert all(value.value is None for parameter in pack.law.parameters for value in parameter.values)
     assert all(deadline.within.amount is None for p in pack.procedures.values() for deadline in p.deadlines)
@@ -65,7 +65,7 @@ def test_her_state_says_that_nothing_is_known(folder: Path) -> None:
 def test_a_draft_without_law_cannot_be_put_to_use(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     draft = Draft("am")
-    with pytest.raises(BadInput, match="Not one statement of law in this pack has been established"):
+    with pytest.raises(BadInput, match="Not one ground in this pack has been established"):
         draft.use(ON)
     assert "am" not in library.pack_folders()
 

@@ -69,6 +69,7 @@ CHANGES: list[tuple[str, str, str, str]] = [
     ("procedure", RISK, "when: future_risk && !(future_risk || dv_or_gbv)", "can never hold, whatever she answers to dv_or_gbv, future_risk"),
     ("procedure", "{id: future_risk, section: situation}", "{id: future_risk, section: situation, ask_if: dv_or_gbv && !dv_or_gbv}", "questions.2.ask_if: can never hold, whatever she answers to dv_or_gbv"),
     ("procedure", "{id: future_risk, section: situation}", "{id: future_risk, section: situation, ask_if: '!dv_or_gbv'}\n  - {id: needs_shelter_now, section: situation, type: yes_no, ask_if: dv_or_gbv && future_risk}", "questions.3.ask_if: can never hold, whatever she answers to dv_or_gbv, future_risk"),
+    ("procedure", "    combine: {all: [violence, {any: [risk, child]}]}\n    grounds:\n", "    grounds: []\n    combine: {any: []}\nnext:\n", "findings.0.grounds: tuple should have at least 1 item"),
     # grounds of one finding that contradict each other
     ("procedure", RISK, "when: '!dv_or_gbv'", "findings.0.grounds.1.when: `risk` can never count, because it never holds together with `violence`, which is wanted beside it; correct one of them"),
     ("procedure", VIOLENCE, "when: '!future_risk && !children_witnessed'", "findings.0.combine: wants the grounds `violence` and `risk` together, but they never hold together, so the answer is never yes"),

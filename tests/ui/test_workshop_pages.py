@@ -35,7 +35,7 @@ from tests.ui.test_accessibility import cut_off, nameless, rich_labels
 def own_shelf() -> Iterator[None]:
     """Each test begins and ends with the packs of the program alone."""
     yield
-    for name in ("packs", "packs-before", "workshop", "overlays", "pack-versions"):
+    for name in ("packs", "packs-before", "drafts", "workshop", "overlays", "pack-versions"):
         shutil.rmtree(paths.user_data() / name, ignore_errors=True)
     (paths.user_data() / "trusted-signers.json").unlink(missing_ok=True)
     library.forget()
@@ -311,9 +311,16 @@ def test_own_offices_and_words_lie_over_the_national_pack(training: House) -> No
     assert house.page.copy.pack.offices.offices[0].id == first
 
 
-def test_a_skeleton_is_shown_apart_and_cannot_be_put_to_use(training: House) -> None:
+def test_a_skeleton_is_shown_apart_and_cannot_be_put_to_use(training: House, tmp_path: Path) -> None:
     house = training
     go(house)
+    house.person.files = [str(write_lawpack(library.pack("am"), tmp_path / "am.lawpack"))]
+    house.click("install_file")
+    for number in range(3):
+        house.find(f"concern_{number}", QCheckBox).setChecked(True)
+    house.click("install")
+    assert "is kept as a draft. No case can be taken under it." in words_on(house)
+    assert "am" not in library.pack_folders()
     assert "no law of this country has been checked, no case can be taken under it" in words_on(house)
     assert not house.has("law_am")
     house.click("edit_am")

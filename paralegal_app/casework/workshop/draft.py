@@ -22,7 +22,6 @@ from paralegal_app.casework.workshop import editing, entries
 from paralegal_app.casework.workshop.archive import files_of
 from paralegal_app.casework.workshop.editing import Value
 from paralegal_app.casework.workshop.install import Origin, installed_folder, put_in_place
-from paralegal_app.casework.workshop.unfinished import no_law
 from paralegal_app.errors import BadInput, Fault, PackError
 from paralegal_app.packs import library
 from paralegal_app.packs.checks.leaves import odd_leaves
@@ -129,10 +128,10 @@ class Draft:
         report = check(self.folder, on)
         if report.faults:
             raise PackError(report.faults)
-        if self.whole and no_law(self.pack):
+        if self.whole and not self.pack.rests_on_law:
             raise BadInput(
-                "Not one statement of law in this pack has been established, so nobody can be helped with it yet; "
-                "ask a local lawyer and write down the sources first.", kind="no_law"
+                "Not one ground in this pack has been established, so nobody can be helped with it yet; "
+                "ask a local lawyer and write down the articles and sources first.", kind="no_law"
             )  # fmt: skip
         version = next_version(max(self._numbers(), key=_number))
         self.set("pack.yaml", ("version",), version)

@@ -15,7 +15,6 @@ from paralegal_app import paths
 from paralegal_app.casework.pack_check import check
 from paralegal_app.casework.workshop.archive import Lawpack, Signature, read_lawpack
 from paralegal_app.casework.workshop.trust import TrustList, fingerprint
-from paralegal_app.casework.workshop.unfinished import no_law
 from paralegal_app.errors import BadInput, PackError
 from paralegal_app.packs import library
 from paralegal_app.packs.checks.citations import cited
@@ -49,6 +48,8 @@ class Offer:
     on: date
     replaces: str
     """The version used until now; empty when this pack is new here."""
+    draft: bool
+    """No law in it is established: it is kept as a draft to work on, and no case can be taken under it."""
 
     @property
     def fingerprint(self) -> str:
@@ -64,7 +65,7 @@ def offer(file: Path, on: date, trust: TrustList | None = None) -> Offer:
     """Look at a .lawpack without installing it.
 
     Raises:
-        BadInput: damaged, altered, badly signed or odd in any way.
+        BadInput: damaged, altered, badly signed or odd in any way, or without law under the name of a pack in use.
         PackError: the pack inside has faults.
     """
     lawpack = read_lawpack(file)
@@ -77,12 +78,16 @@ def offer(file: Path, on: date, trust: TrustList | None = None) -> Offer:
         pack = load_pack(folder)
     if (pack.id, pack.version) != (lawpack.id, lawpack.version):
         raise BadInput("The pack is not the one its list of files names; do not install it.", kind="pack_altered")
+    current, draft = _current(pack.id), not pack.manifest.overlays and not pack.rests_on_law
+    if draft and pack.id in library.pack_folders():
+        words = "Not one ground in this pack has been established, so it cannot take the place of the pack"
+        raise BadInput(f"{words} `{pack.id}` that cases are taken under; nothing was installed.", kind="no_law_instead")
     known = lawpack.signature is not None and trust.trusts(lawpack.signature.key)
-    current = _current(pack.id)
     concerns = (*_about_signer(lawpack, trust), *_concerns(pack, on, current))
     return Offer(
-        lawpack, pack.manifest, lawpack.signature, known, concerns, on, current.version if current is not None else ""
-    )
+        lawpack, pack.manifest, lawpack.signature, known, concerns, on,
+        current.version if current is not None else "", draft,
+    )  # fmt: skip
 
 
 def _about_signer(lawpack: Lawpack, trust: TrustList) -> list[str]:
@@ -109,8 +114,9 @@ def signer_before(pack_id: str) -> Origin | None:
 
 def _concerns(pack: Pack, on: date, current: Pack | None) -> list[str]:
     found = []
-    if no_law(pack):
-        found.append("no law: not one statement of law in it has been established; it is a skeleton to work on")
+    if not pack.manifest.overlays and not pack.rests_on_law:
+        words = "not one ground in it has been established; it is kept as a draft, and no case can be taken under it"
+        found.append(f"no law: {words}")
     if pack.manifest.review.status != "reviewed":
         found.append("draft: no local lawyer has signed it off")
     if pack.manifest.review.review_by < on:
@@ -155,13 +161,15 @@ def install(found: Offer, accepted: frozenset[str], trust: TrustList | None = No
         (trust or TrustList()).add(found.signature.key, found.signature.name)
     signature = found.signature
     origin = Origin("file", found.on, signature.name if signature else "", found.fingerprint)
-    place = library.overlays_folder() if found.manifest.overlays else installed_folder()
+    place = library.overlays_folder() if found.manifest.overlays else None
+    place = library.own_drafts_folder() if found.draft else place
     return put_in_place(found.lawpack.id, found.lawpack.files, origin, place)
 
 
 def put_in_place(pack_id: str, files: Mapping[str, bytes], origin: Origin, place: Path | None = None) -> Path:
     """Make `files` the installed pack `pack_id` at once; what stood there before is kept for `roll_back`."""
-    target, before = (place or installed_folder()) / pack_id, _before(pack_id)
+    target = (place or installed_folder()) / pack_id
+    before = _before(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=paths.user_data()) as temporary:
         fresh = _unpacked(pack_id, files, Path(temporary))
@@ -175,8 +183,10 @@ def put_in_place(pack_id: str, files: Mapping[str, bytes], origin: Origin, place
     return target
 
 
-def _before(pack_id: str) -> Path:
-    return paths.user_data() / "packs-before" / pack_id
+def _before(target: Path) -> Path:
+    """Where the version before is kept; that of a draft apart, so that going back never makes a draft a pack in use."""
+    name = "drafts-before" if target.parent == library.own_drafts_folder() else "packs-before"
+    return paths.user_data() / name / target.name
 
 
 def can_roll_back(pack_id: str) -> bool:
@@ -185,8 +195,10 @@ def can_roll_back(pack_id: str) -> bool:
 
 
 def _target(pack_id: str) -> Path:
-    overlay = library.overlays_folder() / pack_id
-    return overlay if overlay.exists() else installed_folder() / pack_id
+    """Where this pack is installed, or would be."""
+    places = (library.overlays_folder(), installed_folder(), library.own_drafts_folder())
+    found = next((place for place in places if (place / pack_id).exists()), installed_folder())
+    return found / pack_id
 
 
 def _write_origin(folder: Path, origin: Origin) -> None:
@@ -199,19 +211,21 @@ def origin_of(folder: Path) -> Origin:
     """Where the pack in `folder` came from; a damaged or missing note says `file` with nobody's name."""
     if folder.parent.resolve() == paths.jurisdictions().resolve():
         return Origin("program", None)
-    if folder in library.draft_folders().values():
+    drafts = folder in library.draft_folders().values()
+    if drafts and folder.parent != library.own_drafts_folder():
         return Origin("draft", None)
     try:
         data = json.loads((folder / _ORIGIN).read_text("utf-8"))
-        kind: Kind = "own" if data["kind"] == "own" else "file"
+        kind: Kind = "own" if data["kind"] == "own" else "draft" if drafts else "file"
         return Origin(kind, date.fromisoformat(data["on"]), str(data["signer"]), str(data["words"]))
     except (OSError, ValueError, KeyError, TypeError):
-        return Origin("file", None)
+        return Origin("draft" if drafts else "file", None)
 
 
 def roll_back(pack_id: str) -> Path | None:
     """Go back to the version before, or to the one inside the program; returns the folder now used (None: built in)."""
-    target, before = _target(pack_id), _before(pack_id)
+    target = _target(pack_id)
+    before = _before(target)
     if not target.exists():
         words = f"No pack `{pack_id}` was installed here, so there is nothing to go back to."
         raise BadInput(words, kind="nothing_to_go_back")

@@ -46,8 +46,8 @@ class Shelved:
 def shelf(lang: str) -> tuple[Shelved, ...]:
     """All packs but the shared one, usable ones by name, then overlays in their order, then what cannot be used."""
     found = [_shelved(name, lang) for name in library.pack_folders() if name != SHARED]
-    found += [_described(library.pack(str(folder)), lang, Origin("draft", None))
-              for name, folder in library.draft_folders().items() if name not in library.pack_folders()]  # fmt: skip
+    found += [_draft(folder, lang) for name, folder in library.draft_folders().items()
+              if name not in library.pack_folders()]  # fmt: skip
     place = library.overlays_folder()
     if place.is_dir():
         found += [_overlay(folder) for folder in sorted(place.iterdir()) if (folder / "pack.yaml").is_file()]
@@ -76,6 +76,15 @@ def _overlay(folder: Path) -> Shelved:
         reviewer=review.by or "", reviewed_on=review.on, review_by=review.review_by, maintainers=manifest.maintainers,
         over=manifest.overlays or "",
     )  # fmt: skip
+
+
+def _draft(folder: Path, lang: str) -> Shelved:
+    origin = origin_of(folder)
+    try:
+        return _described(library.pack(str(folder)), lang, origin)
+    except PackError as error:
+        faults = tuple(str(fault) for fault in error.faults)
+        return Shelved(folder.name, folder.name, origin, can_roll_back(folder.name), faults)
 
 
 def _shelved(name: str, lang: str) -> Shelved:

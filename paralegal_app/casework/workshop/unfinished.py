@@ -12,12 +12,11 @@ from paralegal_app.documents.reading import paragraph_texts
 from paralegal_app.packs import overlay
 from paralegal_app.packs.checks.citations import cited
 from paralegal_app.packs.loader import load_pack
-from paralegal_app.packs.pack import Pack
 
 
 @dataclass(frozen=True, slots=True)
 class Unfinished:
-    """Counts of what is open. `no_law`: not one statement of law in the pack has been established."""
+    """Counts of what is open. `no_law`: not one ground of the pack has been established."""
 
     texts: int
     law: int
@@ -29,12 +28,6 @@ class Unfinished:
         return bool(self.no_law or self.texts or self.templates)
 
 
-def no_law(pack: Pack) -> bool:
-    """Whether nothing in the pack rests on any law: a skeleton, however finished it looks."""
-    found = [item for _, _, item in cited(pack)]
-    return bool(found) and all(item.status == "unknown" for item in found)
-
-
 def unfinished(folder: Path) -> Unfinished:
     """What is still open in the pack in `folder`. Raises PackError."""
     if overlay.is_overlay(folder):
@@ -43,7 +36,7 @@ def unfinished(folder: Path) -> Unfinished:
     texts = sum(path.read_text("utf-8").count(TRANSLATE) for path in folder.glob("texts/*/*.yaml"))
     law = sum(item.status == "unknown" for _, _, item in cited(pack))
     templates = sum(_to_adapt(path) for path in sorted(pack.templates.glob("*.docx")))
-    return Unfinished(texts, law, templates, len(pack.manifest.proofread), no_law(pack))
+    return Unfinished(texts, law, templates, len(pack.manifest.proofread), not pack.rests_on_law)
 
 
 def _to_adapt(path: Path) -> bool:

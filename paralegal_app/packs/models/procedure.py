@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any, Literal
+from typing import Annotated, Any, Literal
 
 from pydantic import Field
 
@@ -49,7 +49,7 @@ class Finding(Model):
 
     id: Id
     main: bool = False
-    grounds: tuple[Ground, ...]
+    grounds: Annotated[tuple[Ground, ...], Field(min_length=1)]
     combine: dict[Literal["any", "all"], Any] | None = None
 
 
@@ -177,3 +177,8 @@ class Procedure(Model):
     facts: tuple[Fact, ...] = ()
     documents: tuple[Document, ...] = ()
     next: tuple[Next, ...] = ()
+
+    @property
+    def rests_on_law(self) -> bool:
+        """Whether at least one ground has been established; without one it can tell nobody anything."""
+        return any(ground.status != "unknown" for finding in self.findings for ground in finding.grounds)

@@ -109,8 +109,10 @@ class PacksPage(Page):
         self._notice = OfferCard(self.around, found, self._installed, self.reload)
         self.reload()
 
-    def _installed(self, name: str) -> None:
+    def _installed(self, name: str, draft: bool) -> None:
         words = translate("Packs", "The pack {name} is installed and used from now on.")
+        if draft:
+            words = translate("Packs", "The pack {name} is kept as a draft. No case can be taken under it.")
         self._say(filled(words, name=name), "success")
 
     def _broken(self, item: Shelved) -> Card:
@@ -220,7 +222,7 @@ class PacksPage(Page):
 def origin_words(item: Shelved) -> str:
     """Where a pack came from and who vouches for it."""
     origin = item.origin
-    if origin.kind in ("program", "draft"):
+    if origin.kind == "program" or (origin.kind == "draft" and origin.on is None):
         return translate("Packs", "Came with the program")
     day = full_day(origin.on) if origin.on else translate("Packs", "an unknown day")
     if origin.kind == "own":

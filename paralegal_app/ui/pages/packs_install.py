@@ -35,7 +35,9 @@ def concern_words(found: Offer, concern: str) -> str:
             "them by telephone before you go on.",
         ),
         "other signer": translate("Packs", "Until now this pack was signed by {before}, this file is not."),
-        "no law": translate("Packs", "No law in it has been checked: it is a skeleton to work on, not to help with."),
+        "no law": translate(
+            "Packs", "No law in it has been checked: it is kept as a draft to work on. No case can be taken under it."
+        ),
         "draft": translate("Packs", "No local lawyer has signed it off: it is a draft."),
         "expired": translate("Packs", "Its review by a lawyer ran out on {day}."),
         "clock": translate(
@@ -55,12 +57,11 @@ class OfferCard(Card):
     """What a file would install. The button wakes when every concern is ticked."""
 
     def __init__(
-        self, around: Surroundings, found: Offer, installed: Callable[[str], object], left: Callable[[], object]
+        self, around: Surroundings, found: Offer, installed: Callable[[str, bool], object], left: Callable[[], object]
     ) -> None:
-        title = filled(
-            translate("Packs", "Install {name}, version {version}?"), name=found.lawpack.id,
-            version=found.lawpack.version,
-        )  # fmt: skip
+        draft = translate("Packs", "Keep {name}, version {version}, as a draft?")
+        words = draft if found.draft else translate("Packs", "Install {name}, version {version}?")
+        title = filled(words, name=found.lawpack.id, version=found.lawpack.version)
         super().__init__(title, role="risk" if found.concerns else "card")
         self._around, self._found, self._installed = around, found, installed
         signer = (
@@ -73,7 +74,8 @@ class OfferCard(Card):
             words = translate("Packs", "It takes the place of version {old}; you can go back to that at any time.")
             self.add(PlainLabel(filled(words, old=found.replaces), "second"))
         self.ticks = [self._tick(number, concern) for number, concern in enumerate(found.concerns)]
-        self.act = Button(translate("Packs", "Install"), self._install, kind="primary")
+        words = translate("Packs", "Keep as a draft") if found.draft else translate("Packs", "Install")
+        self.act = Button(words, self._install, kind="primary")
         self.act.setObjectName("install")
         self.add(flow_widget(Button(translate("Packs", "Do not install"), left), self.act))
         self._weigh()
@@ -106,7 +108,7 @@ class OfferCard(Card):
         accepted = frozenset(concern.split(":")[0] for concern in found.concerns)
         name = f"{found.lawpack.id} {found.lawpack.version}"
         self._around.tasks.run(
-            lambda: install(found, accepted), lambda _place: self._installed(name),
+            lambda: install(found, accepted), lambda _place: self._installed(name, found.draft),
             lambda error: self._around.toasts.show(words_of(error)), words=translate("Packs", "Installing…"),
         )  # fmt: skip
 

@@ -52,6 +52,11 @@ def _copies() -> dict[str, str]:
             "No law in this pack has been checked, so nobody can be helped with it yet. Ask a local lawyer first, and "
             "write down the sources.",
         ),
+        "no_law_instead": translate(
+            "Refused",
+            "No law in this pack has been checked, so it cannot take the place of the pack you work with. Nothing was "
+            "installed.",
+        ),
         "overlay_empty": translate("Refused", "Nothing is said differently yet. Add an office or change a text first."),
         "draft_gone": translate("Refused", "This is no longer in the copy, or cannot be changed here. Open it anew."),
         "draft_not_written": translate(
