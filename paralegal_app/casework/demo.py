@@ -17,6 +17,7 @@ from paralegal_app.casefile import KdfParameters, Vault
 from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.interviews import Interview
 from paralegal_app.casework.papers import MadePaper
+from paralegal_app.i18n import fill
 from paralegal_app.packs.conditions import Verdict
 from paralegal_app.packs.reading import read_yaml
 
@@ -47,6 +48,29 @@ def make_demo(vault_folder: Path, out: Path, on: date) -> tuple[DemoCase, ...]:
         vault.settings.set("training", True)
         desk = Desk(vault, lambda: on)
         return tuple(walk_example(desk, path, out, on) for path in examples())
+
+
+def name_training(vault: Vault, worker: str, example: str) -> None:
+    """Call the worker and the cases of a training vault by these words, in which `example` has a place for `{number}`.
+
+    No other vault is touched. What somebody renamed keeps its name, and the cases keep their order in the list.
+    """
+    wanted = [worker, example]
+    before = vault.settings.get("training_words", ["Training", "Example {number}"])
+    if before == wanted or not vault.settings.get("training", False):
+        return
+    labels = {
+        fill(before[1], {"number": number}): fill(example, {"number": number})
+        for number in range(1, len(examples()) + 1)
+    }
+    with vault.together():
+        for case in reversed(vault.cases.page(0, 100, status=None)):
+            if case.label in labels:
+                vault.cases.change(case.id, label=labels[case.label])
+        for item in vault.workers.all():
+            if item.name == before[0]:
+                vault.workers.change(item.id, name=worker)
+        vault.settings.set("training_words", wanted)
 
 
 def walk_example(desk: Desk, path: Path, out: Path, on: date) -> DemoCase:

@@ -18,7 +18,7 @@ from paralegal_app.ui.places import page_for
 if TYPE_CHECKING:
     from paralegal_app.casefile import KdfParameters
 
-__all__ = ["create", "open_training", "open_vault", "page_for", "score", "training"]
+__all__ = ["create", "name_training", "open_training", "open_vault", "page_for", "score", "training"]
 
 
 def create(
@@ -54,6 +54,13 @@ def open_training(folder: Path, today: Callable[[], date]) -> Desk:
     from paralegal_app.casework.demo import PASSPHRASE
 
     return open_vault(folder, PASSPHRASE, False, today)
+
+
+def name_training(desk: Desk, worker: str, example: str) -> None:
+    """Call what is in a training vault by words of the window's language."""
+    from paralegal_app.casework import demo
+
+    demo.name_training(desk.vault, worker, example)
 
 
 def score(passphrase: str) -> int:

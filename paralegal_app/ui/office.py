@@ -156,15 +156,15 @@ class Office(QObject):
     def enter(self, desk: Desk) -> None:
         """The desk is open: furnish the house and go in."""
         self.desk = desk
-        self.tasks.run(
-            lambda: (
-                bool(desk.vault.settings.get("training", False)),
-                self.doors().page_for,
-                take_loose(desk, self._back_to.place),
-            ),
-            lambda found: self._furnish(desk, *found),
-            self._refused,
-        )
+        words = training_words()
+
+        def look_in() -> tuple[bool, Callable[..., Any], dict[str, Any]]:
+            training = bool(desk.vault.settings.get("training", False))
+            if training:
+                self.doors().name_training(desk, *words)
+            return training, self.doors().page_for, take_loose(desk, self._back_to.place)
+
+        self.tasks.run(look_in, lambda found: self._furnish(desk, *found), self._refused)
 
     def _furnish(self, desk: Desk, training: bool, page_for: Callable[..., Any], typed: dict[str, Any]) -> None:
         around = Surroundings(
@@ -239,11 +239,18 @@ class Office(QObject):
         if isinstance(app, QApplication):
             if "language" in changes:
                 speech.speak(changes["language"])
+                self._name_training()
             if {"scheme", "scale"} & changes.keys():
                 look(app, self.preferences)
         self.bus.look_changed.emit()
         if {"language", "scheme", "scale"} & changes.keys():
             self.rebuild()
+
+    def _name_training(self) -> None:
+        """Invented workers and cases speak the language of the window too."""
+        desk, words = self.desk, training_words()
+        if desk is not None:
+            self.tasks.run(lambda: self.doors().name_training(desk, *words), lambda _none: None, self._refused)
 
     def set_language(self, code: str) -> None:
         self.apply(language=code)
@@ -266,6 +273,11 @@ def look(app: QApplication, preferences: PreferencesFile) -> None:
     dark = app.styleHints().colorScheme().name == "Dark"
     scheme: Scheme = ("dark" if dark else "light") if wanted == "system" else wanted  # type: ignore[assignment]
     theme.apply(app, scheme, preferences.now.scale)
+
+
+def training_words() -> tuple[str, str]:
+    """The worker of the training vault, and its cases by number."""
+    return translate("Training", "Training"), translate("Training", "Example {number}")
 
 
 def _strength_words(score: int) -> str:

@@ -341,6 +341,18 @@ def test_search_finds_a_case_by_a_name_in_it(training: House) -> None:
     training.type("search", "Лагідна")
     training.qtbot.waitUntil(lambda: training.tasks.idle and training.page.model.rowCount() == 1)
     assert training.page.model.row(0).label == "Example 1"
+    order = [row.label for row in desk_cases(training)]
+    training.office.set_language("uk")
+    training.settle()
+    assert [row.label for row in desk_cases(training)] == [item.replace("Example", "Приклад") for item in order]
+    assert "Навчання" in {worker.name for worker in training.office.desk.vault.workers.all()}
+    training.office.set_language("en")
+    training.settle()
+    assert [row.label for row in desk_cases(training)] == order, "the invented cases follow the window there and back"
+
+
+def desk_cases(house: House) -> Any:
+    return house.office.desk.vault.cases.page(0, 10)
 
 
 def test_typing_of_a_locked_form_without_a_case_comes_back(training: House, training_folder: Path) -> None:
