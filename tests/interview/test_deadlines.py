@@ -111,3 +111,51 @@ def test_deadlines_never_precede_their_start_nor_end_on_a_day_off(pack: Pack, da
     assert day < appeal.due <= later.due
     assert pack.counter.why_off(appeal.due) is None
     assert appeal.last_posting_day == appeal.due
+
+
+@pytest.mark.parametrize(
+    ("rule", "start", "due", "posting"),
+    [
+        ("within: {amount: 36, unit: hours}, counting: police", "2026-03-02T23:30", "2026-03-04T11:30:00", None),
+        ("within: {amount: 90, unit: minutes}, counting: court", "2026-03-02T23:30", "2026-03-03T01:00:00", None),
+        # a start without a time counts from the beginning of its day
+        ("within: {amount: 72, unit: hours}", "2026-03-02", "2026-03-05T00:00:00", None),
+        ("within: {amount: 2, unit: weeks}, counting: police", "2026-03-02T10:00", "2026-03-16T10:00:00", None),
+        # first day counted, and an end on a Sunday stays: post on the Friday before
+        ("within: {amount: 2, unit: weeks}, counting: first", "2026-02-23", "2026-03-08", "2026-03-06"),
+        # the only working day before it lies before the start: the day itself is all she has
+        ("within: {amount: 0, unit: calendar_days}, counting: first", "2026-03-08", "2026-03-08", "2026-03-08"),
+        ("within: {amount: 1, unit: months}", "2026-01-31", "2026-03-02", "2026-03-02"),
+        ("within: {amount: 1, unit: years}", "2024-02-29", "2025-02-28", "2025-02-28"),
+        ("within: {amount: 1, unit: working_days}, counting: first", "2026-03-02", "2026-03-02", "2026-03-02"),
+        ("within: {amount: 1, unit: working_days}, counting: first", "2026-03-08", "2026-03-10", "2026-03-10"),
+        ("within: {amount: 3, unit: working_days}, direction: before", "2026-03-11", "2026-03-05", "2026-03-05"),
+        ("within: {amount: 30, unit: calendar_days}, who: court", "2026-03-02", "2026-04-01", None),
+    ],
+)
+def test_each_way_of_counting(tmp_path: Path, rule: str, start: str, due: str, posting: str | None) -> None:
+    event = "protection_notice_served_at" if "T" in start else "decision_at"
+    line = f"{{id: notify, from: {event}, {rule}, cite: Code Art. 12, status: uncertain}}"
+    item = deadline(pack_with(tmp_path, line), "notify", **{event: start})
+    assert item.due is not None
+    assert item.due.isoformat() == due
+    assert str(item.last_posting_day) == str(posting)
+    kinds = [step.kind for step in item.arithmetic]
+    assert kinds[:2] == ["start", "rule"]
+    assert kinds[-1] == "uncertain"
+    assert ("post" in kinds) == (posting not in (None, due))
+    assert ("clock" in kinds) == ("T" in due)
+
+
+def test_only_what_is_doubtful_is_called_so(tmp_path: Path) -> None:
+    sure = "{id: notify, from: decision_at, within: {amount: 3, unit: working_days}, cite: Code, status: confirmed}"
+    item = deadline(pack_with(tmp_path, sure), "notify", decision_at="2026-03-02")
+    assert [step.kind for step in item.arithmetic] == ["start", "rule", "end", "result"]
+
+
+def pack_with(folder: Path, line: str) -> Pack:
+    """The made-up pack with this deadline in the place of `notify`."""
+    place = write_pack(folder / "xx") / "procedures" / "restraining_order.yaml"
+    before = next(item for item in place.read_text("utf-8").splitlines() if "{id: notify," in item)
+    place.write_text(place.read_text("utf-8").replace(before, f"  - {line}"), "utf-8")
+    return load_pack(folder / "xx")
