@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from dataclasses import dataclass
 from typing import Any
 
@@ -32,19 +33,21 @@ class Field(QWidget):
     given = Signal()
     """Enter was pressed: the person is done with this answer."""
 
+    @abstractmethod
     def raw(self) -> Any:
-        raise NotImplementedError
+        """The plain value as answers are written down; None while empty."""
 
+    @abstractmethod
     def set_raw(self, raw: Any) -> None:
-        raise NotImplementedError
+        """Put a plain value in; None empties it."""
 
     def problem(self) -> str:
         """Words for what is wrong; empty when the value can be taken."""
         return ""
 
+    @abstractmethod
     def show_problem(self, words: str) -> None:
         """Say `words` beside the input; empty takes them away."""
-        raise NotImplementedError
 
     def begin(self) -> None:
         """Put the cursor where typing starts."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from paralegal_app.casework.around import Around, around
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Entry
@@ -20,10 +21,8 @@ class AroundCard(Card):
     def __init__(self, part: Part) -> None:
         super().__init__(translate("Around", "Around the procedures"), gap=12)
         self._part = part
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         lang = speech.language
-        part.around.tasks.run(lambda: around(lang), lambda found: self._show(found) if here else None, part.fail)
+        part.around.tasks.run(lambda: around(lang), while_here(self, self._show), part.fail)
 
     def _show(self, found: tuple[Around, ...]) -> None:
         under_way = {

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from paralegal_app.ui.pages.calendar_rows import moved_words
 from paralegal_app.ui.pages.forms import Form
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.when import full_day
@@ -101,11 +102,7 @@ class MoveDialog(QDialog):
         self._run(work, lambda chain: self._show(chain, raw))
 
     def _run(self, work: Callable[[], Any], show: Callable[[Any], object]) -> None:
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
-        self._around.tasks.run(
-            work, lambda found: show(found) if here else None, lambda error: self._refuse(error) if here else None
-        )
+        self._around.tasks.run(work, while_here(self, show), while_here(self, self._refuse))
 
     def _refuse(self, error: BaseException) -> None:
         clear(self._along)

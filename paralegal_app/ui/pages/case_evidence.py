@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 from paralegal_app.casework import exhibits
 from paralegal_app.ui.pages.desk_labels import custody_words
 from paralegal_app.ui.pages.forms import Form
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.when import full_day, moment
 from paralegal_app.ui.widgets.buttons import Button
@@ -76,11 +77,9 @@ class EvidenceCard(Card):
 
     def _look(self, item: Evidence, answer: Any) -> None:
         part = self._part
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         part.around.tasks.run(
             lambda: exhibits.look_at(part.desk, item.id),
-            lambda seen: self._show(item, seen, answer) if here else None,
+            while_here(self, lambda seen: self._show(item, seen, answer)),
             part.fail,
         )
 

@@ -8,6 +8,7 @@ from paralegal_app.casework import referring
 from paralegal_app.ui.pages.case_labels import REFERRAL_STEPS, referral_words
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.pages.referral_offer import reminder_words
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.cards import Card, Entry
 from paralegal_app.ui.widgets.details import Details
@@ -42,16 +43,14 @@ class NextStep(Details):
 
         form.press("keep", translate("Referral", "Write it down"), keep)
         super().__init__(translate("Referral", "What came next"), form, referral.recipient)
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         referrals, names = part.desk.vault.referrals, part.digest.workers
 
         def show(steps: tuple[ReferralStep, ...]) -> None:
-            for step in steps if here else ():
+            for step in steps:
                 second = " ".join(word for word in (full_day(step.at.date()), names.get(step.by, "")) if word)
                 form.add(Entry(referral_words(step.status), second, symbol="check"))
 
-        part.around.tasks.run(lambda: referrals.steps(referral.id), show, part.fail)
+        part.around.tasks.run(lambda: referrals.steps(referral.id), while_here(self, show), part.fail)
 
 
 class NegotiationCard(Card):

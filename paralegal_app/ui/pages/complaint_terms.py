@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from paralegal_app.casework.complaint_terms import ComplaintTerms, complaint_terms
 from paralegal_app.ui.pages.findings_card import deadline_row, unknown_deadline
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.widgets.cards import Banner
 from paralegal_app.ui.widgets.details import grow_with_words
 from paralegal_app.ui.widgets.layouts import column
@@ -31,8 +32,6 @@ class TermsBox(QWidget):
         self._part = part
         self._body = column(self, gap=8)
         grow_with_words(self)
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         desk, case, lang = part.desk, part.digest.case.id, speech.language
 
         def work() -> Found:
@@ -40,7 +39,7 @@ class TermsBox(QWidget):
             texts = terms.pack.texts_for(lang) if terms.pack else None
             return terms, texts
 
-        part.around.tasks.run(work, lambda found: self._show(*found) if here else None, part.fail)
+        part.around.tasks.run(work, while_here(self, lambda found: self._show(*found)), part.fail)
 
     def _show(self, terms: ComplaintTerms, texts: Texts | None) -> None:
         today = self._part.around.today()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.lock import EMERGENCY_KEY
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.tasks import Tasks
 from paralegal_app.ui.when import full_day
@@ -67,8 +68,6 @@ class EmergencyDialog(QDialog):
         self._country = country or self._country
         desk, case, lang, chosen = self._desk, self._case, speech.language, self._country
         now = datetime.now().astimezone()
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
 
         def work() -> Found:
             from paralegal_app.casework import emergency_card
@@ -79,8 +78,8 @@ class EmergencyDialog(QDialog):
 
         self._tasks.run(
             work,
-            lambda found: self._show(*found) if here else None,
-            lambda error: self._scroll.content.addWidget(Banner(words_of(error), role="error")) if here else None,
+            while_here(self, lambda found: self._show(*found)),
+            while_here(self, lambda error: self._scroll.content.addWidget(Banner(words_of(error), role="error"))),
         )
 
     def _show(self, card: EmergencyCard, known: tuple[tuple[str, str], ...]) -> None:

@@ -12,6 +12,7 @@ from paralegal_app.casework.responses import RESPONSES
 from paralegal_app.ui.pages.desk_labels import day_words, response_words
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.when import moment
 from paralegal_app.ui.widgets.buttons import Button
@@ -35,11 +36,7 @@ class HearingsPart(Part):
         self.outer.addWidget(self._scroll)
         self._new = self._new_form()
         case, desk = self.digest.case.id, self.desk
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
-        self.around.tasks.run(
-            lambda: hearings.days(desk, case), lambda found: self._show(found) if here else None, self.fail
-        )
+        self.around.tasks.run(lambda: hearings.days(desk, case), while_here(self, self._show), self.fail)
 
     def _show(self, days: tuple[hearings.Day, ...]) -> None:
         body = self._scroll.content

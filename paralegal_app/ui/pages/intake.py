@@ -10,6 +10,7 @@ from paralegal_app.ui.pages.desk_labels import channel_words, level_words, readi
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.pages.prompts import show_prompts
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
@@ -40,14 +41,12 @@ class IntakePart(Part):
         scroll.content.addWidget(self._history)
         scroll.content.addStretch(1)
         case, today = self.digest.case.id, self.around.today()
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
 
         def work() -> tuple[Any, ...]:
             desk = self.desk
             return intake.intake_of(desk, case), intake.risks(desk, case), intake.reassess_due(desk, case, today)
 
-        self.around.tasks.run(work, lambda found: self._show(*found) if here else None, self.fail)
+        self.around.tasks.run(work, while_here(self, lambda found: self._show(*found)), self.fail)
 
     def _call(self) -> Card:
         card = Card(gap=12)

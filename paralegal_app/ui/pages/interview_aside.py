@@ -13,6 +13,7 @@ from paralegal_app.ui.pages.override_box import OverrideBox
 from paralegal_app.ui.pages.paper_dialog import PaperDialog
 from paralegal_app.ui.pages.prompts import PromptCard
 from paralegal_app.ui.pages.risks import RiskReading, write_decision
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.widgets.layouts import Scroll, clear
@@ -102,13 +103,11 @@ class AsidePane(Scroll):
         dialog.open()
 
     def _write(self, record: str, step: str, decision: str, risks: list[str]) -> None:
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
+        changed = while_here(self, self._changed)
 
         def done(_none: None) -> None:
             self._around.toasts.show(translate("Risk", "Her decision is written down."))
-            if here:
-                self._changed()
+            changed()
 
         self._around.tasks.run(lambda: write_decision(self._desk, record, step, decision, risks), done, self._failed)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from paralegal_app.casework import calling
 from paralegal_app.ui.legal_words import sure_words
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.widgets.cards import Card, Entry
 from paralegal_app.ui.widgets.plain_label import PlainLabel
@@ -23,12 +24,10 @@ class NumbersCard(Card):
     def __init__(self, around: Surroundings, desk: Desk, case_id: str) -> None:
         super().__init__(translate("Call", "Numbers to ring"))
         self.setObjectName("numbers")
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         lang = speech.language
         around.tasks.run(
             lambda: calling.numbers(desk, case_id, lang),
-            lambda found: self._show(found) if here else None,
+            while_here(self, self._show),
             around.tasks.unexpected.emit,
         )
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QWidget
 
 from paralegal_app.ui.fields.field import Entry
 from paralegal_app.ui.legal_words import verdict_words
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.widgets.buttons import Button
@@ -32,11 +33,9 @@ class OverrideBox(QWidget):
         self._reload()
 
     def _run(self, work: Callable[[], object]) -> None:
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         self._around.tasks.run(
             lambda: (work(), self._desk.vault.steps.overrides(self._procedure).get(self._finding))[1],
-            lambda found: self._show(found) if here else None,
+            while_here(self, self._show),
             lambda error: self._around.toasts.show(words_of(error)),
         )
 

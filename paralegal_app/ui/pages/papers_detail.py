@@ -18,6 +18,7 @@ from paralegal_app.ui.pages.papers_out import ChangesCard, WaysOutCard, printer_
 from paralegal_app.ui.pages.papers_outcome import Outcome
 from paralegal_app.ui.pages.papers_work import Look, Source, look_work, pdf_work, print_work, save_work
 from paralegal_app.ui.pages.partner_talk import StandingBox
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.widgets.buttons import Button
@@ -58,13 +59,11 @@ class PaperDetail(QWidget):
 
     def look(self, source: Source) -> None:
         """Make the paper on the worker and show it."""
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         desk = self._part.desk
         self._part.around.tasks.run(
             lambda: look_work(desk, source),
-            lambda found: self._show(source, found) if here else None,
-            lambda error: self._cannot(error) if here else None,
+            while_here(self, lambda found: self._show(source, found)),
+            while_here(self, self._cannot),
         )
 
     def _cannot(self, error: BaseException) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.pages.part import Part
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.widgets.buttons import Button
@@ -30,12 +31,10 @@ class Outcome(QWidget):
         """`work` gets the reason for going on without her consent ('' at first) and gives the paths written and
         further lines to show, or what `then` takes. It is run again with a reason when she has not agreed and
         somebody gives one."""
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         self._part.around.tasks.run(
             lambda: work(reason),
-            lambda result: self._done(result, then) if here else None,
-            lambda error: self._refused(error, work, then) if here else None,
+            while_here(self, lambda result: self._done(result, then)),
+            while_here(self, lambda error: self._refused(error, work, then)),
             words=translate("Papers", "Making the papers…"),
         )
 

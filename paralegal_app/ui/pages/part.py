@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
 
 from paralegal_app.ui.digests import CaseDigest
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.widgets.layouts import column
 
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Part(QWidget):
-    """Subclasses build themselves in `build`."""
+    """Subclasses build themselves in `build`. A class of Qt cannot be an ABC too; mypy refuses a part without it."""
 
     def __init__(
         self, around: Surroundings, desk: Desk, route: Route, digest: CaseDigest, reload: Callable[[], object]
@@ -26,22 +28,24 @@ class Part(QWidget):
         self.outer = column(self, gap=0)
         self.build()
 
+    @abstractmethod
     def build(self) -> None:
-        raise NotImplementedError
+        """Make everything that is shown, from `digest`."""
 
     def change(self, work: Callable[[], Any], said: str = "", *, then: Callable[[Any], object] | None = None) -> None:
         """Make a change on the worker, say that it is done, draw the case again."""
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
+
+        def draw(result: Any) -> None:
+            if then is not None:
+                then(result)
+            self.reload()
+
+        shown = while_here(self, draw)
 
         def done(result: Any) -> None:
             if said:
                 self.around.toasts.show(said)
-            if not here:
-                return
-            if then is not None:
-                then(result)
-            self.reload()
+            shown(result)
 
         self.around.tasks.run(work, done, self.fail)
 
@@ -50,6 +54,7 @@ class Part(QWidget):
         self.around.report(error)
 
     def draft(self) -> dict[str, Any]:
+        """Typing that is not kept yet, by names of its own."""
         return {}
 
     def restore(self, draft: dict[str, Any]) -> None:

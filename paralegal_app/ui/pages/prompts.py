@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from paralegal_app.packs.guidance import Caution, CautionText, Moment, Prompt, SharingText, guidance
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card
 from paralegal_app.ui.widgets.details import Details
@@ -55,16 +56,14 @@ def show_prompts(part: Part, moment: Moment, place: Card) -> None:
     body = column(holder, gap=0)
     holder.hide()
     place.add(holder)
-    here = [True]
-    holder.destroyed.connect(lambda *_gone: here.clear())
     lang = speech.language
 
     def show(said: Said) -> None:
-        if here and said:
+        if said:
             body.addWidget(PromptCard(said))
             holder.show()
 
-    part.around.tasks.run(lambda: guidance(lang).prompts_at(moment), show, part.fail)
+    part.around.tasks.run(lambda: guidance(lang).prompts_at(moment), while_here(holder, show), part.fail)
 
 
 class PartnerRiskCard(Card):
@@ -98,12 +97,8 @@ class SharingLimits(Details):
         self._body = column(inside, gap=8)
         super().__init__(translate("Consent", "What each of them needs to know, and what never"), inside)
         self.link.setObjectName("sharing_limits")
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         lang = speech.language
-        part.around.tasks.run(
-            lambda: guidance(lang).sharing(), lambda found: self._show(found) if here else None, part.fail
-        )
+        part.around.tasks.run(lambda: guidance(lang).sharing(), while_here(self, self._show), part.fail)
 
     def _show(self, found: tuple[tuple[Caution, SharingText], ...]) -> None:
         for _caution, said in found:

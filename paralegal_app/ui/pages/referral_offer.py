@@ -20,6 +20,7 @@ from paralegal_app.ui.pages.papers_other import other_words
 from paralegal_app.ui.pages.papers_outcome import Outcome
 from paralegal_app.ui.pages.papers_work import other_source, save_work
 from paralegal_app.ui.pages.prompts import show_prompts
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card
@@ -74,11 +75,9 @@ class OfferCard(Card):
     def _load(self) -> None:
         needs = [need for need, box in self._needs.items() if box.isChecked()]
         part, lang = self._part, speech.language
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         part.around.tasks.run(
             lambda: choices(part.desk, part.digest.case.id, needs, lang),
-            lambda found: self._show(found) if here else None,
+            while_here(self, self._show),
             part.fail,
         )
 
