@@ -27,6 +27,7 @@ from paralegal_app.ui.pages.question_column import QuestionColumn
 from paralegal_app.ui.pages.sections_pane import SectionsPane
 from paralegal_app.ui.pages.turned import TurnedScreen
 from paralegal_app.ui.pages.what_changes import what_changes
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.widgets.panes import Panes
@@ -167,8 +168,8 @@ class InterviewPage(Page):
         names = [name for name, _value in given]
         self.around.tasks.run(
             work,
-            self._if_here(lambda result: self._committed(result, given)),
-            self._if_here(lambda error: self._refused(error, names)),
+            while_here(self, lambda result: self._committed(result, given)),
+            while_here(self, lambda error: self._refused(error, names)),
         )
 
     def _committed(self, result: tuple[Consequences | None, Answered | None], given: list[tuple[str, Any]]) -> None:

@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.headers import PageHeader
@@ -49,12 +50,7 @@ class Page(QWidget):
 
     def fetch(self, work: Callable[[], Any], show: Callable[[Any], object], *, words: str = "") -> None:
         """Get records on the worker, then draw them; an error is said on the page, and the page stays usable."""
-        self.around.tasks.run(work, self._if_here(show), self._if_here(self.fail), words=words)
-
-    def _if_here(self, slot: Callable[[Any], object]) -> Callable[[Any], object]:
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
-        return lambda value: slot(value) if here else None
+        self.around.tasks.run(work, while_here(self, show), while_here(self, self.fail), words=words)
 
     def fail(self, error: BaseException) -> None:
         """Say what went wrong. Defects also go to the dialog."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox
 from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.legal_words import reader_words
 from paralegal_app.ui.pages.papers_work import Source, other_source
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Card, Entry
 from paralegal_app.ui.widgets.layouts import column
@@ -54,9 +55,7 @@ class OtherPapersCard(Card):
         self._list = column(gap=8)
         self.add(PlainLabel(translate("Papers", "Language of these papers"), "small"), self._languages)
         self.content.addLayout(self._list)
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
-        part.around.tasks.run(self._gather, lambda offers: self._show(offers) if here else None, part.fail)
+        part.around.tasks.run(self._gather, while_here(self, self._show), part.fail)
 
     def _gather(self) -> tuple[OtherOffer, ...]:
         from paralegal_app.casework.other_papers import other_offers

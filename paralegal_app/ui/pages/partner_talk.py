@@ -11,6 +11,7 @@ from paralegal_app.packs.guidance import Guidance, guidance
 from paralegal_app.ui.pages.desk_labels import who_there_words
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.pages.prompts import PartnerRiskCard
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.when import full_day
 from paralegal_app.ui.widgets.buttons import Button
@@ -46,12 +47,10 @@ class StandingBox(QWidget):
         self._part = part
         self._body = column(self, gap=8)
         grow_with_words(self)
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         desk, case, lang = part.desk, part.digest.case.id, speech.language
         part.around.tasks.run(
             lambda: (partner.standing_of(desk, case), guidance(lang)),
-            lambda found: self._show(*found) if here else None,
+            while_here(self, lambda found: self._show(*found)),
             part.fail,
         )
 

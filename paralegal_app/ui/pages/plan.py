@@ -14,6 +14,7 @@ from paralegal_app.ui.pages.emergency_mode import ModeDialog, effect_words
 from paralegal_app.ui.pages.forms import Form
 from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.pages.prompts import show_prompts
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.when import full_day, near
 from paralegal_app.ui.widgets.buttons import Button
@@ -36,14 +37,12 @@ class PlanPart(Part):
         self._note = self._note_form()
         self._shift: Form | None = None
         case, lang, desk = self.digest.case.id, speech.language, self.desk
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
 
         def work() -> Found:
             told = intake.intake_of(desk, case)
             return plan.plan_of(desk, case, lang), moving.movable(desk, case, lang), plan.loads(desk), told
 
-        self.around.tasks.run(work, lambda found: self._show(found) if here else None, self.fail)
+        self.around.tasks.run(work, while_here(self, self._show), self.fail)
 
     def _show(self, found: Found) -> None:
         made, dates, loads, told = found
@@ -184,11 +183,9 @@ class PlanPart(Part):
             return
         raw = form["to"] if date.type == "datetime" else form["to"][:10]
         case, lang = self.digest.case.id, speech.language
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         self.around.tasks.run(
             lambda: moving.what_moves(self.desk, case, date, raw, lang),
-            lambda found: self._show_moves(date, raw, found) if here else None,
+            while_here(self, lambda found: self._show_moves(date, raw, found)),
             self.fail,
         )
 

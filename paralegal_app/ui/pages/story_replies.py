@@ -14,6 +14,7 @@ from paralegal_app.i18n import LANGUAGES
 from paralegal_app.ui.pages.complaint_terms import TermsBox
 from paralegal_app.ui.pages.desk_labels import institution_words, response_words
 from paralegal_app.ui.pages.forms import Form
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.when import near
 from paralegal_app.ui.widgets.buttons import Button
@@ -91,11 +92,9 @@ class ComplaintBox(QWidget):
     def _load(self) -> None:
         part, event, lang = self._part, self._event, speech.language
         case = part.digest.case.id
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
         part.around.tasks.run(
             lambda: responses.complaints(part.desk, case, event, lang),
-            lambda found: self._show(found) if here else None,
+            while_here(self, self._show),
             part.fail,
         )
 

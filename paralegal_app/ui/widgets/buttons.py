@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -144,8 +145,9 @@ class _Card(_Shape):
         side = self._mark()
         return QRectF(self._pad(), (self.height() - side) / 2, side, side)
 
+    @abstractmethod
     def _paint_mark(self, painter: QPainter) -> None:
-        raise NotImplementedError
+        """The mark before the words, inside `_mark_rect`."""
 
     def _setup(self, text: str, size_name: str) -> None:
         self.size_name = size_name
