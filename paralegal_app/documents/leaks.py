@@ -20,8 +20,8 @@ from paralegal_app.language.transliteration import to_latin
 _SHORTEST = 4
 """A shorter word of an address stands in too many texts to prove anything."""
 _LONG_LINE = 12
-_NEAR = 4
-"""How many words may stand between a street and the number of its house."""
+_NEAR, _BEFORE = 4, 2
+"""How many words may stand between a street and the number of its house behind it, or before it (`5, on L. street`)."""
 _DIGITS_OF_A_NUMBER = 7
 _INFLECTED = 2
 """Letters a case may change at the end of a street's name."""
@@ -33,6 +33,7 @@ _STREET_KINDS = frozenset({
     "майдан", "квартал", "будинок", "street", "avenue", "road", "lane", "square", "strada", "bulevardul",
     "bulevard", "stradela", "soseaua", "quchis", "quchaze", "gamziri", "ქუჩა", "გამზირი", "ქუჩის", "көшесі",
     "көше", "даңғылы", "көчөсү", "көчө", "проспектиси",
+    "вул", "ул", "пр", "просп", "пл", "пров", "пер", "бул", "ш", "мкр", "str", "st", "ave", "bd", "bul", "көш", "көч",
 })  # fmt: skip
 
 
@@ -103,11 +104,11 @@ def _digits(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Secret:
-    """One sealed answer made ready to look for, for one paper only: whole phrases, streets with their house (names in
-    folded letters, parts of the number), ends of telephone numbers."""
+    """One sealed answer made ready to look for, for one paper only: whole phrases, streets with their house (each name
+    as the words it is made of, in folded letters; parts of the number), ends of telephone numbers."""
 
     phrases: tuple[str, ...] = ()
-    places: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
+    places: tuple[tuple[tuple[tuple[str, ...], ...], tuple[str, ...]], ...] = ()
     numbers: frozenset[str] = frozenset()
 
     def stands_in(self, text: str) -> bool:
@@ -149,26 +150,33 @@ def _phrases(texts: Iterable[str]) -> tuple[str, ...]:
     return tuple(form for form in dict.fromkeys(forms) if len(form) >= _SHORTEST)
 
 
-def _names(street: str) -> tuple[str, ...]:
-    """The words of a street that name it."""
-    return tuple(word for word in _WORDS.findall(street) if len(word) >= _SHORTEST and word not in _KINDS)
+def _names(street: str) -> tuple[tuple[str, ...], ...]:
+    """The words of a street that name it, each alone; a street of short words only (`1 Мая`) by all of them."""
+    words = [word for word in _WORDS.findall(street) if word not in _KINDS]
+    telling = tuple((word,) for word in words if len(word) >= _SHORTEST)
+    return telling or ((tuple(words),) if words else ())
 
 
-def _place_in(names: Sequence[str], house: Sequence[str], text: str) -> bool:
-    likely = [name for name in names if name[: _SHORTEST - 1] in text]
+def _place_in(names: Sequence[Sequence[str]], house: Sequence[str], text: str) -> bool:
+    likely = [name for name in names if name[0][: _SHORTEST - 1] in text]
     if not likely:
         return False
     words = _WORDS.findall(text)
     return any(
-        _same_name(name, word) and _close(house, words[max(0, place - len(house)) : place + _NEAR + len(house)])
-        for place, word in enumerate(words)
+        _named(name, words[place : place + len(name)])
+        and _close(house, words[max(0, place - _BEFORE - len(house)) : place + len(name) - 1 + _NEAR + len(house)])
+        for place in range(len(words))
         for name in likely
     )
 
 
+def _named(name: Sequence[str], words: Sequence[str]) -> bool:
+    return len(name) == len(words) and all(map(_same_name, name, words))
+
+
 def _same_name(name: str, word: str) -> bool:
-    """The name of a street, perhaps in another case; digits never inflect."""
-    if name.isdigit():
+    """A word of a street's name, perhaps in another case; digits and short words never inflect."""
+    if name.isdigit() or len(name) < _SHORTEST:
         return name == word
     stem = name[: max(_SHORTEST - 1, len(name) - _INFLECTED)]
     return word.startswith(stem) and len(word) <= len(name) + _INFLECTED

@@ -99,6 +99,28 @@ def test_sealed_words_are_found_in_a_finished_paper(
         refuse_leaks(docx, every, REVEALS)
 
 
+@pytest.mark.parametrize(
+    ("street", "house", "story", "found"),
+    [
+        ("ул. 1 Мая", "5", "Я живу: улица 1 Мая, дом 5.", True),
+        ("ул. 1 Мая", "5", "Это было 1 мая, около пяти.", False),
+        ("ул. 1 Мая", "5", "Это было 5 мая, в 1 час.", False),
+        ("вул. Яра", "5", "Дім 5 на вулиці Яра", True),
+        ("вул. Яра", "5", "о 5 годині вона ярою не була", False),
+        ("вул. Липова", "12 а", "будинок 12а, Липова вулиця", True),
+        ("вул. Липова", "12 а", "Липова вулиця, дім номер 12 а", True),
+        ("вул. Липова", "12 а", "12 а Липова", True),
+        ("вул. Липова", "12 а", "Липова, а потім 12", False),
+        ("вул. Сніг", "7", "на Снігу 7", True),  # a name of four letters still names
+        ("вул. Бур", "7", "бурі о 7 годині", False),
+    ],
+)
+def test_a_street_and_its_house_are_found_together(street: str, house: str, story: str, found: bool) -> None:
+    values = {"client_address_actual": {"street": street, "house": house}, "story": story}
+    docx = render(letter("{{ story }}"), values, lang="uk", on=ON).docx
+    assert bool(leaked(docx, values, REVEALS)) == found
+
+
 @pytest.mark.parametrize("known", [{"respondent_address": ADDRESS | {"flat": ""}}, {"lives_together": True}])
 def test_the_home_he_lives_in_is_no_secret_before_him(known: dict[str, object]) -> None:
     values = known | {"client_address_actual": ADDRESS, "client_address_registered": ADDRESS}
