@@ -80,7 +80,7 @@ def test_a_deadline_can_hang_on_another_and_count_backward_to_the_safer_day(pack
     assert str(item.due) == "2026-04-06"
     assert item.kind == "advice"
     waiting = deadline(pack, "apply_before")
-    assert (waiting.due, waiting.needs) == (None, ("decision_at",))
+    assert (waiting.due, waiting.needs, waiting.known) == (None, ("decision_at",), True)
 
 
 def test_an_emergency_keeps_holidays_working_and_takes_the_earlier_day(tmp_path: Path) -> None:
@@ -130,6 +130,9 @@ def test_deadlines_never_precede_their_start_nor_end_on_a_day_off(pack: Pack, da
         ("within: {amount: 1, unit: working_days}, counting: first", "2026-03-02", "2026-03-02", "2026-03-02"),
         ("within: {amount: 1, unit: working_days}, counting: first", "2026-03-08", "2026-03-10", "2026-03-10"),
         ("within: {amount: 3, unit: working_days}, direction: before", "2026-03-11", "2026-03-05", "2026-03-05"),
+        # counted backward, and under the rule of the day before: a Sunday goes to the Friday
+        ("within: {amount: 1, unit: calendar_days}, direction: before", "2026-03-09", "2026-03-06", "2026-03-06"),
+        ("within: {amount: 6, unit: calendar_days}, counting: earlier", "2026-03-02", "2026-03-06", "2026-03-06"),
         ("within: {amount: 30, unit: calendar_days}, who: court", "2026-03-02", "2026-04-01", None),
     ],
 )
@@ -153,9 +156,13 @@ def test_only_what_is_doubtful_is_called_so(tmp_path: Path) -> None:
     assert [step.kind for step in item.arithmetic] == ["start", "rule", "end", "result"]
 
 
+EARLIER = "  - {id: earlier, ends_on_day_off: previous_working_day, cite: Code Art. 4, status: from-memory}\n"
+
+
 def pack_with(folder: Path, line: str) -> Pack:
     """The made-up pack with this deadline in the place of `notify`."""
-    place = write_pack(folder / "xx") / "procedures" / "restraining_order.yaml"
+    write_pack(folder / "xx", pack=("maintainers:", f"{EARLIER}maintainers:"))
+    place = folder / "xx" / "procedures" / "restraining_order.yaml"
     before = next(item for item in place.read_text("utf-8").splitlines() if "{id: notify," in item)
     place.write_text(place.read_text("utf-8").replace(before, f"  - {line}"), "utf-8")
     return load_pack(folder / "xx")
