@@ -17,13 +17,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from paralegal_app.documents.zips import EPOCH
 from paralegal_app.errors import DocumentError
 
 CopyFor = Literal["office", "respondent", "own"]
 COPIES: tuple[CopyFor, ...] = ("office", "respondent", "own")
 FOLDERS: Mapping[CopyFor, str] = {"office": "1", "respondent": "2", "own": "3"}
 """Neutral folder names; the cover sheet says which copy is which."""
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 _NUMBERED = re.compile(r"(\d{2,})-[a-z]{2}\.[a-z]+")
 
 
@@ -122,7 +122,7 @@ def write_zip(papers: Sequence[Paper], path: Path, copies: Sequence[CopyFor] = (
     written = []
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_STORED) as archive:
         for copy, paper, name in file_names(papers, copies):
-            archive.writestr(zipfile.ZipInfo(name, _EPOCH), paper.docx)
+            archive.writestr(zipfile.ZipInfo(name, EPOCH), paper.docx)
             written.append(Written(paper.ident, copy, path, sha256(paper.docx)))
     write_file(path, stream.getvalue())
     return tuple(written)
@@ -173,7 +173,7 @@ def write_file(path: Path, data: bytes) -> None:
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        os.replace(temporary, path)
+        temporary.replace(path)
     except OSError as error:
         temporary.unlink(missing_ok=True)
         raise DocumentError(

@@ -12,9 +12,7 @@ import hashlib
 import io
 import json
 import re
-import struct
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
@@ -23,6 +21,7 @@ from typing import Any
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
+from paralegal_app.documents import zips
 from paralegal_app.errors import BadInput
 from paralegal_app.packs.pack import Pack
 
@@ -33,9 +32,6 @@ MAX_ENTRIES = 600
 _KINDS = frozenset({".yaml", ".docx", ".md"})
 _INDEX, _SIGNATURE = "lawpack.json", "signature.json"
 _ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
-_EPOCH = (1980, 1, 1, 0, 0, 0)
-_DAMAGE = (zipfile.BadZipFile, NotImplementedError, RuntimeError, EOFError, ValueError, zlib.error, struct.error)
-"""What Python's zip reader raises for bytes that are not what they should be."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +76,7 @@ def write_lawpack(pack: Pack, out: Path, *, key: Ed25519PrivateKey | None = None
     buffer = io.BytesIO()
     with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
         for name in sorted(entries):
-            archive.writestr(zipfile.ZipInfo(name, _EPOCH), entries[name], zipfile.ZIP_DEFLATED)
+            archive.writestr(zipfile.ZipInfo(name, zips.EPOCH), entries[name], zipfile.ZIP_DEFLATED)
     try:
         out.write_bytes(buffer.getvalue())
     except OSError as error:
@@ -109,7 +105,7 @@ def read_lawpack(path: Path) -> Lawpack:
     except OSError as error:
         words = f"The file cannot be read ({error.strerror}); check its name."
         raise BadInput(words, kind="file_unreadable") from error
-    except _DAMAGE as error:
+    except zips.DAMAGE as error:
         words = "The file is no .lawpack, or it is damaged; get it again from its maker."
         raise BadInput(words, kind="no_lawpack") from error
     index = _read_index(entries)
