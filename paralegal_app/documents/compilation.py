@@ -27,7 +27,7 @@ from paralegal_app.documents.fields import question_path
 from paralegal_app.documents.filters import FUNCTIONS, GAP_MARK, JOB, PARAGRAPH_MARK, Job, Marked, text_of
 from paralegal_app.documents.grammar import LOOP_FACTS
 from paralegal_app.documents.package import Package, open_package, parse_xml
-from paralegal_app.documents.sign_lines import keep_with_signature
+from paralegal_app.documents.page_breaks import keep_together
 from paralegal_app.documents.structure import FieldUse, Reading, TemplateFault, read_part
 from paralegal_app.documents.tags import trace_fields
 from paralegal_app.documents.values import Gap, Group
@@ -148,7 +148,8 @@ def compiled(source: Path | bytes, name: str | None = None, *, traced: bool = Fa
         except OSError as error:
             raise TemplateError(
                 f"{source.name} cannot be read; check that the file is there and may be opened.",
-                kind="template_unreadable", file=source.name,
+                kind="template_unreadable",
+                file=source.name,
             ) from error
         name = name or source.name
     else:
@@ -190,7 +191,7 @@ def _compile(package: Package, key: str, *, traced: bool) -> Compiled:
             filled[part] = _template(source, package.name)
             fixed.pop(part)
         else:
-            fixed[part] = _document_bytes(keep_with_signature(source))
+            fixed[part] = _document_bytes(keep_together(source))
     if properties.CORE in fixed:
         filled[properties.CORE] = _ENVIRONMENT.from_string(fixed.pop(properties.CORE).decode())
     _prove(filled, package.name)
@@ -219,7 +220,8 @@ def _template(source: str, name: str) -> jinja2.Template:
     except (jinja2.TemplateError, RecursionError) as error:
         raise TemplateError(
             f"{name} cannot be read as a template; build it anew from the last good copy.",
-            kind="template_unreadable", file=name,
+            kind="template_unreadable",
+            file=name,
         ) from error
 
 

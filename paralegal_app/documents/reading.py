@@ -7,6 +7,7 @@ from pathlib import Path
 from lxml import etree
 
 from paralegal_app.documents.package import Package, open_package, parse_xml
+from paralegal_app.documents.page_breaks import is_line_after_table
 from paralegal_app.documents.properties import CORE, title_of
 from paralegal_app.documents.tags import TBL, TC, TR, P, W
 
@@ -42,16 +43,23 @@ def _title(package: Package) -> str:
 
 
 def _block_lines(tree: etree._Element) -> list[str]:
-    """One line for a paragraph or a table row, in reading order; text boxes follow their paragraph."""
+    """One line for a paragraph or a table row, in reading order; text boxes follow their paragraph. A row of one cell
+    only holds its paragraphs on one page (`page_breaks`): each is a line."""
     lines: list[str] = []
     for node in tree.iter(P, TR):
         if next(node.iterancestors(_FALLBACK), None) is not None:
             continue
-        if node.tag == TR:
-            lines.append(" | ".join(_cell(cell) for cell in node.findall(TC)))
-        elif next(node.iterancestors(TBL), None) is None:
-            lines.append(paragraph_text(node))
+        if node.tag == P:
+            stands = next(node.iterancestors(TBL), None) is None and not is_line_after_table(node)
+            lines += [paragraph_text(node)] if stands else []
+            continue
+        cells = node.findall(TC)
+        lines += [" | ".join(_cell(cell) for cell in cells)] if len(cells) != 1 else _paragraphs_in(cells[0])
     return lines
+
+
+def _paragraphs_in(cell: etree._Element) -> list[str]:
+    return [paragraph_text(paragraph) for paragraph in cell.findall(P)]
 
 
 def _cell(cell: etree._Element) -> str:

@@ -16,8 +16,8 @@ from markupsafe import escape
 from paralegal_app.documents.compilation import HEADER, Compiled, clean, compiled
 from paralegal_app.documents.fields import PROVIDED
 from paralegal_app.documents.filters import JOB, PARAGRAPH_MARK, Inflected, Job
+from paralegal_app.documents.page_breaks import keep_together
 from paralegal_app.documents.properties import CORE
-from paralegal_app.documents.sign_lines import keep_with_signature
 from paralegal_app.documents.tags import FIELD_MIDDLE, FIELD_OPEN
 from paralegal_app.documents.values import view
 from paralegal_app.errors import DocumentError
@@ -108,7 +108,7 @@ def fill(ready: Compiled, values: Mapping[str, object], job: Job) -> dict[str, s
                 "check the answer."
             ) from error
         text = _SIGN_TWICE.sub(r"\1", text)
-        filled[part] = _flat(text) if part == CORE else keep_with_signature(_paragraphs(text))
+        filled[part] = _flat(text) if part == CORE else keep_together(_paragraphs(text))
     return filled
 
 

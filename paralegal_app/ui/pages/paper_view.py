@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
 from functools import cache
 from importlib import import_module
 from io import BytesIO
@@ -62,7 +62,7 @@ def paper_document(docx: bytes, asked: Collection[str] = ()) -> QTextDocument:
     first = True
     counts: dict[int, int] = {}
     trace = FieldTrace(asked)
-    for part in source.iter_inner_content():
+    for part in _flowing(source):
         if hasattr(part, "rows"):
             _table(cursor, part, trace)
         else:
@@ -71,6 +71,15 @@ def paper_document(docx: bytes, asked: Collection[str] = ()) -> QTextDocument:
             _paragraph(cursor, part, trace, _number(part, counts))
         first = False
     return document
+
+
+def _flowing(source: Any) -> Iterator[Any]:
+    """Paragraphs and tables in order; a table of one column only keeps its lines on one page."""
+    for part in source.iter_inner_content():
+        if hasattr(part, "rows") and len(part.columns) == 1:
+            yield from (paragraph for row in part.rows for paragraph in row.cells[0].paragraphs)
+        else:
+            yield part
 
 
 @cache

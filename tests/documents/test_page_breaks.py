@@ -1,15 +1,18 @@
-"""The lines before a signature stay on its page; what the program says nothing about prints nothing."""
+"""Where a finished paper may break over a page; what the program says nothing about prints nothing."""
 
 from __future__ import annotations
 
 import re
+from datetime import date
 
 import pytest
-from paper_samples import ON, packed, parts_of
+from lxml import etree
+from paper_samples import ON, SHARED, packed, parts_of
 
 from paralegal_app.documents import reading
 from paralegal_app.documents.drafting import build_letter
 from paralegal_app.documents.render import render
+from paralegal_app.documents.tags import TC, TR, P, W
 
 LETTER = {
     "lang": "uk",
@@ -60,9 +63,54 @@ def test_a_number_typed_with_its_sign_has_it_once(typed: str) -> None:
 
 def test_a_list_of_attachments_may_go_over_a_page() -> None:
     """Where all of it was held together, LibreOffice left its heading alone at the foot of the page before."""
-    style = re.search(r'w:styleId="Attachment".*?</w:style>', parts_of(build_letter(LETTER))["word/styles.xml"].decode())
+    style = re.search(
+        r'w:styleId="Attachment".*?</w:style>', parts_of(build_letter(LETTER))["word/styles.xml"].decode()
+    )
     assert style is not None
     assert "<w:keepNext/>" not in style.group()
+
+
+DEADLINES = [
+    {
+        "text": f"строк {number}",
+        "due": date(2026, 12, number),
+        "post": None,
+        "why": ["а", "б"],
+        "cite": "",
+        "missed": "",
+    }
+    for number in range(1, 4)
+]
+
+
+def rows_of(docx: bytes) -> list[list[str]]:
+    """The words of each unsplittable row that holds kept lines."""
+    tree = etree.fromstring(parts_of(docx)["word/document.xml"])
+    rows = [row for row in tree.iter(TR) if row.find(f"{W}trPr/{W}cantSplit") is not None and len(row.findall(TC)) == 1]
+    return [["".join(node.itertext()) for node in row.iter(P)] for row in rows]
+
+
+def test_a_chain_of_kept_lines_becomes_a_row_that_does_not_split() -> None:
+    """LibreOffice leaves the first lines of a long chain behind; chains that touch are rows of one table."""
+    made = render(SHARED / "deadline_sheet.uk.docx", {"deadline_list": DEADLINES, "emergencies": []}, lang="uk", on=ON)
+    rows = rows_of(made.docx)
+    assert [row[0] for row in rows] == ["1. строк 1", "2. строк 2", "3. строк 3"]
+    assert all(row[-1].startswith("Перевірено:") for row in rows)
+    assert reading.text(made.docx).splitlines()[3:5] == ["1. строк 1", "Останній день: 01.12.2026"]
+    body = parts_of(made.docx)["word/document.xml"].decode()
+    assert body.count("<w:tbl>") == 1
+    assert re.search(r"</w:tbl><w:p>.*?</w:p><w:sectPr", body)
+
+
+def test_a_letter_without_tables_stays_a_letter() -> None:
+    heads = {"body": [{"heading": "Розділ"}, "Перше.", "Друге."]}
+    made = render(build_letter(LETTER | heads | {"attachments": None}), {}, lang="uk", on=ON)
+    assert b"<w:tbl>" not in parts_of(made.docx)["word/document.xml"]
+
+
+def test_the_last_line_of_a_paper_is_never_alone_on_a_page() -> None:
+    plain = {key: value for key, value in LETTER.items() if key not in ("date", "signature", "attachments")}
+    assert kept(render(build_letter(plain), {}, lang="uk", on=ON).docx) == ["Друге.", "Третє."]
 
 
 ROWS = build_letter(
