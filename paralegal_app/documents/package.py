@@ -9,7 +9,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,6 +16,7 @@ from pathlib import Path
 from lxml import etree
 
 from paralegal_app.documents.soundness import pointers, refuse_fields, refuse_unsound, refuse_without_body
+from paralegal_app.documents.zips import DAMAGE
 from paralegal_app.errors import TemplateError
 
 MAX_FILE = 8 * 1024 * 1024
@@ -87,7 +87,7 @@ def open_package(source: Path | bytes, name: str | None = None) -> Package:
     data = _read(source, label)
     try:
         parts = _unzip(data, label)
-    except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError, ValueError, OSError) as error:
+    except DAMAGE as error:
         raise TemplateError(
             f"{label} is not a readable .docx file; save it again as Word document (.docx).",
             kind="template_unreadable", file=label,
