@@ -52,7 +52,8 @@ def numbers(desk: Desk, case_id: str, lang: str) -> tuple[Number, ...]:
         for line in pack.offices.hotlines:
             number = "" if line.number == "unknown" else line.number
             what_for = texts.find("hotlines", line.id, "what_for") or ""
-            found.append(Number(texts.get("hotlines", line.id), number, line.hours, what_for, line.status))
+            hours = texts.hours(line.id, line.hours)
+            found.append(Number(texts.get("hotlines", line.id), number, hours, what_for, line.status))
     ours = [contact for contact in desk.vault.contacts.all() if contact.phone]
     found += [
         Number(contact.name, contact.phone, contact.hours, contact.kind, ours=True) for contact in ours[:MOST]

@@ -28,12 +28,13 @@ By = Literal["case", "desk", "dates"]
 
 @dataclass(frozen=True, slots=True)
 class Otherwise:
-    """One thing an emergency changes, in words."""
+    """One thing an emergency changes, in words; `cite` says the law in the language of the words."""
 
     id: str
     effect: str
     text: str
     note: str
+    cite: str
     law: Cited
 
 
@@ -112,7 +113,7 @@ def _standing(pack: Pack, lang: str, item: Emergency, holds: bool, by: By) -> St
     changes = tuple(
         Otherwise(
             change.id, change.effect, texts.get("emergency_changes", change.id),
-            texts.find("emergency_changes", change.id, "note") or "", change,
+            texts.find("emergency_changes", change.id, "note") or "", texts.cite(change.cite), change,
         )
         for change in sorted(item.changes, key=lambda change: kind_of(change) != "all")
     )  # fmt: skip

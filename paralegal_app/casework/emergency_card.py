@@ -6,7 +6,6 @@ open vault: locked, it knows the numbers of a country and the hours alone.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -33,7 +32,6 @@ URGENT = frozenset({"102", "103", "112"})
 """Police, ambulance and the common number, where a pack names them, come first; so does its first line, whatever it is.
 Her own people come next, the office, then the other lines: EHRA (2021), ch. 6, Example 1."""
 SHOWN_CONTACTS = 6
-_FIGURES = re.compile(r"[\d\s:/,.–-]*")
 """Opening hours in figures need no translation; others are left out where a language has no words for them."""
 Source = Literal["line", "hers", "office", "contact"]
 
@@ -128,8 +126,7 @@ def _lines(pack: Pack | None, lang: str) -> Iterator[tuple[bool, Call]]:
     known = [line for line in pack.offices.hotlines if line.number != "unknown"]
     for number, line in enumerate(known):
         what = texts.find("hotlines", line.id, "what_for") or ""
-        hours = texts.find("hotlines", line.id, "hours") or (line.hours if _FIGURES.fullmatch(line.hours) else "")
-        call = Call("line", texts.get("hotlines", line.id), line.number, hours, what)
+        call = Call("line", texts.get("hotlines", line.id), line.number, texts.hours(line.id, line.hours), what)
         yield number == 0 or line.number in URGENT, call
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any
@@ -23,7 +22,6 @@ __all__ = [
     "step_rows",
 ]  # fmt: skip
 
-_FIGURES = re.compile(r"[\d\s:/,.–-]*")
 """Opening hours in figures need no translation."""
 
 
@@ -84,7 +82,7 @@ def _provided(pack: Pack, state: State, texts: Texts, document: Document) -> dic
         "measures": [{"id": name, "text": texts.get(*base, "measures", name)} for name in state.measures],
         "hotlines": [
             {"text": texts.get("hotlines", line.id), "number": line.number,
-             "hours": _hours(texts, line.id, line.hours),
+             "hours": texts.hours(line.id, line.hours),
              "what_for": texts.find("hotlines", line.id, "what_for") or ""}
             for line in pack.offices.hotlines if line.number != "unknown"
         ],
@@ -94,10 +92,6 @@ def _provided(pack: Pack, state: State, texts: Texts, document: Document) -> dic
         "office": texts.find("offices", office),
         "t": {},
     }  # fmt: skip
-
-
-def _hours(texts: Texts, line: str, hours: str) -> str:
-    return texts.find("hotlines", line, "hours") or (hours if _FIGURES.fullmatch(hours) else "")
 
 
 def _figures(pack: Pack, day: date) -> dict[str, Any]:

@@ -62,4 +62,5 @@ def _of_pack(desk: Desk, case_id: str, lang: str) -> Iterator[Choice]:
     for line in pack.offices.hotlines:
         number = "" if line.number == "unknown" else line.number
         what = texts.find("hotlines", line.id, "what_for") or ""
-        yield Choice(texts.get("hotlines", line.id), what, number, line.hours, None, status=line.status)
+        hours = texts.hours(line.id, line.hours)
+        yield Choice(texts.get("hotlines", line.id), what, number, hours, None, status=line.status)

@@ -79,7 +79,7 @@ def _told(state: State, texts: Texts) -> list[str]:
         )
         for ground in finding.grounds:
             words = texts.get(*base, "grounds", ground.id)
-            lines.append(f"  [{ground.verdict.value}] {words} ({ground.law.cite}; {ground.law.status})")
+            lines.append(f"  [{ground.verdict.value}] {words} ({texts.cite(ground.law.cite)}; {ground.law.status})")
     lines += ["", "Risks to read first:"] if state.risks else []
     for risk in state.risks:
         lines += [
@@ -89,7 +89,8 @@ def _told(state: State, texts: Texts) -> list[str]:
     for deadline in state.deadlines:
         if deadline.due is not None:
             words = texts.get(*base, "deadlines", deadline.id)
-            lines += ["", f"{words}: {deadline.due.isoformat()} ({deadline.law.cite}; {deadline.law.status})"]
+            law = f"{texts.cite(deadline.law.cite)}; {deadline.law.status}"
+            lines += ["", f"{words}: {deadline.due.isoformat()} ({law})"]
             lines += [f"    {line}" for line in arithmetic_lines(deadline.arithmetic, texts)]
     if state.next:
         lines += ["", f"Next question ({len(state.needed)} to go): {texts.question(state.next)}"]

@@ -47,7 +47,8 @@ def _pack_rows(desk: Desk, pack_id: str, country: str, lang: str) -> list[Row]:
     for line in pack.offices.hotlines:
         number = line.number if line.number != "unknown" else translate("Directory", "number not known")
         what = texts.find("hotlines", line.id, "what_for") or ""
-        second = " · ".join(part for part in (number, line.hours, what, sure_words(line.status)) if part)
+        hours = texts.hours(line.id, line.hours)
+        second = " · ".join(part for part in (number, hours, what, sure_words(line.status)) if part)
         rows.append((lines, texts.get("hotlines", line.id), second, "phone"))
     for office in pack.offices.offices:
         role = texts.find("offices", office.id, "role") or ""

@@ -204,7 +204,6 @@ def by_words(item: Standing) -> str:
 
 def otherwise(change: Otherwise) -> QWidget:
     """One thing that is otherwise, with where that is known from."""
-    sure = f"{change.law.cite} · {sure_words(change.law.status)}" if change.law.cite else sure_words(change.law.status)
     effect = effect_words(change.effect) if change.effect != "limited" else ""
-    second = " · ".join(part for part in (effect, sure, change.note) if part)
+    second = " · ".join(part for part in (effect, change.cite, sure_words(change.law.status), change.note) if part)
     return Entry(change.text, second, symbol="warning", colour="amber")
