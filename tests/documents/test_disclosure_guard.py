@@ -74,8 +74,11 @@ def test_other_addresses_pass() -> None:
         ("{{ story }}", {"story": "вул. Ли\u00adпо\u200bва, буд. 5"}, ("client_address_actual",)),
         ("{{ story }}", {"story": "вул. Липoвa, 5"}, ("client_address_actual",)),  # Latin o and a among Cyrillic
         ("{{ client_address_for_papers|latin }}", {"client_address_for_papers": ADDRESS}, ("client_address_actual",)),
-        ("{{ client_address_for_papers|capitals }}", {"client_address_for_papers": "Липова 5"},
-         ("client_address_actual",)),
+        (
+            "{{ client_address_for_papers|capitals }}",
+            {"client_address_for_papers": "Липова 5"},
+            ("client_address_actual",),
+        ),
         ("{{ client.address }}", {"client": {"family": "Я", "address": ADDRESS}}, ("client_address_actual",)),
         ("{{ story }}", {"story": "телефон 050 765-43-21 увечері"}, ("client_safe_contact",)),
         ("{{ client_phone|phone }}", {"client_phone": "+380501112233"}, ()),
@@ -119,6 +122,31 @@ def test_a_street_and_its_house_are_found_together(street: str, house: str, stor
     values = {"client_address_actual": {"street": street, "house": house}, "story": story}
     docx = render(letter("{{ story }}"), values, lang="uk", on=ON).docx
     assert bool(leaked(docx, values, REVEALS)) == found
+
+
+@pytest.mark.parametrize(
+    ("address", "story", "found"),
+    [
+        ({"settlement": "Вербівка", "house": "5"}, "у Вербівці, 5, вранці", True),
+        ({"settlement": "Вербівка", "street": ""}, "у Вербівці вранці", False),  # a whole village is no address
+        ({"note": "Притулок за мостом, двері 7"}, "Прийшов до притулку, стукав у двері 7", True),
+        ({"note": "Притулок за старим мостом"}, "стояв: притулок  за старим мостом", True),
+        ({"note": "Притулок за старим мостом"}, "стояв за старим мостом", False),
+    ],
+)
+def test_a_place_without_a_street_is_found_by_what_names_it(address: dict[str, str], story: str, found: bool) -> None:
+    values = {"client_address_actual": address, "story": story}
+    docx = render(letter("{{ story }}"), values, lang="uk", on=ON).docx
+    assert bool(leaked(docx, values, REVEALS)) == found
+
+
+@pytest.mark.parametrize(
+    "his", [{}, {"settlement": "Вербівка"}, ADDRESS | {"house": "7"}, ADDRESS | {"street": "Кленова"}]
+)
+def test_another_home_of_his_unseals_nothing(his: dict[str, str]) -> None:
+    values = {"respondent_address": his, "client_address_actual": ADDRESS, "story": "Липова, 5"}
+    docx = render(letter("{{ story }}"), values, lang="uk", on=ON).docx
+    assert leaked(docx, values, REVEALS) == ("client_address_actual",)
 
 
 @pytest.mark.parametrize("known", [{"respondent_address": ADDRESS | {"flat": ""}}, {"lives_together": True}])
