@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFrame, QHBoxLayout, QMainW
 
 from paralegal_app.ui.lock import EMERGENCY_KEY
 from paralegal_app.ui.surroundings import Route
-from paralegal_app.ui.theme import LARGE, theme
+from paralegal_app.ui.theme import LARGE, SCALES, theme
 from paralegal_app.ui.widgets.layouts import column, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.widgets.progress import Busy
@@ -48,6 +48,8 @@ class Window(QMainWindow):
 
     lock_wanted = Signal()
     emergency_wanted = Signal()
+    scale_wanted = Signal(float)
+    """A text size, as a share of the usual one."""
     closing = Signal()
 
     def __init__(self, cancel: Callable[[], object]) -> None:
@@ -79,6 +81,16 @@ class Window(QMainWindow):
             shortcut.activated.connect(lambda key=key: self._on_rail(key))
         QShortcut(QKeySequence(Qt.Key.Key_F1), self).activated.connect(lambda: self._on_rail("help"))
         QShortcut(QKeySequence(EMERGENCY_KEY), self).activated.connect(self.emergency_wanted)
+        for keys, step in ((("Ctrl++", "Ctrl+="), 1), (("Ctrl+-",), -1), (("Ctrl+0",), 0)):
+            larger = QShortcut(self)
+            larger.setKeys([QKeySequence(key) for key in keys])
+            larger.activated.connect(lambda step=step: self._resize_text(step))
+
+    def _resize_text(self, step: int) -> None:
+        """The next larger or smaller text; 0 is the usual size."""
+        place = min(max(SCALES.index(theme.scale) + step, 0), len(SCALES) - 1) if step else SCALES.index(1.0)
+        if SCALES[place] != theme.scale:
+            self.scale_wanted.emit(SCALES[place])
 
     def show_gate(self, page: QWidget) -> None:
         """Show a page that needs no open vault; whatever was shown before is taken off the screen and let go."""

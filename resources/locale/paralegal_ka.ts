@@ -1745,6 +1745,10 @@
         <translation>ეს დახმარება</translation>
     </message>
     <message>
+        <source>larger text, smaller text, the usual size</source>
+        <translation>უფრო დიდი ტექსტი, უფრო პატარა ტექსტი, ჩვეულებრივი ზომა</translation>
+    </message>
+    <message>
         <source>the places at the left</source>
         <translation>განყოფილებები მარცხნივ</translation>
     </message>

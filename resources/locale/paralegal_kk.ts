@@ -1745,6 +1745,10 @@
         <translation>осы анықтама</translation>
     </message>
     <message>
+        <source>larger text, smaller text, the usual size</source>
+        <translation>ірірек мәтін, ұсақ мәтін, әдеттегі өлшем</translation>
+    </message>
+    <message>
         <source>the places at the left</source>
         <translation>сол жақтағы орындар</translation>
     </message>

@@ -1745,6 +1745,10 @@
         <translation>ушул жардам</translation>
     </message>
     <message>
+        <source>larger text, smaller text, the usual size</source>
+        <translation>чоңураак текст, кичирээк текст, кадимки өлчөм</translation>
+    </message>
+    <message>
         <source>the places at the left</source>
         <translation>сол жактагы жерлер</translation>
     </message>

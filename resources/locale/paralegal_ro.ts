@@ -1745,6 +1745,10 @@
         <translation>acest ajutor</translation>
     </message>
     <message>
+        <source>larger text, smaller text, the usual size</source>
+        <translation>text mai mare, text mai mic, mărimea obișnuită</translation>
+    </message>
+    <message>
         <source>the places at the left</source>
         <translation>locurile din stânga</translation>
     </message>

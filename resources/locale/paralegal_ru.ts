@@ -1745,6 +1745,10 @@
         <translation>эта справка</translation>
     </message>
     <message>
+        <source>larger text, smaller text, the usual size</source>
+        <translation>крупнее текст, мельче текст, обычный размер</translation>
+    </message>
+    <message>
         <source>the places at the left</source>
         <translation>разделы слева</translation>
     </message>

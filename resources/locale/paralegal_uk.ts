@@ -1745,6 +1745,10 @@
         <translation>ця довідка</translation>
     </message>
     <message>
+        <source>larger text, smaller text, the usual size</source>
+        <translation>більший текст, менший текст, звичайний розмір</translation>
+    </message>
+    <message>
         <source>the places at the left</source>
         <translation>розділи ліворуч</translation>
     </message>

@@ -14,6 +14,7 @@ from paralegal_app.casework.demo import PASSPHRASE, _on_the_day, examples
 from paralegal_app.interview.answers import plain_answer
 from paralegal_app.packs.reading import read_yaml
 from paralegal_app.ui.surroundings import Route
+from paralegal_app.ui.theme import theme
 from tests.ui.conftest import DAY, House
 
 
@@ -120,6 +121,12 @@ def test_two_different_passphrases_are_refused_and_nothing_typed_is_lost(house: 
     house.click("create")
     assert house.page.again.wrong.text()
     assert house.page.name.text() == "Ірина"
+    sizes = house.find("text_size")
+    sizes.activated.emit(sizes.findData(2.0))
+    assert theme.scale == 2.0, "who needs large text need not read small text first"
+    assert house.page.name.text() == "Ірина"
+    house.qtbot.keyClick(house.window, Qt.Key.Key_0, Qt.KeyboardModifier.ControlModifier)
+    assert theme.scale == 1.0
     assert not (house.folder / "vault").exists()
 
 
@@ -200,6 +207,11 @@ def test_the_language_can_be_switched_in_mid_interview(house: House) -> None:
     assert house.find("question").text() != english
     assert house.find("answer_incident_story").raw() == "Half a sentence"
     assert house.find("continue").text() == "Далі"
+    for key, size in ((Qt.Key.Key_Plus, 1.25), (Qt.Key.Key_Minus, 1.0), (Qt.Key.Key_Minus, 1.0)):
+        house.qtbot.keyClick(house.window, key, Qt.KeyboardModifier.ControlModifier)
+        house.settle()
+        assert theme.scale == size, "the text grows and shrinks by keys, never below its usual size"
+        assert house.find("answer_incident_story").raw() == "Half a sentence"
 
 
 def test_her_screen_speaks_the_language_of_the_interview(house: House) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from paralegal_app.i18n import LANGUAGES
-from paralegal_app.ui.theme import theme
+from paralegal_app.ui.theme import SCALES, theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Symbol
 from paralegal_app.ui.widgets.layouts import Scroll, column, row
@@ -28,6 +28,24 @@ class LanguageBox(QComboBox):
         self.activated.connect(lambda index: chosen(str(self.itemData(index))))
 
 
+class SizeBox(QComboBox):
+    """The size of the text, to be found before anything else is read."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("text_size")
+        self.setAccessibleName(translate("Settings", "Text size"))
+        for scale in SCALES:
+            self.addItem(f"{round(scale * 100)} %", scale)
+        self.setCurrentIndex(self.findData(theme.scale))
+        self.activated.connect(self._choose)
+
+    def _choose(self, index: int) -> None:
+        wanted = getattr(self.window(), "scale_wanted", None)
+        if wanted is not None and self.itemData(index) != theme.scale:
+            wanted.emit(self.itemData(index))
+
+
 class GatePage(QWidget):
     """A page without rail. Put things into `.content`."""
 
@@ -44,6 +62,7 @@ class GatePage(QWidget):
         numbers.setObjectName("emergency_numbers")
         top.addWidget(numbers)
         top.addStretch(1)
+        top.addWidget(SizeBox())
         self.language = LanguageBox(language)
         top.addWidget(self.language)
         outer.addLayout(top)

@@ -18,6 +18,7 @@ from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.theme import theme
 from paralegal_app.ui.widgets.layouts import column
 from paralegal_app.ui.widgets.panes import Panes
+from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.widgets.tall_list import TallList
 from paralegal_app.ui.words import filled, speech, translate
 
@@ -91,6 +92,7 @@ def _keys() -> Topic:
         ("1 … 9", translate("Help", "choose an answer")),
         ("Ctrl+F", translate("Help", "search")),
         ("F1", translate("Help", "this help")),
+        ("Ctrl++, Ctrl+-, Ctrl+0", translate("Help", "larger text, smaller text, the usual size")),
         ("Ctrl+1 … Ctrl+6", translate("Help", "the places at the left")),
     ]
     return Topic("keys", title, f"# {title}\n\n" + "\n\n".join(f"**{keys}** — {what}" for keys, what in rows))
@@ -129,7 +131,12 @@ class HelpPage(Page):
         self.search.textChanged.connect(self._filter)
         self.list = TallList(translate("Help", "Topics"))
         self.list.currentItemChanged.connect(lambda item, _before: self._open(item))
+        self.list.itemClicked.connect(lambda _item: self._panes.show_pane("text"))
+        self.list.itemActivated.connect(lambda _item: self._panes.show_pane("text"))
+        said = translate("Help", "Nothing in the help has all of these words. Try one word, or its beginning.")
+        self._none = PlainLabel(said, "second")
         body.addWidget(self.search)
+        body.addWidget(self._none)
         body.addWidget(self.list, 1)
         self.view = QTextBrowser()
         self.view.setOpenLinks(False)
@@ -147,7 +154,7 @@ class HelpPage(Page):
                 ("list", translate("Help", "Topics"), side, 300, "side"),
                 ("text", translate("Help", "Text"), sheet, None, "plain"),
             ],
-            first="text",
+            first="text" if route.topic else "list",
         )
         self.add_body(self._panes)
         self._filter("")
@@ -162,12 +169,8 @@ class HelpPage(Page):
                 item.setData(Qt.ItemDataRole.UserRole, topic.key)
                 self.list.addItem(item)
                 self.list.measure(item)
-        if self.list.count():
-            self.list.setCurrentRow(0)
-        else:
-            said = translate("Help", "Nothing in the help has all of these words. Try one word, or its beginning.")
-            self._others.hide()
-            self.view.setPlainText(said)
+        self._none.setVisible(not self.list.count())
+        self.list.setCurrentRow(0)
 
     def _open(self, item: QListWidgetItem | None) -> None:
         key = item.data(Qt.ItemDataRole.UserRole) if item is not None else ""
