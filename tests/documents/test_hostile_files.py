@@ -47,6 +47,13 @@ def without(*names: str) -> bytes:
     return packed({name: blob for name, blob in parts_of(GOOD).items() if name not in names})
 
 
+def beginning_at_the_end() -> bytes:
+    """The list at the end of the zip says of its first part that it begins in the last bytes of the file."""
+    data, listed = bytearray(GOOD), GOOD.find(b"PK\x01\x02")
+    data[listed + 42 : listed + 46] = (len(GOOD) - 10).to_bytes(4, "little")
+    return bytes(data)
+
+
 EMPTY = b'<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"/>'
 EXTERNAL = ' TargetMode="External"'
 BOMB = (
@@ -112,6 +119,7 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "styles_damaged": (packed(parts_of(GOOD) | {"word/styles.xml": b"<w:styles"}), "not readable XML"),
     "no_text": (packed(parts_of(GOOD) | {BODY: EMPTY}), "holds no text"),
     "null_in_the_text": (packed(parts_of(GOOD) | {BODY: parts_of(GOOD)[BODY] + b"\0"}), "not readable XML"),
+    "part_beyond_the_end": (beginning_at_the_end(), "not a readable .docx"),
     "unknown_packing": (GOOD.replace(b"\x08\x00", b"\x09\x00"), "not a readable .docx"),
     "object_element": (in_body("<w:object/>"), "embedded object"),
     "alt_chunk": (changed(BODY, "<w:body>", "<w:body><w:altChunk/>"), "brings in another file"),
