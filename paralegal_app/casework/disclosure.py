@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import get_args
 
 from paralegal_app.casefile import Consent, Vault
@@ -38,8 +38,9 @@ class Disclosure:
 def disclosure_of(vault: Vault, case_id: str, paper: MadePaper, on: date | None = None) -> Disclosure:
     """Compare what a paper tells its readers with the consents on record; `on` is the day they must still hold.
 
-    Her latest decision about a recipient counts, also a refusal. A consent for a known reader (`court`, `police`)
-    covers papers this reader gets; one for somebody named in words covers what she was told it covers.
+    Her latest decision about a recipient counts, also a refusal: a paper that goes to several readers waits when she
+    said no to one of them. A consent for a known reader (`court`, `police`) covers papers this reader gets; one for
+    somebody named in words covers what she was told it covers.
     """
     readers = tuple(reader for reader in paper.read_by if reader not in HERSELF)
     if paper.purpose == REFERRAL:
@@ -47,16 +48,36 @@ def disclosure_of(vault: Vault, case_id: str, paper: MadePaper, on: date | None 
     if paper.on_her_word:
         return _of_story(vault, case_id, paper, on)
     sensitive = [item for item in paper.discloses if item in NEEDS_CONSENT] if readers else []
+    decided = vault.consents.of(case_id)
     given = [
-        consent for consent in standing(vault.consents.of(case_id), PURPOSE, on)
+        consent for consent in standing(decided, PURPOSE, on)
         if consent.recipient not in _READERS or consent.recipient in readers
     ]  # fmt: skip
-    covered = {item for consent in given for item in consent.covers}
+    noes = _noes(decided, readers)
     helping = [consent.id for consent in given if set(consent.covers) & set(sensitive)]
-    missing = [item for item in sensitive if item not in covered]
-    if readers == ("respondent",) and agreed(vault.consents.of(case_id), PARTNER, on) is None:
+    missing = [item for item in sensitive if not _agreed_to(item, given, noes)]
+    if readers == ("respondent",) and agreed(decided, PARTNER, on) is None:
         missing.append(PARTNER)
     return Disclosure(readers, paper.discloses, tuple(missing), helping[0] if len(helping) == 1 else "")
+
+
+def _noes(decided: Iterable[Consent], readers: Collection[str]) -> list[tuple[Consent, datetime]]:
+    """What she refused or took back from one of these readers, as her last word about that reader, and when."""
+    latest = {consent.recipient: consent for consent in decided if consent.purpose == PURPOSE}
+    last = [latest[reader] for reader in readers if reader in latest]
+    taken_back = [(consent, consent.withdrawn_at) for consent in last if consent.withdrawn_at is not None]
+    return taken_back + [(consent, consent.at) for consent in last if consent.decision == "refused"]
+
+
+def _agreed_to(item: str, given: Iterable[Consent], noes: Iterable[tuple[Consent, datetime]]) -> bool:
+    """Whether a consent covers it. A no to one reader is not lifted by a yes to another, only by a later one for
+    somebody named in words; a no that names nothing is a no to all.
+    """
+    since = [when for consent, when in noes if not consent.covers or item in consent.covers]
+    return any(
+        item in consent.covers and all(consent.recipient not in _READERS and consent.at > when for when in since)
+        for consent in given
+    )
 
 
 def _of_referral(vault: Vault, case_id: str, paper: MadePaper, on: date | None) -> Disclosure:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -237,6 +238,31 @@ def test_a_paper_for_him_alone_is_a_contact_with_him(desk: Desk, case: str) -> N
     assert disclosure_of(desk.vault, case, letter("court", "respondent"), ON).missing == (), "the court serves it"
     agree(desk, case)
     assert disclosure_of(desk.vault, case, letter("respondent"), ON).missing == ()
+
+
+def test_her_no_to_one_reader_holds_a_paper_that_goes_to_several(desk: Desk, case: str) -> None:
+    paper = MadePaper("letter", "uk", "x", b"", (), ("health", "children"), ("court", "prosecutor"), ())
+
+    def decide(recipient: str, decision: Literal["given", "refused"], *covers: str) -> str:
+        made = desk.vault.consents.decide(case, "papers", recipient, decision, how="spoken", covers=covers)
+        return str(made.record_id)
+
+    def missing() -> tuple[str, ...]:
+        return disclosure_of(desk.vault, case, paper, ON).missing
+
+    decide("prosecutor", "refused", "health")
+    decide("police", "refused")
+    assert missing() == ("health", "children")
+    court = decide("court", "given", "health", "children")
+    assert missing() == ("health",), "a yes to the court is none to the prosecutor"
+    decide("prosecutor", "refused")
+    assert missing() == ("health", "children"), "a no that names nothing is a no to all"
+    decide("prosecutor", "given", "health")
+    assert missing() == (), "the last word about each reader counts"
+    desk.vault.consents.withdraw(court)
+    assert missing() == ("health", "children")
+    decide("my aunt, who goes along", "given", "health", "children")
+    assert missing() == ()
 
 
 def test_a_paper_is_looked_through_without_the_words_of_its_template(desk: Desk, case: str) -> None:
