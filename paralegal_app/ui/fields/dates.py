@@ -7,6 +7,7 @@ from datetime import date, datetime, time
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, QPoint, Qt
+from PySide6.QtGui import QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QDialog
 
 from paralegal_app.ui.fields.field import Entry, Field
@@ -28,9 +29,14 @@ def time_of(typed: str) -> time | None:
     return time(hour, minute) if hour < 24 and minute < 60 else None
 
 
+def day_locale() -> QLocale:
+    """How days are written and weeks begin: with English words as in Europe, where the program is used."""
+    return QLocale("en_GB" if speech.language == "en" else speech.language)
+
+
 def in_words(day: date) -> str:
     """`Sunday, 22 November 2026` in the interface language."""
-    return QLocale(speech.language).toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+    return day_locale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
 class DateField(Field):
@@ -137,8 +143,16 @@ class DateField(Field):
         dialog.setWindowTitle(self._name)
         calendar = QCalendarWidget()
         calendar.setAccessibleName(self._name)
-        calendar.setLocale(QLocale(speech.language))
+        calendar.setLocale(day_locale())
         calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        calendar.setMinimumSize(theme.px(380), theme.px(300))
+        plain, head = QTextCharFormat(), QTextCharFormat()
+        plain.setForeground(theme.colour("ink"))
+        head.setForeground(theme.colour("second"))
+        head.setBackground(theme.colour("sunken"))
+        for day in (Qt.DayOfWeek.Saturday, Qt.DayOfWeek.Sunday):  # Qt's red is hard to read on dark ground
+            calendar.setWeekdayTextFormat(day, plain)
+        calendar.setHeaderTextFormat(head)
         whole = self._whole()
         if whole is not None:
             calendar.setSelectedDate(QDate(whole.year, whole.month, whole.day))

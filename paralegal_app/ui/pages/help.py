@@ -131,8 +131,6 @@ class HelpPage(Page):
         self.search.textChanged.connect(self._filter)
         self.list = TallList(translate("Help", "Topics"))
         self.list.currentItemChanged.connect(lambda item, _before: self._open(item))
-        self.list.itemClicked.connect(lambda _item: self._panes.show_pane("text"))
-        self.list.itemActivated.connect(lambda _item: self._panes.show_pane("text"))
         said = translate("Help", "Nothing in the help has all of these words. Try one word, or its beginning.")
         self._none = PlainLabel(said, "second")
         body.addWidget(self.search)
@@ -156,6 +154,8 @@ class HelpPage(Page):
             ],
             first="text" if route.topic else "list",
         )
+        for opened in (self.list.itemClicked, self.list.itemActivated):
+            opened.connect(lambda _item: self._panes.show_pane("text"))
         self.add_body(self._panes)
         self._filter("")
         self.show_topic(route.topic)
