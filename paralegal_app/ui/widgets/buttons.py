@@ -55,6 +55,16 @@ class Button(QPushButton):
         grown = QFontMetrics(font).horizontalAdvance(self.text()) - self.fontMetrics().horizontalAdvance(self.text())
         return QSize(hint.width() + max(0, grown) + 4, hint.height())
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The ring of the focus alone would drown in a dark button, so a light one stands inside it."""
+        super().paintEvent(event)
+        if self.hasFocus() and self.property("kind") == "primary":
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(theme.colour("on_primary"), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(3, 3, -3, -3), RADIUS_CONTROL - 3, RADIUS_CONTROL - 3)
+            painter.end()
+
     def keyPressEvent(self, event: object) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):  # type: ignore[attr-defined]
             self.click()
