@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from paralegal_app.casefile import Changed, Hearing, Task, Visit
 from paralegal_app.casework import hearings
 from paralegal_app.casework.desk import Desk
+from paralegal_app.casework.diary import wall_clock
 from paralegal_app.casework.moving import Movable, Moved, what_moves
 from paralegal_app.errors import BadInput
 
@@ -94,7 +95,7 @@ def call_off(desk: Desk, kind: Kind, record_id: str) -> Changed:
 
 def _same_day(desk: Desk, hearing: Hearing, lang: str, zone: str) -> Iterator[Movable]:
     """Answers that are this hearing: a moment of the same minute, or a day of a hearing where no hour is asked."""
-    local, seen = _local(hearing.at, zone), set[tuple[str, str]]()
+    local, seen = wall_clock(hearing.at, zone), set[tuple[str, str]]()
     for walked in desk.under_way(hearing.case_id):
         for name, asked in walked.state.questions.items():
             value: object = walked.answers.given(name)
@@ -112,24 +113,20 @@ def _is_this(value: object, kind: str | None, name: str, local: datetime) -> Typ
 
 
 def _raw(item: Movable, at: datetime, zone: str) -> str:
-    local = _local(at, zone)
+    local = wall_clock(at, zone)
     return local.isoformat(timespec="minutes") if item.type == "datetime" else local.date().isoformat()
 
 
 def _visits_along(desk: Desk, hearing: Hearing, at: datetime, zone: str) -> Iterator[Along]:
     """Visits of the same case on the day of the hearing that have not ended keep their distance to it."""
     begun = str(hearing.plan.get("visit", ""))
-    day = _local(hearing.at, zone).date()
+    day = wall_clock(hearing.at, zone).date()
     first, last = (datetime.combine(day, hour, ZoneInfo(zone)) for hour in (time(), time(23, 59, 59)))
     for visit in desk.vault.visits.between(first, last):
         if visit.case_id == hearing.case_id and visit.returned_at is None and visit.id != begun:
-            before = _local(visit.leaves_at, zone)
-            after = _local(at, zone) + (before - _local(hearing.at, zone))
+            before = wall_clock(visit.leaves_at, zone)
+            after = wall_clock(at, zone) + (before - wall_clock(hearing.at, zone))
             yield Along(visit.id, visit.place, visit.leaves_at, after.replace(tzinfo=ZoneInfo(zone)).astimezone(UTC))
-
-
-def _local(moment: datetime, zone: str) -> datetime:
-    return moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
 
 def _day(to: date | datetime) -> date:

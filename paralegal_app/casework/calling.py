@@ -10,7 +10,6 @@ from typing import Any
 from paralegal_app.casefile import DECLINED
 from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.responses import country_of
-from paralegal_app.i18n import best
 from paralegal_app.packs.loader import SHARED
 
 CALL = "crisis_call"
@@ -47,8 +46,7 @@ def numbers(desk: Desk, case_id: str, lang: str) -> tuple[Number, ...]:
     country = country_of(desk, case_id)
     if country:
         pack = desk.pack(country)
-        offered = pack.manifest.languages.ui
-        texts = pack.texts(best([lang], offered))
+        texts = pack.texts_for(lang)
         for line in pack.offices.hotlines:
             number = "" if line.number == "unknown" else line.number
             what_for = texts.find("hotlines", line.id, "what_for") or ""

@@ -83,7 +83,7 @@ def _span(start: date, end: date, zone: str) -> tuple[datetime, datetime]:
     return first, last
 
 
-def _local(moment: datetime, zone: str) -> datetime:
+def wall_clock(moment: datetime, zone: str) -> datetime:
     """Wall clock in `zone`; `fold` keeps the two hours apart that the end of summer time has twice."""
     return moment.astimezone(ZoneInfo(zone)).replace(tzinfo=None)
 
@@ -92,14 +92,14 @@ def _hearings(desk: Desk, start: date, end: date, zone: str) -> Iterable[DiaryEn
     labels = _labels(desk)
     for hearing in desk.vault.hearings.between(*_span(start, end, zone)):
         label, over = labels.get(hearing.case_id, ""), hearing.status in ("held", "cancelled")
-        at = _local(hearing.at, zone)
+        at = wall_clock(hearing.at, zone)
         yield DiaryEntry("hearing", at, hearing.authority, hearing.case_id, label, hearing.id, zone, over=over)
 
 
 def _visits(desk: Desk, start: date, end: date, zone: str) -> Iterable[DiaryEntry]:
     labels = _labels(desk)
     for visit in desk.vault.visits.between(*_span(start, end, zone)):
-        at, ends = _local(visit.leaves_at, zone), _local(visit.back_by, zone)
+        at, ends = wall_clock(visit.leaves_at, zone), wall_clock(visit.back_by, zone)
         label, over = labels.get(visit.case_id or "", ""), visit.returned_at is not None
         yield DiaryEntry("visit", at, visit.place, visit.case_id, label, visit.id, zone, ends, over)
 

@@ -9,14 +9,12 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from paralegal_app.casefile import Changed, Vault
 from paralegal_app.errors import BadInput, PackError
-from paralegal_app.i18n import best
 from paralegal_app.interview.emergencies import kind_of
 from paralegal_app.packs import library
 from paralegal_app.packs.country import country_name
 from paralegal_app.packs.loader import SHARED
 from paralegal_app.packs.models import Cited, Emergency
 from paralegal_app.packs.pack import Pack
-from paralegal_app.packs.texts import Texts
 
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
@@ -109,7 +107,7 @@ def standings(desk: Desk, lang: str, *, case_id: str = "") -> tuple[Standing, ..
 
 
 def _standing(pack: Pack, lang: str, item: Emergency, holds: bool, by: By) -> Standing:
-    texts = _texts(pack, lang)
+    texts = pack.texts_for(lang)
     changes = tuple(
         Otherwise(
             change.id, change.effect, texts.get("emergency_changes", change.id),
@@ -135,8 +133,3 @@ def _packs(desk: Desk, case_id: str) -> Iterator[Pack]:
             yield library.pack(name)
         except PackError:
             continue  # named by the page of packs
-
-
-def _texts(pack: Pack, lang: str) -> Texts:
-    offered = pack.manifest.languages.ui
-    return pack.texts(best([lang], offered))

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any, Literal
 from zoneinfo import ZoneInfo
 
 from paralegal_app.errors import PackError
-from paralegal_app.i18n import best
 from paralegal_app.interview.answers import Answers, parse_answer
 from paralegal_app.interview.flow import interview
 from paralegal_app.packs import library
@@ -22,7 +21,6 @@ from paralegal_app.packs.country import country_name
 from paralegal_app.packs.loader import SHARED
 from paralegal_app.packs.models import Cited
 from paralegal_app.packs.pack import Pack, value_on
-from paralegal_app.packs.texts import Texts
 
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
@@ -97,7 +95,7 @@ def card(country: str, lang: str, now: datetime, *, desk: Desk | None = None, ca
     return EmergencyCard(
         country=country_name(pack, lang) if pack else "",
         case_label=label,
-        first=_texts(shared, lang).get("procedures", PROCEDURE, "steps", "safe_now") if shared else "",
+        first=shared.texts_for(lang).get("procedures", PROCEDURE, "steps", "safe_now") if shared else "",
         calls=tuple(calls),
         clocks=tuple(_clocks(shared, lang, now, answers, pack.manifest.timezone if pack else "UTC")) if shared else (),
         alarm=_alarm(desk) if desk is not None else (),
@@ -113,16 +111,11 @@ def _pack(name: str) -> Pack | None:
         return None
 
 
-def _texts(pack: Pack, lang: str) -> Texts:
-    offered = pack.manifest.languages.ui
-    return pack.texts(best([lang], offered))
-
-
 def _lines(pack: Pack | None, lang: str) -> Iterator[tuple[bool, Call]]:
     """The help lines of a country, and whether each is for danger: those come before her own people, the rest after."""
     if pack is None:
         return
-    texts = _texts(pack, lang)
+    texts = pack.texts_for(lang)
     known = [line for line in pack.offices.hotlines if line.number != "unknown"]
     for number, line in enumerate(known):
         what = texts.find("hotlines", line.id, "what_for") or ""
@@ -151,7 +144,7 @@ def _ours(desk: Desk, country: str) -> Iterator[Call]:
 
 def _clocks(shared: Pack, lang: str, now: datetime, answers: Mapping[str, Any], zone: str) -> Iterator[Clock]:
     """The hours in which health care must begin, running where she told when it happened."""
-    texts, known = _texts(shared, lang), Answers()
+    texts, known = shared.texts_for(lang), Answers()
     if isinstance(answers.get(VIOLENCE), str):
         known = known.with_answer(VIOLENCE, parse_answer(shared.questions[VIOLENCE], answers[VIOLENCE]))
     state = interview(shared, PROCEDURE, known, now.date(), zone=zone)

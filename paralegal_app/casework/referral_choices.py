@@ -10,7 +10,6 @@ from paralegal_app.casefile import Contact
 from paralegal_app.casework.desk import Desk
 from paralegal_app.casework.directory import INTERNAL, fitting
 from paralegal_app.casework.responses import country_of
-from paralegal_app.i18n import best
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +53,7 @@ def _of_pack(desk: Desk, case_id: str, lang: str) -> Iterator[Choice]:
     if not country:
         return
     pack = desk.pack(country)
-    offered = pack.manifest.languages.ui
-    texts = pack.texts(best([lang], offered))
+    texts = pack.texts_for(lang)
     for office in pack.offices.offices:
         role = texts.find("offices", office.id, "role") or ""
         yield Choice(texts.get("offices", office.id), role, office.phone, "", None, status=office.status)

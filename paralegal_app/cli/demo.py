@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import os
 import tempfile
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from paralegal_app.casework.demo import PASSPHRASE, DemoCase, make_demo
+from paralegal_app.cli.clock import today
 from paralegal_app.cli.door import Door, has_display
 from paralegal_app.errors import BadInput
 
@@ -29,7 +29,7 @@ def demo(context: typer.Context, out: Out = None, no_window: NoWindow = False, s
         raise BadInput("The folder for the papers is a file; name a folder.")
     vault = place / "vault"
     typer.echo("Walking the three examples of EHRA (2021), Help impossible to ignore. The people are invented.")
-    for case in make_demo(vault, out, date.today()):  # noqa: DTZ011  the day of the person at this computer
+    for case in make_demo(vault, out, today()):
         typer.echo("\n".join(_lines(case)))
     typer.echo(f"\nThe papers are in {out}\nThe training vault is {vault}\nIts passphrase: {PASSPHRASE}")
     door: Door | None = context.obj

@@ -9,6 +9,7 @@ from typing import Annotated
 
 import typer
 
+from paralegal_app.cli.clock import today
 from paralegal_app.errors import AnswersError, BadInput, PackError
 from paralegal_app.interview.answers import Answers, read_answers
 from paralegal_app.interview.flow import interview as walk
@@ -63,7 +64,7 @@ def _answers_data(path: Path) -> object:
 
 def _day(text: str | None) -> date:
     if text is None:
-        return date.today()  # noqa: DTZ011  the day of the person at this computer
+        return today()
     try:
         return date.fromisoformat(text)
     except ValueError:

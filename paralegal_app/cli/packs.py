@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -12,6 +11,7 @@ import typer
 from paralegal_app.casework import pack_check
 from paralegal_app.casework.workshop.unfinished import unfinished
 from paralegal_app.cli import workshop
+from paralegal_app.cli.clock import today
 from paralegal_app.errors import Fault, PackError
 from paralegal_app.packs import library
 from paralegal_app.packs.checks import plainness
@@ -65,7 +65,7 @@ def check(
     """Say everything that is wrong with a pack, each with file and line."""
     failed = False
     for folder in _folders(path):
-        report = pack_check.check(folder, date.today())  # noqa: DTZ011  the day of the person at this computer
+        report = pack_check.check(folder, today())
         _print(report.faults, "")
         _print(report.warnings, "warning: ")
         failed |= bool(report.faults) or (strict and bool(report.warnings))

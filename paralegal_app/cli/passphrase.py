@@ -1,8 +1,10 @@
-"""A passphrase comes from a prompt that shows nothing, or as one line on standard input; never as an argument."""
+"""What every command on a vault is told: its folder, and a passphrase, which comes from a prompt that shows nothing or
+as one line on standard input, never as an argument."""
 
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -10,6 +12,7 @@ import typer
 from paralegal_app.casefile import strength
 from paralegal_app.errors import BadInput
 
+VaultPath = Annotated[Path, typer.Option("--path", help="The folder of the vault.")]
 FromStdin = Annotated[
     bool, typer.Option("--passphrase-stdin", help="Read the passphrase as one line from standard input.")
 ]

@@ -11,14 +11,13 @@ import typer
 
 from paralegal_app.casefile import Vault, backups, check_vault, erase, restore
 from paralegal_app.cli import passphrase, vault_handover, vault_keys
-from paralegal_app.cli.passphrase import FromStdin
+from paralegal_app.cli.passphrase import FromStdin, VaultPath
 from paralegal_app.errors import BadInput
 
 app = typer.Typer(help="The encrypted store: create, check, back up, restore, export, erase.", no_args_is_help=True)
 app.add_typer(vault_keys.app, name="keys")
 app.add_typer(vault_handover.app, name="handover")
 
-VaultPath = Annotated[Path, typer.Option("--path", help="The folder of the vault.")]
 AsJson = Annotated[bool, typer.Option("--json", help="Print the result as JSON.")]
 
 

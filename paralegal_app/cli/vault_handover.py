@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -11,10 +10,10 @@ import typer
 from paralegal_app.casefile import Arriving, Vault
 from paralegal_app.casefile.merging import Choice
 from paralegal_app.cli import passphrase
-from paralegal_app.cli.passphrase import FromStdin
+from paralegal_app.cli.clock import today
+from paralegal_app.cli.passphrase import FromStdin, VaultPath
 
 app = typer.Typer(help="Hand one case to one colleague as an encrypted file.", no_args_is_help=True)
-VaultPath = Annotated[Path, typer.Option("--path", help="The folder of the vault.")]
 File = Annotated[Path, typer.Option("--file", help="The hand-over file.")]
 
 
@@ -40,9 +39,8 @@ def write(
 ) -> None:
     """Write a case to a file only the colleague's vault can read; her consent for "handover" must be recorded."""
     with Vault.open(path, passphrase.asked(passphrase_stdin)) as vault:
-        today = date.today()  # noqa: DTZ011  the day of the person at this computer
         made = vault.handover.write(
-            case, file, to, name, on=today, leave_out=leave_out or (), override_reason=without_consent
+            case, file, to, name, on=today(), leave_out=leave_out or (), override_reason=without_consent
         )
     typer.echo(f"{made.path} ({made.size // 1024} kB, {made.files} files). Left out: {', '.join(made.left_out)}")
 

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from paralegal_app.casefile import Vault
 from paralegal_app.cli import passphrase
-from paralegal_app.cli.passphrase import FromStdin
+from paralegal_app.cli.passphrase import FromStdin, VaultPath
 from paralegal_app.errors import BadInput
 
 app = typer.Typer(help="Who can open a vault: workers, recovery code, shares, this computer.", no_args_is_help=True)
-VaultPath = Annotated[Path, typer.Option("--path", help="The folder of the vault.")]
 Label = Annotated[str, typer.Option("--label", help="The label of the worker's slot, as `keys list` shows it.")]
 
 

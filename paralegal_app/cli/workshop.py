@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
 from typing import Annotated
 
@@ -18,22 +16,13 @@ from paralegal_app.casework.workshop.install import install, offer, roll_back
 from paralegal_app.casework.workshop.map import as_docx, as_svg
 from paralegal_app.casework.workshop.skeleton import Plan, new_pack
 from paralegal_app.casework.workshop.trust import fingerprint, load_key, new_key
+from paralegal_app.cli.clock import today
 from paralegal_app.cli.passphrase import FromStdin, asked
 from paralegal_app.errors import BadInput
 from paralegal_app.packs import library
 from paralegal_app.packs.loader import nearest
 
 Passphrase = Annotated[bool, typer.Option("--passphrase-stdin", help="Read the passphrase as one line of input.")]
-
-
-def _today() -> date:
-    return date.today()  # noqa: DTZ011  the day of the person at this computer
-
-
-def _passphrase(from_stdin: bool) -> str:
-    if from_stdin:
-        return sys.stdin.readline().rstrip("\n")
-    return str(typer.prompt("Passphrase of the signing key", hide_input=True))
 
 
 def new(
@@ -46,7 +35,7 @@ def new(
 ) -> None:
     """Begin a pack from another one, with everything to be made anew marked so."""
     plan = Plan(tuple(procedure), tuple(language), tuple(filing))
-    folder = new_pack(code, library.pack(source), out, _today(), plan)
+    folder = new_pack(code, library.pack(source), out, today(), plan)
     typer.echo(
         f"{folder}\nNext: translate texts/, fill law.yaml from sources, adapt templates/, "
         f"then: paralegal pack check {folder}"
@@ -106,7 +95,7 @@ def build(
     """Put a pack into one file to hand on, signed if a key is given."""
     pack = library.pack(path)
     out = out or Path(f"{pack.id}-{pack.version}.lawpack")
-    signing = load_key(key, _passphrase(passphrase_stdin)) if key else None
+    signing = load_key(key, asked(passphrase_stdin, "Passphrase of the signing key")) if key else None
     if signing is not None and not signer:
         raise BadInput('A signature needs a name that people know; add --signer "Name of the organisation".')
     write_lawpack(pack, out, key=signing, signer=signer)
@@ -121,7 +110,7 @@ def install_file(
     ] = [],  # noqa: B006  typer's form
 ) -> None:
     """Install a pack from one file, after saying what speaks against it."""
-    found = offer(file, _today())
+    found = offer(file, today())
     typer.echo(f"{found.lawpack.id} {found.lawpack.version}")
     for concern in found.concerns:
         typer.echo(f"  {concern}")
@@ -140,7 +129,7 @@ def key(
     passphrase_stdin: Passphrase = False,
 ) -> None:
     """Make a signing key for an organisation and show its words."""
-    public = new_key(out, _passphrase(passphrase_stdin))
+    public = new_key(out, asked(passphrase_stdin, "Passphrase of the signing key"))
     typer.echo(f"{out}\nRead these words to whoever installs your packs: {fingerprint(public)}")
 
 

@@ -241,10 +241,6 @@ def _time(job: Job, value: object) -> str:
     return dates.time_words(day, job.lang)
 
 
-def _listed(job: Job, value: object) -> object:
-    return text_of(value, job)
-
-
 def _latin(job: Job, value: object, country: str = "") -> object:
     text = text_of(value, job)
     return text if isinstance(text, Gap) else to_latin(text, country or job.country, job.lang)
@@ -257,10 +253,6 @@ def _counted(job: Job, value: object, forms: str) -> str:
 
 def _phone(job: Job, value: object) -> str:
     return addresses.phone_text(str(value))
-
-
-def _address(job: Job, value: object) -> object:
-    return text_of(value, job)
 
 
 _WORK: dict[str, Callable[..., object]] = {
@@ -276,9 +268,9 @@ _WORK: dict[str, Callable[..., object]] = {
     "counted": _counted,
     "upper_first": _upper_first,
     "phrase": _phrase,
-    "list_words": _listed,
+    "list_words": lambda job, value: text_of(value, job),
     "phone": _phone,
-    "address": _address,
+    "address": lambda job, value: text_of(value, job),
     "lines": _lines,
     "latin": _latin,
     "length": lambda job, value: len(value),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from paralegal_app.interview.answers import Answers
 from paralegal_app.packs.conditions import Condition, condition
@@ -33,14 +32,9 @@ class Plan:
     documents: tuple[Condition | None, ...]
     next: tuple[Condition | None, ...]
     fields: Mapping[str, tuple[str, ...]]
-    reveals: Mapping[str, tuple[str, ...]]
     risks_before: Mapping[str, tuple[str, ...]]
     narrowed: Mapping[str, frozenset[str]]
     """Questions that have other choices in another procedure (such as measures), and the choices they have here."""
-
-    @property
-    def order(self) -> tuple[str, ...]:
-        return tuple(self.ask_if)
 
 
 def plan_of(pack: Pack, procedure_id: str) -> Plan:
@@ -68,10 +62,12 @@ def fitting(plan: Plan, answers: Answers) -> Answers:
 
 
 def _maybe(source: str | None) -> Condition | None:
+    """A condition under which something holds; without one it always does."""
     return ALWAYS if source is None or source == "true" else condition(source)
 
 
 def _other(source: str | None) -> Condition | None:
+    """A condition under which something else holds; without one it never does."""
     return condition(source) if source else None
 
 
@@ -84,7 +80,7 @@ def _compile(procedure: Procedure, pack: Pack) -> Plan:
         grounds={finding.id: _grounds(finding) for finding in procedure.findings},
         risks=tuple(_maybe(item.when) for item in procedure.risks),
         steps=tuple(
-            (_maybe(item.when), condition(item.done_when) if item.done_when else None) for item in procedure.steps
+            (_maybe(item.when), _other(item.done_when)) for item in procedure.steps
         ),
         deadlines=tuple(_maybe(item.when) for item in procedure.deadlines),
         checklist=tuple(_maybe(item.when) for item in procedure.checklist),
@@ -94,7 +90,6 @@ def _compile(procedure: Procedure, pack: Pack) -> Plan:
         documents=tuple(_maybe(item.when) for item in procedure.documents),
         next=tuple(_maybe(item.when) for item in procedure.next),
         fields={item.id: _question_fields(item, pack) for item in procedure.documents},
-        reveals={item.id: _reveals(item, pack) for item in procedure.documents},
         narrowed={
             item.id: frozenset(item.choices)
             for item in questions if item.choices and item.choices != pack.questions[item.id].choices
@@ -119,11 +114,3 @@ def _question_fields(document: Document, pack: Pack) -> tuple[str, ...]:
     """The question ids a paper prints, without members, in order."""
     names = (field.split(".")[0] for field in document.fields)
     return tuple(dict.fromkeys(name for name in names if name in pack.questions))
-
-
-def _reveals(document: Document, pack: Pack) -> tuple[str, ...]:
-    found: list[Any] = []
-    for name in _question_fields(document, pack):
-        found += pack.questions[name].reveals or ()
-    return tuple(dict.fromkeys(found))
-

@@ -80,6 +80,13 @@ def test_the_project_speaks_of_itself_alone() -> None:
     assert found == []
 
 
+def test_nothing_of_ours_is_imported_by_its_name_as_a_text() -> None:
+    """Neither the contracts, nor the type checker, nor whoever looks for its users would see it."""
+    hidden = re.compile(r"""["']paralegal_app\.\w""")
+    found = [str(path.relative_to(ROOT)) for path in SOURCES if hidden.search(path.read_text("utf-8"))]
+    assert found == []
+
+
 def test_the_import_contracts_hold() -> None:
     from importlinter.cli import lint_imports
 

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from paralegal_app.i18n import best
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.directory_contacts import LeftOut, OwnContacts, all_column_words, column_words
@@ -24,6 +22,7 @@ from paralegal_app.ui.words import filled, speech, translate
 
 if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
+    from paralegal_app.casework.directory import Imported
 
 Row = tuple[str, str, str, str]
 """(group, name, second line, symbol)."""
@@ -40,7 +39,7 @@ def gather(desk: Desk, lang: str) -> list[Row]:
 
 def _pack_rows(desk: Desk, pack_id: str, country: str, lang: str) -> list[Row]:
     pack = desk.pack(pack_id)
-    texts = pack.texts(best([lang], pack.manifest.languages.ui))
+    texts = pack.texts_for(lang)
     lines = filled(translate("Directory", "{country}: help lines"), country=country)
     offices = filled(translate("Directory", "{country}: offices"), country=country)
     rows = []
@@ -176,7 +175,7 @@ class DirectoryPage(Page):
         if not path:
             return
 
-        def done(found: Any) -> None:
+        def done(found: Imported) -> None:
             words = translate("Directory", "Added: {added}. Changed: {changed}. Left out: {left}.")
             said = filled(words, added=found.added, changed=found.changed, left=len(found.left_out))
             self.around.toasts.show(said)
@@ -185,20 +184,28 @@ class DirectoryPage(Page):
                 self._left_out.addWidget(LeftOut(found.left_out))
             self.reload()
 
-        tables = "paralegal_app.casework.directory"
         headings = all_column_words()
-        self.fetch(lambda: import_module(tables).import_directory(self.desk.vault, Path(path), headings), done)
+
+        def work() -> Imported:
+            from paralegal_app.casework.directory import import_directory
+
+            return import_directory(self.desk.vault, Path(path), headings)
+
+        self.fetch(work, done)
 
     def _export(self) -> None:
         path = self.around.choose.save_file(self, translate("Directory", "Save as a table…"), "directory.csv")
         if not path:
             return
-        tables, vault = "paralegal_app.casework.directory", self.desk.vault
-        said, headings = translate("Directory", "Saved. Internal remarks stay in the vault."), column_words()
-        self.fetch(
-            lambda: import_module(tables).export_directory(vault.contacts.all(), Path(path), headings),
-            lambda _path: self.around.toasts.show(said),
-        )
+        vault, headings = self.desk.vault, column_words()
+        said = translate("Directory", "Saved. Internal remarks stay in the vault.")
+
+        def work() -> Path:
+            from paralegal_app.casework.directory import export_directory
+
+            return export_directory(vault.contacts.all(), Path(path), headings)
+
+        self.fetch(work, lambda _path: self.around.toasts.show(said))
 
     def begin(self) -> None:
         self.search.setFocus()
