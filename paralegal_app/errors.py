@@ -21,8 +21,8 @@ Each message is one sentence in plain words naming what, where, why and what to 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 
 
 class ParalegalError(Exception):
@@ -45,12 +45,18 @@ class BadInput(ParalegalError):
 
 @dataclass(frozen=True, slots=True)
 class Fault:
-    """One thing wrong in a pack: where it stands and what to do about it."""
+    """One thing wrong in a pack: where it stands and what to do about it.
+
+    `kind` is one word for what is wrong and `facts` what the words for it name: with them the window says the same in
+    its own language. A fault that only an author of files can make has no kind.
+    """
 
     file: str
     line: int
     path: str
     message: str
+    kind: str = ""
+    facts: Mapping[str, object] = field(default_factory=dict, compare=False)
 
     def __str__(self) -> str:
         place = f"{self.file}:{self.line}" if self.line else self.file

@@ -62,12 +62,14 @@ def _check_overlay(folder: Path, on: date) -> PackReport:
     base_folder = library.pack_folders().get(manifest.overlays or "")
     if base_folder is None:
         words = f"lies over the pack `{manifest.overlays}`, which is not installed here; install that first"
-        return PackReport(manifest.id, (Fault(f"{folder.name}/pack.yaml", 0, "overlays", words),), ())
+        missing = Fault(f"{folder.name}/pack.yaml", 0, "overlays", words, "overlay_base", {"name": manifest.overlays})
+        return PackReport(manifest.id, (missing,), ())
     report = Report(folder, on)
     words_check(overlay.over(load_pack(base_folder), folder), report)
     leaves.check_folder(folder, report)
     if manifest.review.review_by < on:
-        report.warn("pack.yaml", ("review", "review_by"), f"the review ran out on {manifest.review.review_by}")
+        words, day = f"the review ran out on {manifest.review.review_by}", manifest.review.review_by
+        report.warn("pack.yaml", ("review", "review_by"), words, "review_over", day=day)
     return PackReport(manifest.id, tuple(report.faults), tuple(report.warnings))
 
 

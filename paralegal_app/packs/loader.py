@@ -267,7 +267,8 @@ def fault_of(source: Source, model: type[BaseModel], error: Any) -> Fault:
         message = f"`{given}` holds letters that only look like plain ones ({odd}); type it anew with a to z, 0 to 9, _"
     else:
         message = f"{error['msg'][0].lower()}{error['msg'][1:]} (got `{given}`)"
-    return source.fault(path, message)
+    kind = {"missing": "value_missing", "extra_forbidden": ""}.get(error["type"], "value_wrong")
+    return source.fault(path, message, kind, name=str(path[-1]) if path else "", given=given)
 
 
 def _keys_at(model: type[BaseModel], path: KeyPath) -> list[str]:

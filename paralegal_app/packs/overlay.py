@@ -23,6 +23,8 @@ from paralegal_app.packs.texts import Flat, Texts, flatten
 M = TypeVar("M", bound=BaseModel)
 _WHOLE_PACK = ("law.yaml", "procedures", "cases", "templates")
 _LAW = ("statutes", "parameters", "terms", "counting", "emergencies", "emergency_changes", "cite_words")
+_LAW_HERE = "is law; an overlay holds offices and texts only, remove it"
+_NOTHING = "is a text the pack below does not have; nobody would read it"
 _LAW_OF_PROCEDURE = frozenset({"grounds", "measures", "deadlines", "fees", "findings"})
 
 
@@ -70,7 +72,7 @@ def over(base: Pack, folder: Path) -> Pack:
     """
     manifest = manifest_of(folder)
     faults = [
-        Fault(f"{folder.name}/{name}", 0, "", "is law; an overlay holds offices and texts only, remove it")
+        Fault(f"{folder.name}/{name}", 0, "", _LAW_HERE, "overlay_law")
         for name in _WHOLE_PACK if (folder / name).exists()
     ]  # fmt: skip
     if manifest.overlays != base.id:
@@ -108,7 +110,7 @@ def _texts(folder: Path, lang: str, below: Texts, known: set[str]) -> Flat:
         room = file.stem
         for key, text in flatten(parse_yaml(file.read_bytes(), label).data or {}, _prefix(room)):
             if wrong := refused(key, below, known):
-                faults.append(Fault(label, 0, key, wrong))
+                faults.append(Fault(label, 0, key, wrong, "overlay_nothing" if wrong == _NOTHING else "overlay_law"))
             found[key] = text
     if faults:
         raise PackError(faults)
@@ -131,7 +133,7 @@ def refused(key: str, below: Texts, known: Collection[str]) -> str:
         return "is wording of the law; an overlay leaves it to the pack it lies over"
     own = ".".join(parts[:2]) in known
     if not own and below.find(*parts) is None and below.find(*parts[:-1]) is None:
-        return "is a text the pack below does not have; nobody would read it"
+        return _NOTHING
     return ""
 
 

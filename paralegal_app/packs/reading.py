@@ -50,8 +50,8 @@ class Source:
             path = path[:-1]
         return self.lines.get(path, 1)
 
-    def fault(self, path: KeyPath, message: str) -> Fault:
-        return Fault(self.file, self.line(path), ".".join(str(part) for part in path), message)
+    def fault(self, path: KeyPath, message: str, kind: str = "", **facts: object) -> Fault:
+        return Fault(self.file, self.line(path), ".".join(str(part) for part in path), message, kind, facts)
 
 
 def read_yaml(path: Path, name: str | None = None) -> Source:
@@ -126,7 +126,9 @@ def _refuse_odd_characters(text: str, name: str, faults: list[Fault]) -> None:
                 and unicodedata.category(char) in ("Cf", "Co", "Cn")
                 and char not in "\u200d\u200c\u00ad"
             ):
-                faults.append(Fault(name, number, "", f"holds the invisible character U+{ord(char):04X}; remove it"))
+                code = f"U+{ord(char):04X}"
+                words = f"holds the invisible character {code}; remove it"
+                faults.append(Fault(name, number, "", words, "invisible", {"code": code}))
                 break
 
 

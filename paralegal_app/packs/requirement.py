@@ -22,7 +22,7 @@ def refuse_newer(manifest: Source | None, version: str = __version__) -> None:
         raise PackError([manifest.fault(("requires_app",), f"`{asked[:60]}` is no version; write it as `>=0.1`")])
     if _numbers(asked[2:]) > _numbers(version):
         words = f"needs version {asked[2:]} of the program or a newer one, and this is {version}; update it first"
-        raise PackError([manifest.fault(("requires_app",), words)])
+        raise PackError([manifest.fault(("requires_app",), words, "needs_newer", version=asked[2:])])
 
 
 def _numbers(version: str) -> tuple[int, ...]:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from paralegal_app import errors
 from paralegal_app.ui.legal_words import reader_words, reveals_words, secret_words
-from paralegal_app.ui.refused import answers, case_work, packs, papers, vault
+from paralegal_app.ui.refused import answers, case_work, pack_faults, packs, papers, vault
 from paralegal_app.ui.words import filled, translate
 
 LINES = 12
@@ -15,7 +15,7 @@ LINES = 12
 def refusal_words(error: errors.ParalegalError) -> str:
     """What to tell a person about `error`: never anything she typed."""
     words = words_by_kind().get(error.kind) or _by_class(error)
-    return filled(words, **_readable({"detail": _short(str(error)), **error.facts})) if words else str(error)
+    return filled(words, **_readable({"detail": _short(_detail(error)), **error.facts})) if words else str(error)
 
 
 def words_by_kind() -> Mapping[str, str]:
@@ -65,6 +65,11 @@ def words_by_class() -> Mapping[type[errors.ParalegalError], str]:
 def _by_class(error: errors.ParalegalError) -> str:
     words = words_by_class()
     return next((words[kind] for kind in type(error).__mro__ if kind in words), "")
+
+
+def _detail(error: errors.ParalegalError) -> str:
+    faults = error.faults if isinstance(error, errors.PackError) else ()
+    return "\n".join(map(pack_faults.fault_line, faults)) or str(error)
 
 
 def _short(detail: str) -> str:

@@ -2420,6 +2420,113 @@
     </message>
 </context>
 <context>
+    <name>PackFault</name>
+    <message>
+        <source>What stands here has the wrong form: {given}</source>
+        <translation>აქ ჩაწერილის ფორმა არასწორია: {given}</translation>
+    </message>
+    <message>
+        <source>Something is missing here: {name}</source>
+        <translation>აქ რაღაც აკლია: {name}</translation>
+    </message>
+    <message>
+        <source>There is a sign here that cannot be seen ({code}). Type the words anew.</source>
+        <translation>აქ არის უხილავი ნიშანი ({code}). აკრიფეთ სიტყვები თავიდან.</translation>
+    </message>
+    <message>
+        <source>This text is empty. Write it.</source>
+        <translation>ეს ტექსტი ცარიელია. დაწერეთ.</translation>
+    </message>
+    <message>
+        <source>A text is missing in this language: {language} ({name})</source>
+        <translation>ამ ენაზე ტექსტი აკლია: {language} ({name})</translation>
+    </message>
+    <message>
+        <source>One sentence has {count} words. Make two or three of it, of {most} words at most.</source>
+        <translation>ერთ წინადადებაში {count} სიტყვაა. გაყავით ორად ან სამად, თითოში არაუმეტეს {most} სიტყვისა.</translation>
+    </message>
+    <message>
+        <source>This reads like a letter from an office. Use shorter words and shorter sentences.</source>
+        <translation>ეს უწყების წერილივით იკითხება. გამოიყენეთ უფრო მოკლე სიტყვები და წინადადებები.</translation>
+    </message>
+    <message>
+        <source>It is said {count} times that something is done, but not who does it. Name who acts.</source>
+        <translation>{count}-ჯერ ნათქვამია, რომ რაღაც კეთდება, მაგრამ არა, ვინ აკეთებს. დაასახელეთ, ვინ მოქმედებს.</translation>
+    </message>
+    <message>
+        <source>This is marked “{status}”, but no source is named. Add the source, or lower how sure it is.</source>
+        <translation>აქ მითითებულია „{status}“, მაგრამ წყარო დასახელებული არ არის. დაამატეთ წყარო ან შეამცირეთ სანდოობა.</translation>
+    </message>
+    <message>
+        <source>This was checked on {day}, which lies ahead. Is the clock of this computer right?</source>
+        <translation>ეს შემოწმებულია {day}, ეს დღე კი ჯერ არ დამდგარა. სწორია კომპიუტერის საათი?</translation>
+    </message>
+    <message>
+        <source>This was last checked on {day}. Check it against its source again.</source>
+        <translation>ბოლოს ეს შემოწმდა {day}. ხელახლა შეადარეთ წყაროს.</translation>
+    </message>
+    <message>
+        <source>The review ran out on {day}. A lawyer must read the pack again.</source>
+        <translation>შემოწმების ვადა გავიდა {day}. პაკეტი იურისტმა ხელახლა უნდა წაიკითხოს.</translation>
+    </message>
+    <message>
+        <source>The values of this figure are not in the order of their days. Each needs a day of its own.</source>
+        <translation>ამ მაჩვენებლის მნიშვნელობები დღეების რიგით არ დგას. თითოეულს საკუთარი დღე სჭირდება.</translation>
+    </message>
+    <message>
+        <source>This kept test does not come out as before: {name}</source>
+        <translation>ეს შენახული ცდა ისე აღარ გამოდის, როგორც ადრე: {name}</translation>
+    </message>
+    <message>
+        <source>Something that is not in the pack is still named here: {name}</source>
+        <translation>აქ კვლავ დასახელებულია ის, რაც პაკეტში არ არის: {name}</translation>
+    </message>
+    <message>
+        <source>This stands there twice: {name}</source>
+        <translation>ეს ორჯერ წერია: {name}</translation>
+    </message>
+    <message>
+        <source>This condition is not combined with the others: {name}</source>
+        <translation>ეს პირობა სხვებთან არ არის დაკავშირებული: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing needs the answer to this question any more: {name}</source>
+        <translation>ამ კითხვის პასუხი აღარაფერს სჭირდება: {name}</translation>
+    </message>
+    <message>
+        <source>This condition can never hold, whatever she answers.</source>
+        <translation>ეს პირობა არასდროს სრულდება, რაც არ უნდა უპასუხოს მან.</translation>
+    </message>
+    <message>
+        <source>Conditions that are wanted together here can never hold together. Correct one of them.</source>
+        <translation>პირობები, რომლებიც აქ ერთად არის საჭირო, ერთად არასდროს სრულდება. ერთ-ერთი შეასწორეთ.</translation>
+    </message>
+    <message>
+        <source>This condition holds in just the same cases as another one beside it.</source>
+        <translation>ეს პირობა ზუსტად იმავე შემთხვევებში სრულდება, რომლებშიც მეზობელი.</translation>
+    </message>
+    <message>
+        <source>This condition always holds where another one does that is wanted too. Is that meant?</source>
+        <translation>ეს პირობა ყოველთვის სრულდება იქ, სადაც სრულდება მასთან ერთად საჭირო სხვა. ასე იყო ჩაფიქრებული?</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} of the program, or a newer one.</source>
+        <translation>ამ პაკეტს სჭირდება პროგრამის ვერსია {version} ან უფრო ახალი.</translation>
+    </message>
+    <message>
+        <source>Own offices and words cannot change the law. This is law: take it out.</source>
+        <translation>საკუთარი უწყებები და სიტყვები კანონს ვერ შეცვლის. ეს კანონია: ამოიღეთ.</translation>
+    </message>
+    <message>
+        <source>The national pack does not have this text any more, so nobody would read it. Take it out.</source>
+        <translation>ეროვნულ პაკეტში ეს ტექსტი აღარ არის, ამიტომ მას ვერავინ წაიკითხავს. ამოიღეთ.</translation>
+    </message>
+    <message>
+        <source>The national pack is not installed here: {name}. Install it first.</source>
+        <translation>ეროვნული პაკეტი აქ არ არის დაყენებული: {name}. ჯერ ის დააყენეთ.</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>Packs</source>
@@ -5789,6 +5896,18 @@
         <translation>ამ ასლში ყველაფერი რიგზეა.</translation>
     </message>
     <message>
+        <source>This can be changed only in the file of the pack.</source>
+        <translation>ამის შეცვლა მხოლოდ პაკეტის ფაილშია შესაძლებელი.</translation>
+    </message>
+    <message>
+        <source>Open its form</source>
+        <translation>ფორმის გახსნა</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>და კიდევ {count}</translation>
+    </message>
+    <message>
         <source>Wrong, must be mended: {count}</source>
         <translation>არასწორია, უნდა გასწორდეს: {count}</translation>
     </message>
@@ -5797,8 +5916,8 @@
         <translation>ღირს ნახვა: {count}</translation>
     </message>
     <message>
-        <source>Could be plainer: {count}</source>
-        <translation>შეიძლებოდა უფრო მარტივად: {count}</translation>
+        <source>Worth a thought: {count}</source>
+        <translation>დასაფიქრებელია: {count}</translation>
     </message>
     <message>
         <source>Put this copy to use?</source>

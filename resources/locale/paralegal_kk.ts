@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>тағы {count}</translation>
+        <translation>және тағы {count}</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -2417,6 +2417,113 @@
     <message>
         <source>Reason; it is kept with your name</source>
         <translation>Себебі; сіздің атыңызбен сақталады</translation>
+    </message>
+</context>
+<context>
+    <name>PackFault</name>
+    <message>
+        <source>What stands here has the wrong form: {given}</source>
+        <translation>Мұнда жазылғанның түрі дұрыс емес: {given}</translation>
+    </message>
+    <message>
+        <source>Something is missing here: {name}</source>
+        <translation>Мұнда бірдеңе жетіспейді: {name}</translation>
+    </message>
+    <message>
+        <source>There is a sign here that cannot be seen ({code}). Type the words anew.</source>
+        <translation>Мұнда көрінбейтін таңба бар ({code}). Сөздерді қайта теріңіз.</translation>
+    </message>
+    <message>
+        <source>This text is empty. Write it.</source>
+        <translation>Бұл мәтін бос. Оны жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A text is missing in this language: {language} ({name})</source>
+        <translation>Бұл тілде мәтін жоқ: {language} ({name})</translation>
+    </message>
+    <message>
+        <source>One sentence has {count} words. Make two or three of it, of {most} words at most.</source>
+        <translation>Бір сөйлемде {count} сөз бар. Оны екі-үш сөйлемге бөліңіз, әрқайсысында {most} сөзден аспасын.</translation>
+    </message>
+    <message>
+        <source>This reads like a letter from an office. Use shorter words and shorter sentences.</source>
+        <translation>Бұл мекеменің хатындай оқылады. Қысқарақ сөздер мен сөйлемдер қолданыңыз.</translation>
+    </message>
+    <message>
+        <source>It is said {count} times that something is done, but not who does it. Name who acts.</source>
+        <translation>Бірдеңе істелетіні {count} рет айтылған, бірақ кім істейтіні айтылмаған. Кім істейтінін атаңыз.</translation>
+    </message>
+    <message>
+        <source>This is marked “{status}”, but no source is named. Add the source, or lower how sure it is.</source>
+        <translation>Мұнда «{status}» деп белгіленген, бірақ дереккөзі аталмаған. Дереккөзін қосыңыз немесе сенімділігін төмендетіңіз.</translation>
+    </message>
+    <message>
+        <source>This was checked on {day}, which lies ahead. Is the clock of this computer right?</source>
+        <translation>Бұл {day} тексерілген, ал бұл күн әлі келген жоқ. Компьютердің сағаты дұрыс па?</translation>
+    </message>
+    <message>
+        <source>This was last checked on {day}. Check it against its source again.</source>
+        <translation>Бұл соңғы рет {day} тексерілген. Дереккөзімен қайта салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>The review ran out on {day}. A lawyer must read the pack again.</source>
+        <translation>Тексеру мерзімі {day} өтіп кетті. Заңгер пакетті қайта оқуы керек.</translation>
+    </message>
+    <message>
+        <source>The values of this figure are not in the order of their days. Each needs a day of its own.</source>
+        <translation>Бұл көрсеткіштің мәндері күн ретімен тұрған жоқ. Әрқайсысына өз күні керек.</translation>
+    </message>
+    <message>
+        <source>This kept test does not come out as before: {name}</source>
+        <translation>Бұл сақталған сынақ бұрынғыдай шықпайды: {name}</translation>
+    </message>
+    <message>
+        <source>Something that is not in the pack is still named here: {name}</source>
+        <translation>Мұнда пакетте жоқ нәрсе әлі аталып тұр: {name}</translation>
+    </message>
+    <message>
+        <source>This stands there twice: {name}</source>
+        <translation>Бұл екі рет тұр: {name}</translation>
+    </message>
+    <message>
+        <source>This condition is not combined with the others: {name}</source>
+        <translation>Бұл шарт басқаларымен байланыстырылмаған: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing needs the answer to this question any more: {name}</source>
+        <translation>Бұл сұрақтың жауабы енді ештеңеге керек емес: {name}</translation>
+    </message>
+    <message>
+        <source>This condition can never hold, whatever she answers.</source>
+        <translation>Бұл шарт ол не деп жауап берсе де, ешқашан орындалмайды.</translation>
+    </message>
+    <message>
+        <source>Conditions that are wanted together here can never hold together. Correct one of them.</source>
+        <translation>Мұнда бірге талап етілетін шарттар ешқашан бірге орындалмайды. Біреуін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>This condition holds in just the same cases as another one beside it.</source>
+        <translation>Бұл шарт қасындағы басқа шартпен дәл бірдей жағдайларда орындалады.</translation>
+    </message>
+    <message>
+        <source>This condition always holds where another one does that is wanted too. Is that meant?</source>
+        <translation>Бұл шарт өзімен бірге талап етілетін басқа шарт орындалған жерде әрқашан орындалады. Солай ойластырылған ба?</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} of the program, or a newer one.</source>
+        <translation>Бұл пакетке бағдарламаның {version} нұсқасы немесе одан жаңасы керек.</translation>
+    </message>
+    <message>
+        <source>Own offices and words cannot change the law. This is law: take it out.</source>
+        <translation>Өз мекемелеріңіз бен сөздеріңіз заңды өзгерте алмайды. Бұл — заң: алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The national pack does not have this text any more, so nobody would read it. Take it out.</source>
+        <translation>Ұлттық пакетте бұл мәтін енді жоқ, сондықтан оны ешкім оқымайды. Алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>The national pack is not installed here: {name}. Install it first.</source>
+        <translation>Ұлттық пакет мұнда орнатылмаған: {name}. Алдымен соны орнатыңыз.</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5896,18 @@
         <translation>Бұл көшірмеде бәрі дұрыс.</translation>
     </message>
     <message>
+        <source>This can be changed only in the file of the pack.</source>
+        <translation>Мұны тек пакет файлында өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>Open its form</source>
+        <translation>Нысанын ашу</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>және тағы {count}</translation>
+    </message>
+    <message>
         <source>Wrong, must be mended: {count}</source>
         <translation>Қате, түзету керек: {count}</translation>
     </message>
@@ -5797,8 +5916,8 @@
         <translation>Қараған жөн: {count}</translation>
     </message>
     <message>
-        <source>Could be plainer: {count}</source>
-        <translation>Қарапайымырақ болар еді: {count}</translation>
+        <source>Worth a thought: {count}</source>
+        <translation>Ойлануға тұрарлық: {count}</translation>
     </message>
     <message>
         <source>Put this copy to use?</source>

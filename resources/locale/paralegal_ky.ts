@@ -643,7 +643,7 @@
     </message>
     <message>
         <source>and {count} more</source>
-        <translation>дагы {count}</translation>
+        <translation>жана дагы {count}</translation>
     </message>
     <message>
         <source>Open the case</source>
@@ -2417,6 +2417,113 @@
     <message>
         <source>Reason; it is kept with your name</source>
         <translation>Себеби; сиздин атыңыз менен сакталат</translation>
+    </message>
+</context>
+<context>
+    <name>PackFault</name>
+    <message>
+        <source>What stands here has the wrong form: {given}</source>
+        <translation>Бул жерде жазылгандын түрү туура эмес: {given}</translation>
+    </message>
+    <message>
+        <source>Something is missing here: {name}</source>
+        <translation>Бул жерде бир нерсе жетишпейт: {name}</translation>
+    </message>
+    <message>
+        <source>There is a sign here that cannot be seen ({code}). Type the words anew.</source>
+        <translation>Бул жерде көрүнбөгөн белги бар ({code}). Сөздөрдү кайра териңиз.</translation>
+    </message>
+    <message>
+        <source>This text is empty. Write it.</source>
+        <translation>Бул текст бош. Аны жазыңыз.</translation>
+    </message>
+    <message>
+        <source>A text is missing in this language: {language} ({name})</source>
+        <translation>Бул тилде текст жок: {language} ({name})</translation>
+    </message>
+    <message>
+        <source>One sentence has {count} words. Make two or three of it, of {most} words at most.</source>
+        <translation>Бир сүйлөмдө {count} сөз бар. Аны эки-үч сүйлөмгө бөлүңүз, ар биринде {most} сөздөн ашпасын.</translation>
+    </message>
+    <message>
+        <source>This reads like a letter from an office. Use shorter words and shorter sentences.</source>
+        <translation>Бул мекеменин катындай окулат. Кыскараак сөздөрдү жана сүйлөмдөрдү колдонуңуз.</translation>
+    </message>
+    <message>
+        <source>It is said {count} times that something is done, but not who does it. Name who acts.</source>
+        <translation>Бир нерсе жасалары {count} жолу айтылган, бирок ким жасары айтылган эмес. Ким жасарын атаңыз.</translation>
+    </message>
+    <message>
+        <source>This is marked “{status}”, but no source is named. Add the source, or lower how sure it is.</source>
+        <translation>Бул жерде «{status}» деп белгиленген, бирок булагы аталган эмес. Булагын кошуңуз же ишенимдүүлүгүн төмөндөтүңүз.</translation>
+    </message>
+    <message>
+        <source>This was checked on {day}, which lies ahead. Is the clock of this computer right?</source>
+        <translation>Бул {day} текшерилген, бул күн али келе элек. Компьютердин сааты туурабы?</translation>
+    </message>
+    <message>
+        <source>This was last checked on {day}. Check it against its source again.</source>
+        <translation>Бул акыркы жолу {day} текшерилген. Булагы менен кайра салыштырыңыз.</translation>
+    </message>
+    <message>
+        <source>The review ran out on {day}. A lawyer must read the pack again.</source>
+        <translation>Текшерүүнүн мөөнөтү {day} бүттү. Юрист пакетти кайра окушу керек.</translation>
+    </message>
+    <message>
+        <source>The values of this figure are not in the order of their days. Each needs a day of its own.</source>
+        <translation>Бул көрсөткүчтүн маанилери күн тартибинде турган жок. Ар бирине өз күнү керек.</translation>
+    </message>
+    <message>
+        <source>This kept test does not come out as before: {name}</source>
+        <translation>Бул сакталган сынак мурункудай чыкпайт: {name}</translation>
+    </message>
+    <message>
+        <source>Something that is not in the pack is still named here: {name}</source>
+        <translation>Бул жерде пакетте жок нерсе дагы эле аталып турат: {name}</translation>
+    </message>
+    <message>
+        <source>This stands there twice: {name}</source>
+        <translation>Бул эки жолу турат: {name}</translation>
+    </message>
+    <message>
+        <source>This condition is not combined with the others: {name}</source>
+        <translation>Бул шарт башкалары менен байланыштырылган эмес: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing needs the answer to this question any more: {name}</source>
+        <translation>Бул суроонун жообу эми эч нерсеге керек эмес: {name}</translation>
+    </message>
+    <message>
+        <source>This condition can never hold, whatever she answers.</source>
+        <translation>Бул шарт ал эмне деп жооп берсе да, эч качан аткарылбайт.</translation>
+    </message>
+    <message>
+        <source>Conditions that are wanted together here can never hold together. Correct one of them.</source>
+        <translation>Бул жерде бирге талап кылынган шарттар эч качан бирге аткарылбайт. Бирин оңдоңуз.</translation>
+    </message>
+    <message>
+        <source>This condition holds in just the same cases as another one beside it.</source>
+        <translation>Бул шарт жанындагы башка шарт менен дал ошол эле учурларда аткарылат.</translation>
+    </message>
+    <message>
+        <source>This condition always holds where another one does that is wanted too. Is that meant?</source>
+        <translation>Бул шарт аны менен бирге талап кылынган башка шарт аткарылган жерде дайыма аткарылат. Ошондой ойлонулганбы?</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} of the program, or a newer one.</source>
+        <translation>Бул пакетке программанын {version} версиясы же андан жаңысы керек.</translation>
+    </message>
+    <message>
+        <source>Own offices and words cannot change the law. This is law: take it out.</source>
+        <translation>Өз мекемелериңиз жана сөздөрүңүз мыйзамды өзгөртө албайт. Бул — мыйзам: алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>The national pack does not have this text any more, so nobody would read it. Take it out.</source>
+        <translation>Улуттук пакетте бул текст эми жок, ошондуктан аны эч ким окубайт. Алып салыңыз.</translation>
+    </message>
+    <message>
+        <source>The national pack is not installed here: {name}. Install it first.</source>
+        <translation>Улуттук пакет бул жерде орнотулган эмес: {name}. Адегенде аны орнотуңуз.</translation>
     </message>
 </context>
 <context>
@@ -5789,6 +5896,18 @@
         <translation>Бул көчүрмөдө баары жайында.</translation>
     </message>
     <message>
+        <source>This can be changed only in the file of the pack.</source>
+        <translation>Муну пакеттин файлында гана өзгөртүүгө болот.</translation>
+    </message>
+    <message>
+        <source>Open its form</source>
+        <translation>Формасын ачуу</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>жана дагы {count}</translation>
+    </message>
+    <message>
         <source>Wrong, must be mended: {count}</source>
         <translation>Ката, оңдоо керек: {count}</translation>
     </message>
@@ -5797,8 +5916,8 @@
         <translation>Карап коюу керек: {count}</translation>
     </message>
     <message>
-        <source>Could be plainer: {count}</source>
-        <translation>Жөнөкөйрөөк болмок: {count}</translation>
+        <source>Worth a thought: {count}</source>
+        <translation>Ойлонууга арзыйт: {count}</translation>
     </message>
     <message>
         <source>Put this copy to use?</source>

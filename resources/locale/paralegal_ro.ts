@@ -2420,6 +2420,113 @@
     </message>
 </context>
 <context>
+    <name>PackFault</name>
+    <message>
+        <source>What stands here has the wrong form: {given}</source>
+        <translation>Ce este scris aici are o formă greșită: {given}</translation>
+    </message>
+    <message>
+        <source>Something is missing here: {name}</source>
+        <translation>Aici lipsește ceva: {name}</translation>
+    </message>
+    <message>
+        <source>There is a sign here that cannot be seen ({code}). Type the words anew.</source>
+        <translation>Aici este un semn care nu se vede ({code}). Scrieți cuvintele din nou.</translation>
+    </message>
+    <message>
+        <source>This text is empty. Write it.</source>
+        <translation>Acest text este gol. Scrieți-l.</translation>
+    </message>
+    <message>
+        <source>A text is missing in this language: {language} ({name})</source>
+        <translation>Lipsește un text în această limbă: {language} ({name})</translation>
+    </message>
+    <message>
+        <source>One sentence has {count} words. Make two or three of it, of {most} words at most.</source>
+        <translation>O propoziție are {count} de cuvinte. Faceți din ea două sau trei, de cel mult {most} de cuvinte.</translation>
+    </message>
+    <message>
+        <source>This reads like a letter from an office. Use shorter words and shorter sentences.</source>
+        <translation>Se citește ca o scrisoare de la o instituție. Folosiți cuvinte și propoziții mai scurte.</translation>
+    </message>
+    <message>
+        <source>It is said {count} times that something is done, but not who does it. Name who acts.</source>
+        <translation>De {count} ori se spune că se face ceva, dar nu și cine face. Spuneți cine acționează.</translation>
+    </message>
+    <message>
+        <source>This is marked “{status}”, but no source is named. Add the source, or lower how sure it is.</source>
+        <translation>Este marcat „{status}”, dar nu este numită nicio sursă. Adăugați sursa sau micșorați gradul de siguranță.</translation>
+    </message>
+    <message>
+        <source>This was checked on {day}, which lies ahead. Is the clock of this computer right?</source>
+        <translation>A fost verificat pe {day}, o zi care încă nu a venit. Este corect ceasul calculatorului?</translation>
+    </message>
+    <message>
+        <source>This was last checked on {day}. Check it against its source again.</source>
+        <translation>Ultima verificare a fost pe {day}. Verificați din nou cu sursa.</translation>
+    </message>
+    <message>
+        <source>The review ran out on {day}. A lawyer must read the pack again.</source>
+        <translation>Verificarea a expirat pe {day}. Un jurist trebuie să citească pachetul din nou.</translation>
+    </message>
+    <message>
+        <source>The values of this figure are not in the order of their days. Each needs a day of its own.</source>
+        <translation>Valorile acestei cifre nu stau în ordinea zilelor. Fiecare are nevoie de ziua ei.</translation>
+    </message>
+    <message>
+        <source>This kept test does not come out as before: {name}</source>
+        <translation>Această probă păstrată nu mai iese ca înainte: {name}</translation>
+    </message>
+    <message>
+        <source>Something that is not in the pack is still named here: {name}</source>
+        <translation>Aici este încă numit ceva ce nu este în pachet: {name}</translation>
+    </message>
+    <message>
+        <source>This stands there twice: {name}</source>
+        <translation>Aceasta apare de două ori: {name}</translation>
+    </message>
+    <message>
+        <source>This condition is not combined with the others: {name}</source>
+        <translation>Această condiție nu este legată de celelalte: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing needs the answer to this question any more: {name}</source>
+        <translation>Răspunsul la această întrebare nu mai este necesar nicăieri: {name}</translation>
+    </message>
+    <message>
+        <source>This condition can never hold, whatever she answers.</source>
+        <translation>Această condiție nu se împlinește niciodată, orice ar răspunde ea.</translation>
+    </message>
+    <message>
+        <source>Conditions that are wanted together here can never hold together. Correct one of them.</source>
+        <translation>Condițiile cerute aici împreună nu se pot împlini niciodată împreună. Corectați una dintre ele.</translation>
+    </message>
+    <message>
+        <source>This condition holds in just the same cases as another one beside it.</source>
+        <translation>Această condiție se împlinește exact în aceleași cazuri ca alta de lângă ea.</translation>
+    </message>
+    <message>
+        <source>This condition always holds where another one does that is wanted too. Is that meant?</source>
+        <translation>Această condiție se împlinește mereu acolo unde se împlinește alta cerută împreună cu ea. Așa trebuie?</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} of the program, or a newer one.</source>
+        <translation>Acest pachet are nevoie de versiunea {version} a programului sau de una mai nouă.</translation>
+    </message>
+    <message>
+        <source>Own offices and words cannot change the law. This is law: take it out.</source>
+        <translation>Instituțiile și cuvintele proprii nu pot schimba legea. Aceasta este lege: scoateți-o.</translation>
+    </message>
+    <message>
+        <source>The national pack does not have this text any more, so nobody would read it. Take it out.</source>
+        <translation>Pachetul național nu mai are acest text, deci nimeni nu l-ar citi. Scoateți-l.</translation>
+    </message>
+    <message>
+        <source>The national pack is not installed here: {name}. Install it first.</source>
+        <translation>Pachetul național nu este instalat aici: {name}. Instalați-l mai întâi.</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>Packs</source>
@@ -5789,6 +5896,18 @@
         <translation>Nimic nu este greșit în această copie.</translation>
     </message>
     <message>
+        <source>This can be changed only in the file of the pack.</source>
+        <translation>Aceasta se poate schimba numai în fișierul pachetului.</translation>
+    </message>
+    <message>
+        <source>Open its form</source>
+        <translation>Deschide formularul</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>și încă {count}</translation>
+    </message>
+    <message>
         <source>Wrong, must be mended: {count}</source>
         <translation>Greșit, de îndreptat: {count}</translation>
     </message>
@@ -5797,8 +5916,8 @@
         <translation>Merită o privire: {count}</translation>
     </message>
     <message>
-        <source>Could be plainer: {count}</source>
-        <translation>Ar putea fi mai simplu: {count}</translation>
+        <source>Worth a thought: {count}</source>
+        <translation>De luat în seamă: {count}</translation>
     </message>
     <message>
         <source>Put this copy to use?</source>

@@ -2420,6 +2420,113 @@
     </message>
 </context>
 <context>
+    <name>PackFault</name>
+    <message>
+        <source>What stands here has the wrong form: {given}</source>
+        <translation>Здесь записано не в той форме: {given}</translation>
+    </message>
+    <message>
+        <source>Something is missing here: {name}</source>
+        <translation>Здесь чего-то не хватает: {name}</translation>
+    </message>
+    <message>
+        <source>There is a sign here that cannot be seen ({code}). Type the words anew.</source>
+        <translation>Здесь есть невидимый знак ({code}). Наберите слова заново.</translation>
+    </message>
+    <message>
+        <source>This text is empty. Write it.</source>
+        <translation>Этот текст пуст. Напишите его.</translation>
+    </message>
+    <message>
+        <source>A text is missing in this language: {language} ({name})</source>
+        <translation>Нет текста на этом языке: {language} ({name})</translation>
+    </message>
+    <message>
+        <source>One sentence has {count} words. Make two or three of it, of {most} words at most.</source>
+        <translation>В одном предложении {count} слов. Сделайте из него два или три, не больше {most} слов в каждом.</translation>
+    </message>
+    <message>
+        <source>This reads like a letter from an office. Use shorter words and shorter sentences.</source>
+        <translation>Это читается как письмо из учреждения. Пишите короче: и слова, и предложения.</translation>
+    </message>
+    <message>
+        <source>It is said {count} times that something is done, but not who does it. Name who acts.</source>
+        <translation>Столько раз сказано, что что-то делается, но не сказано кем: {count}. Назовите, кто действует.</translation>
+    </message>
+    <message>
+        <source>This is marked “{status}”, but no source is named. Add the source, or lower how sure it is.</source>
+        <translation>Здесь отмечено «{status}», но источник не назван. Добавьте источник или снизьте уверенность.</translation>
+    </message>
+    <message>
+        <source>This was checked on {day}, which lies ahead. Is the clock of this computer right?</source>
+        <translation>Это проверено {day}, а этот день ещё не наступил. Верны ли часы компьютера?</translation>
+    </message>
+    <message>
+        <source>This was last checked on {day}. Check it against its source again.</source>
+        <translation>В последний раз это проверено {day}. Сверьте с источником ещё раз.</translation>
+    </message>
+    <message>
+        <source>The review ran out on {day}. A lawyer must read the pack again.</source>
+        <translation>Срок проверки истёк {day}. Юрист должен прочитать пакет снова.</translation>
+    </message>
+    <message>
+        <source>The values of this figure are not in the order of their days. Each needs a day of its own.</source>
+        <translation>Значения этого показателя стоят не по порядку дней. Каждому нужен свой день.</translation>
+    </message>
+    <message>
+        <source>This kept test does not come out as before: {name}</source>
+        <translation>Эта сохранённая проба даёт не тот результат, что раньше: {name}</translation>
+    </message>
+    <message>
+        <source>Something that is not in the pack is still named here: {name}</source>
+        <translation>Здесь всё ещё названо то, чего в пакете нет: {name}</translation>
+    </message>
+    <message>
+        <source>This stands there twice: {name}</source>
+        <translation>Это стоит дважды: {name}</translation>
+    </message>
+    <message>
+        <source>This condition is not combined with the others: {name}</source>
+        <translation>Это условие не соединено с другими: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing needs the answer to this question any more: {name}</source>
+        <translation>Ответ на этот вопрос больше ни для чего не нужен: {name}</translation>
+    </message>
+    <message>
+        <source>This condition can never hold, whatever she answers.</source>
+        <translation>Это условие никогда не выполняется, что бы она ни ответила.</translation>
+    </message>
+    <message>
+        <source>Conditions that are wanted together here can never hold together. Correct one of them.</source>
+        <translation>Условия, которые нужны здесь вместе, никогда не выполняются вместе. Исправьте одно из них.</translation>
+    </message>
+    <message>
+        <source>This condition holds in just the same cases as another one beside it.</source>
+        <translation>Это условие выполняется в точности в тех же случаях, что и другое рядом.</translation>
+    </message>
+    <message>
+        <source>This condition always holds where another one does that is wanted too. Is that meant?</source>
+        <translation>Это условие всегда выполняется там, где выполняется другое, нужное вместе с ним. Так и задумано?</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} of the program, or a newer one.</source>
+        <translation>Этому пакету нужна версия программы {version} или новее.</translation>
+    </message>
+    <message>
+        <source>Own offices and words cannot change the law. This is law: take it out.</source>
+        <translation>Собственные учреждения и слова не могут менять закон. Это закон: уберите его.</translation>
+    </message>
+    <message>
+        <source>The national pack does not have this text any more, so nobody would read it. Take it out.</source>
+        <translation>В национальном пакете этого текста больше нет, поэтому никто его не прочтёт. Уберите его.</translation>
+    </message>
+    <message>
+        <source>The national pack is not installed here: {name}. Install it first.</source>
+        <translation>Национальный пакет здесь не установлен: {name}. Сначала установите его.</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>Packs</source>
@@ -5789,6 +5896,18 @@
         <translation>В этой копии всё в порядке.</translation>
     </message>
     <message>
+        <source>This can be changed only in the file of the pack.</source>
+        <translation>Это можно изменить только в файле пакета.</translation>
+    </message>
+    <message>
+        <source>Open its form</source>
+        <translation>Открыть форму</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>и ещё {count}</translation>
+    </message>
+    <message>
         <source>Wrong, must be mended: {count}</source>
         <translation>Неверное, надо исправить: {count}</translation>
     </message>
@@ -5797,8 +5916,8 @@
         <translation>Стоит взглянуть: {count}</translation>
     </message>
     <message>
-        <source>Could be plainer: {count}</source>
-        <translation>Можно проще: {count}</translation>
+        <source>Worth a thought: {count}</source>
+        <translation>Стоит подумать: {count}</translation>
     </message>
     <message>
         <source>Put this copy to use?</source>

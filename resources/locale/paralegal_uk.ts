@@ -2420,6 +2420,113 @@
     </message>
 </context>
 <context>
+    <name>PackFault</name>
+    <message>
+        <source>What stands here has the wrong form: {given}</source>
+        <translation>Тут записано не в тій формі: {given}</translation>
+    </message>
+    <message>
+        <source>Something is missing here: {name}</source>
+        <translation>Тут чогось бракує: {name}</translation>
+    </message>
+    <message>
+        <source>There is a sign here that cannot be seen ({code}). Type the words anew.</source>
+        <translation>Тут є невидимий знак ({code}). Наберіть слова заново.</translation>
+    </message>
+    <message>
+        <source>This text is empty. Write it.</source>
+        <translation>Цей текст порожній. Напишіть його.</translation>
+    </message>
+    <message>
+        <source>A text is missing in this language: {language} ({name})</source>
+        <translation>Бракує тексту цією мовою: {language} ({name})</translation>
+    </message>
+    <message>
+        <source>One sentence has {count} words. Make two or three of it, of {most} words at most.</source>
+        <translation>В одному реченні {count} слів. Зробіть із нього два чи три, щонайбільше по {most} слів.</translation>
+    </message>
+    <message>
+        <source>This reads like a letter from an office. Use shorter words and shorter sentences.</source>
+        <translation>Це читається як лист з установи. Пишіть коротшими словами й реченнями.</translation>
+    </message>
+    <message>
+        <source>It is said {count} times that something is done, but not who does it. Name who acts.</source>
+        <translation>Стільки разів сказано, що щось робиться, але не сказано ким: {count}. Назвіть, хто діє.</translation>
+    </message>
+    <message>
+        <source>This is marked “{status}”, but no source is named. Add the source, or lower how sure it is.</source>
+        <translation>Тут позначено «{status}», але джерела не названо. Додайте джерело або знизьте впевненість.</translation>
+    </message>
+    <message>
+        <source>This was checked on {day}, which lies ahead. Is the clock of this computer right?</source>
+        <translation>Це перевірено {day}, а цей день ще не настав. Чи правильно йде годинник комп’ютера?</translation>
+    </message>
+    <message>
+        <source>This was last checked on {day}. Check it against its source again.</source>
+        <translation>Востаннє це перевірено {day}. Звірте з джерелом ще раз.</translation>
+    </message>
+    <message>
+        <source>The review ran out on {day}. A lawyer must read the pack again.</source>
+        <translation>Строк перевірки закінчився {day}. Юрист має прочитати пакет знову.</translation>
+    </message>
+    <message>
+        <source>The values of this figure are not in the order of their days. Each needs a day of its own.</source>
+        <translation>Значення цього показника стоять не за порядком днів. Кожному потрібен власний день.</translation>
+    </message>
+    <message>
+        <source>This kept test does not come out as before: {name}</source>
+        <translation>Ця збережена проба дає не той результат, що раніше: {name}</translation>
+    </message>
+    <message>
+        <source>Something that is not in the pack is still named here: {name}</source>
+        <translation>Тут досі названо те, чого в пакеті немає: {name}</translation>
+    </message>
+    <message>
+        <source>This stands there twice: {name}</source>
+        <translation>Це стоїть двічі: {name}</translation>
+    </message>
+    <message>
+        <source>This condition is not combined with the others: {name}</source>
+        <translation>Цю умову не поєднано з іншими: {name}</translation>
+    </message>
+    <message>
+        <source>Nothing needs the answer to this question any more: {name}</source>
+        <translation>Відповідь на це питання більше ні для чого не потрібна: {name}</translation>
+    </message>
+    <message>
+        <source>This condition can never hold, whatever she answers.</source>
+        <translation>Ця умова ніколи не справджується, хоч би що вона відповіла.</translation>
+    </message>
+    <message>
+        <source>Conditions that are wanted together here can never hold together. Correct one of them.</source>
+        <translation>Умови, потрібні тут разом, ніколи не справджуються разом. Виправте одну з них.</translation>
+    </message>
+    <message>
+        <source>This condition holds in just the same cases as another one beside it.</source>
+        <translation>Ця умова справджується саме в тих випадках, що й інша поруч.</translation>
+    </message>
+    <message>
+        <source>This condition always holds where another one does that is wanted too. Is that meant?</source>
+        <translation>Ця умова завжди справджується там, де справджується інша, потрібна разом із нею. Так і задумано?</translation>
+    </message>
+    <message>
+        <source>This pack needs version {version} of the program, or a newer one.</source>
+        <translation>Цьому пакету потрібна версія програми {version} або новіша.</translation>
+    </message>
+    <message>
+        <source>Own offices and words cannot change the law. This is law: take it out.</source>
+        <translation>Власні установи й слова не можуть міняти закон. Це закон: приберіть його.</translation>
+    </message>
+    <message>
+        <source>The national pack does not have this text any more, so nobody would read it. Take it out.</source>
+        <translation>У національному пакеті цього тексту більше немає, тож ніхто його не прочитає. Приберіть його.</translation>
+    </message>
+    <message>
+        <source>The national pack is not installed here: {name}. Install it first.</source>
+        <translation>Національний пакет тут не встановлено: {name}. Спершу встановіть його.</translation>
+    </message>
+</context>
+<context>
     <name>Packs</name>
     <message>
         <source>Packs</source>
@@ -5789,6 +5896,18 @@
         <translation>У цій копії все гаразд.</translation>
     </message>
     <message>
+        <source>This can be changed only in the file of the pack.</source>
+        <translation>Це можна змінити лише у файлі пакета.</translation>
+    </message>
+    <message>
+        <source>Open its form</source>
+        <translation>Відкрити форму</translation>
+    </message>
+    <message>
+        <source>and {count} more</source>
+        <translation>і ще {count}</translation>
+    </message>
+    <message>
         <source>Wrong, must be mended: {count}</source>
         <translation>Хибне, треба виправити: {count}</translation>
     </message>
@@ -5797,8 +5916,8 @@
         <translation>Варто поглянути: {count}</translation>
     </message>
     <message>
-        <source>Could be plainer: {count}</source>
-        <translation>Можна простіше: {count}</translation>
+        <source>Worth a thought: {count}</source>
+        <translation>Варто подумати: {count}</translation>
     </message>
     <message>
         <source>Put this copy to use?</source>

@@ -198,7 +198,7 @@ def test_a_broken_overlay_leaves_the_base_usable(xx: Path) -> None:
     write_overlay(library.overlays_folder() / "xx_hope", offices="offices: [")
     library.forget()
     assert library.pack("xx").offices.offices == ()
-    assert "is not valid YAML" in next(item for item in shelf("en") if item.id == "xx_hope").faults[0]
+    assert "is not valid YAML" in next(item for item in shelf("en") if item.id == "xx_hope").faults[0].message
 
 
 def test_a_run_is_recorded_as_a_case_that_holds(xx: Path) -> None:
@@ -261,4 +261,4 @@ def test_the_shelf_names_age_origin_and_what_cannot_be_used(xx: Path) -> None:
     assert found["ua"].checked is not None
     assert found["xx"].origin.kind == "file"
     assert found["xx"].can_go_back
-    assert "format" in found["zz"].faults[0]
+    assert "format" in str(found["zz"].faults[0])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,17 @@ from PySide6.QtCore import QTranslator
 
 import paralegal_app
 from paralegal_app import errors
+from paralegal_app.casework.pack_check import check
 from paralegal_app.i18n import LANGUAGES, placeholders
 from paralegal_app.interview.answers import parse_answer
 from paralegal_app.packs.models import Question
 from paralegal_app.paths import resources
 from paralegal_app.ui.refusals import refusal_words, words_by_class, words_by_kind
+from paralegal_app.ui.refused import pack_faults
+from paralegal_app.ui.refused.pack_faults import fault_line, fault_words
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.words import speech
+from tests.builders import write_pack
 
 BEHIND_THE_WINDOW = ("language", "casefile", "documents", "casework")
 MADE_FOR_PEOPLE = {
@@ -71,17 +76,27 @@ def test_every_kind_that_is_raised_has_words_and_no_words_are_idle(qapp: object)
     assert raised_kinds() == set(words_by_kind())
 
 
+def test_every_kind_of_fault_in_a_pack_has_words_and_no_words_are_idle(qapp: object, tmp_path: Path) -> None:
+    root = Path(paralegal_app.__file__).parent
+    source = "".join(path.read_text("utf-8") for layer in ("packs", "casework") for path in (root / layer).rglob("*.py"))
+    named = {node.value for node in ast.walk(ast.parse(source.replace("from __future__ import annotations", ""))) if isinstance(node, ast.Constant)}
+    assert set(pack_faults.words_by_kind()) <= named
+    for fault in check(write_pack(tmp_path / "faulty", procedure=("statutes: [code]", "statutes: [nowhere]")), date(2026, 3, 2)).faults:
+        assert fault_words(fault) == "Something that is not in the pack is still named here: nowhere"
+        assert fault_line(fault).endswith("(faulty/procedures/restraining_order.yaml:2: statutes)")
+
+
 def test_nothing_behind_the_window_refuses_without_words(qapp: object) -> None:
     assert speechless() == []
 
 
 @pytest.mark.parametrize("code", TRANSLATED)
 def test_each_kind_and_class_has_its_own_words_in_every_language(code: str, qapp: object) -> None:
-    english = {**words_by_kind(), **words_by_class()}
+    english = {**words_by_kind(), **words_by_class(), **pack_faults.words_by_kind()}
     translator = QTranslator()
     assert translator.load(str(resources() / "locale" / f"paralegal_{code}.qm"))
     with speech.in_language(code):
-        told = {**words_by_kind(), **words_by_class()}
+        told = {**words_by_kind(), **words_by_class(), **pack_faults.words_by_kind()}
     for kind, words in told.items():
         assert words != english[kind], kind
         assert placeholders(words) == placeholders(english[kind]), kind

@@ -132,9 +132,22 @@ def test_a_figure_is_edited_checked_as_one_types_and_put_to_use(training: House)
     assert house.page.copy.pack.law.parameters[index].values[-1].sources == (
         "Budget law, printed copy of 2026", "https://example.org/law",
     )  # fmt: skip
+    house.page.copy.set("law.yaml", ("parameters", index, "values", 0, "sources"), "")
+    house.page.copy.set("law.yaml", ("parameters", index, "values", 0, "status"), "confirmed")
+    for code, said in (("en", "This is marked “confirmed”, but no source is named."), ("ka", "წყარო")):
+        speech.speak(code)
+        house.click("check_pack")
+        assert said in words_on(house)
+        assert f"parameters.{index}.values.0: is marked confirmed but names no source" in words_on(house)
+    speech.speak("en")
+    house.click("mend_error_0")
+    assert house.page.list.currentItem().data(256).path == ("parameters", index, "values", 0)
+    house.find("blank_sources", QPlainTextEdit).setPlainText("https://example.org/law")
+    house.qtbot.waitUntil(lambda: house.find("save_form").isEnabled())
+    house.click("save_form")
     house.click("check_pack")
     assert "Wrong, must be mended" not in words_on(house)
-    assert "Could be plainer" in words_on(house)
+    assert "Worth a thought" in words_on(house)
     house.click("use_pack")
     assert library.pack("ua").version == next_version(version)
     assert library.pack("ua").law.parameters[index].values[-1].value == 5000
@@ -276,7 +289,7 @@ def test_entries_are_added_moved_and_taken_out_in_forms(training: House) -> None
     page.list.setCurrentRow([office.id for office in page.copy.pack.offices.offices].index(used))
     house.settle()
     house.click("remove_entry")
-    assert f"names the office `{used}`, which does not exist" in words_on(house)
+    assert f"Something that is not in the pack is still named here: {used}" in words_on(house)
     assert used in [office.id for office in page.copy.pack.offices.offices]
 
 

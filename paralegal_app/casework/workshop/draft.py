@@ -24,7 +24,7 @@ from paralegal_app.casework.workshop.editing import Value
 from paralegal_app.casework.workshop.install import Origin, installed_folder, put_in_place
 from paralegal_app.errors import BadInput, Fault, PackError
 from paralegal_app.packs import library
-from paralegal_app.packs.checks.leaves import odd_leaves
+from paralegal_app.packs.checks.leaves import kind_of, odd_leaves
 from paralegal_app.packs.loader import fault_of, load_pack
 from paralegal_app.packs.models import Law, Manifest, Offices
 from paralegal_app.packs.pack import Pack
@@ -115,7 +115,8 @@ class Draft:
             return report
         _pack, results, _reach = run_cases(self.folder)
         missed = [
-            Fault(f"{self.id}/cases", 0, result.case.name, f"this test does not hold any more: {result.mismatches[0]}")
+            Fault(f"{self.id}/cases", 0, result.case.name, f"this test does not hold any more: {result.mismatches[0]}",
+                  "case_missed", {"name": result.case.name})
             for result in results if result.mismatches
         ]  # fmt: skip
         return PackReport(report.name, report.faults, (*missed, *report.warnings), report.advice)
@@ -202,7 +203,8 @@ class Draft:
         except PackError as error:
             return error.faults
         if file.startswith("texts/"):
-            return tuple(source.fault(path, words) for path, words in odd_leaves(source, Path(file).stem))
+            odd = odd_leaves(source, Path(file).stem)
+            return tuple(source.fault(path, words, kind_of(words)) for path, words in odd)
         return _model_faults(source, _MODELS[file]) if file in _MODELS else ()
 
     def _path(self, file: str, *, new: bool = False) -> Path:

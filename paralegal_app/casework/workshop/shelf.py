@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from paralegal_app.casework.workshop.install import Origin, can_roll_back, origin_of
-from paralegal_app.errors import PackError
+from paralegal_app.errors import Fault, PackError
 from paralegal_app.packs import library, overlay
 from paralegal_app.packs.checks.citations import cited
 from paralegal_app.packs.country import country_name
@@ -24,7 +24,7 @@ class Shelved:
     name: str
     origin: Origin
     can_go_back: bool
-    faults: tuple[str, ...] = ()
+    faults: tuple[Fault, ...] = ()
     version: str = ""
     languages: tuple[str, ...] = ()
     filing: tuple[str, ...] = ()
@@ -64,11 +64,13 @@ def _overlay(folder: Path) -> Shelved:
         manifest = overlay.manifest_of(folder)
         base = library.pack_folders().get(manifest.overlays or "")
         if base is None:
-            words = f"It lies over the pack `{manifest.overlays}`, which is not installed here; install that first."
-            return Shelved(folder.name, folder.name, origin, back, (words,))
+            words = f"lies over the pack `{manifest.overlays}`, which is not installed here; install that first"
+            place = f"{folder.name}/pack.yaml"
+            missing = Fault(place, 0, "overlays", words, "overlay_base", {"name": manifest.overlays})
+            return Shelved(folder.name, folder.name, origin, back, (missing,))
         overlay.over(load_pack(base), folder)
     except PackError as error:
-        return Shelved(folder.name, folder.name, origin, back, tuple(str(fault) for fault in error.faults))
+        return Shelved(folder.name, folder.name, origin, back, error.faults)
     review = manifest.review
     return Shelved(
         id=manifest.id, name=manifest.id, origin=origin, can_go_back=back, version=manifest.version,
@@ -83,8 +85,7 @@ def _draft(folder: Path, lang: str) -> Shelved:
     try:
         return _described(library.pack(str(folder)), lang, origin)
     except PackError as error:
-        faults = tuple(str(fault) for fault in error.faults)
-        return Shelved(folder.name, folder.name, origin, can_roll_back(folder.name), faults)
+        return Shelved(folder.name, folder.name, origin, can_roll_back(folder.name), error.faults)
 
 
 def _shelved(name: str, lang: str) -> Shelved:
@@ -92,7 +93,7 @@ def _shelved(name: str, lang: str) -> Shelved:
     try:
         return _described(library.pack(name), lang, origin)
     except PackError as error:
-        return Shelved(name, name, origin, can_roll_back(name), tuple(str(fault) for fault in error.faults))
+        return Shelved(name, name, origin, can_roll_back(name), error.faults)
 
 
 def _described(pack: Pack, lang: str, origin: Origin) -> Shelved:

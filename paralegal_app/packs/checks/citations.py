@@ -17,21 +17,27 @@ _LISTS = ("measures", "risks", "steps", "deadlines", "fees", "checklist", "facts
 def check(pack: Pack, report: Report) -> None:
     for file, path, item in cited(pack):
         if item.status in ("confirmed", "single-source") and not item.sources and not _describes_practice(path):
-            report.fault(file, path, f"is marked {item.status} but names no source; add the source or lower the status")
+            words = f"is marked {item.status} but names no source; add the source or lower the status"
+            report.fault(file, path, words, "no_source", status=item.status)
         if item.last_checked_on and item.last_checked_on > report.on + timedelta(days=1):
             report.warn(
                 file,
                 path,
                 f"was checked on {item.last_checked_on}, which lies ahead; is the clock of this computer right?",
+                "checked_ahead",
+                day=item.last_checked_on,
             )
         elif item.last_checked_on and report.on - item.last_checked_on > STALE_AFTER:
-            report.warn(file, path, f"was last checked on {item.last_checked_on}; check it again")
+            words = f"was last checked on {item.last_checked_on}; check it again"
+            report.warn(file, path, words, "checked_long_ago", day=item.last_checked_on)
     review = pack.manifest.review
     if review.review_by < report.on:
         report.warn(
             "pack.yaml",
             ("review", "review_by"),
             f"the review ran out on {review.review_by}; a lawyer must read the pack again",
+            "review_over",
+            day=review.review_by,
         )
     for index, parameter in enumerate(pack.law.parameters):
         days = [value.starts for value in parameter.values]
@@ -40,6 +46,7 @@ def check(pack: Pack, report: Report) -> None:
                 "law.yaml",
                 ("parameters", index, "values"),
                 f"the values of `{parameter.id}` do not stand in order of their dates; sort them, one value a day",
+                "values_order",
             )
 
 

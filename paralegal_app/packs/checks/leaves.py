@@ -69,12 +69,18 @@ def check_folder(folder: Path, report: Report) -> None:
             source = read_yaml(folder / name, f"{folder.name}/{name}")
         except PackError:
             continue  # named by the check of the words
-        report.faults += [source.fault(path, message) for path, message in odd_leaves(source, Path(name).stem)]
+        odd = odd_leaves(source, Path(name).stem)
+        report.faults += [source.fault(path, message, kind_of(message)) for path, message in odd]
 
 
 def text_files(folder: Path) -> list[str]:
     """The files of texts of a pack, relative to its folder."""
     return sorted(path.relative_to(folder).as_posix() for path in folder.glob("texts/*/*.yaml"))
+
+
+def kind_of(message: str) -> str:
+    """What the window calls it: in forms a text can only be left empty; everything else needs an editor."""
+    return "text_empty" if message == _COMMA else ""
 
 
 def odd_leaves(source: Source, room: str) -> Iterator[tuple[KeyPath, str]]:

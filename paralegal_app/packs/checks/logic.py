@@ -43,6 +43,8 @@ def check(pack: Pack, report: Report) -> None:
                     file,
                     ("questions", index),
                     f"nothing depends on the answer to `{question.id}`; use it or do not ask it",
+                    "question_idle",
+                    name=question.id,
                 )
             if question.type in ("choice", "choices") and not question.choices:
                 report.fault(file, ("questions", index), f"`{question.id}` has no choices; list them")
@@ -86,7 +88,11 @@ def _names(
     for name in compiled.parameters:
         if name not in pack.parameters:
             report.fault(
-                file, path, f"reads the figure law.{name}, which does not exist{nearest(name, pack.parameters)}"
+                file,
+                path,
+                f"reads the figure law.{name}, which does not exist{nearest(name, pack.parameters)}",
+                "names_nothing",
+                name=name,
             )
     for owner, member in compiled.members:
         if owner in asked and asked[owner].type not in _MEMBER_FIELDS:

@@ -78,7 +78,7 @@ def check(pack: Pack, report: Report) -> None:
         longest = longest_sentence(text)
         if longest > MAX_WORDS:
             message = f"has a sentence of {longest} words; make two or three of it (at most {MAX_WORDS})"
-            report.warnings.append(source.fault(path, message))
+            report.warnings.append(source.fault(path, message, "long_sentence", count=longest, most=MAX_WORDS))
         found = level(text, lang)
         if found.words >= ENOUGH and found.lix > MAX_LEVEL:
             share = round(100 * found.long / found.words)
@@ -86,10 +86,10 @@ def check(pack: Pack, report: Report) -> None:
                 f"reads like an office letter (level {found.lix:.0f}, {found.words / found.sentences:.0f} words a "
                 f"sentence, {share} % long words); use shorter words and sentences"
             )
-            report.advice.append(source.fault(path, message))
+            report.advice.append(source.fault(path, message, "office_letter"))
         if found.passives > MAX_PASSIVES:
             message = f"says {found.passives} times that something is done without saying who does it; name who acts"
-            report.advice.append(source.fault(path, message))
+            report.advice.append(source.fault(path, message, "nobody_acts", count=found.passives))
 
 
 def levels(pack: Pack) -> dict[str, Level]:

@@ -33,11 +33,11 @@ def check(pack: Pack, report: Report) -> None:
             grounds = {ground.id: ground.when for ground in finding.grounds}
             if not never & set(grounds.values()):
                 for path, words in _contradictions(finding, grounds, worlds):
-                    report.fault(file, ("findings", index, *path), words)
+                    report.fault(file, ("findings", index, *path), words, "grounds_conflict")
             for number, words in _twins(finding, worlds):
-                report.warn(file, ("findings", index, "grounds", number, "when"), words)
+                report.warn(file, ("findings", index, "grounds", number, "when"), words, "ground_twin")
             for number, words in _idle(finding, grounds, worlds):
-                report.advise(file, ("findings", index, "grounds", number, "when"), words)
+                report.advise(file, ("findings", index, "grounds", number, "when"), words, "ground_idle")
 
 
 def _never(procedure: Procedure, worlds: Worlds, file: str, report: Report) -> Iterator[str]:
@@ -47,7 +47,7 @@ def _never(procedure: Procedure, worlds: Worlds, file: str, report: Report) -> I
             continue
         names = ", ".join(sorted(condition(source).variables))
         answers = f", whatever she answers to {names}" if names else ""
-        report.fault(file, path, f"can never hold{answers}; correct it or take it out")
+        report.fault(file, path, f"can never hold{answers}; correct it or take it out", "never_holds")
         yield source
 
 

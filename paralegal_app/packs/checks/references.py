@@ -39,7 +39,7 @@ def check(pack: Pack, report: Report) -> None:
         for name in fact.beside:
             if name not in known:
                 message = f"stands beside `{name}`, which no procedure has{nearest(name, known)}"
-                report.fault("law.yaml", ("facts", index, "beside"), message)
+                report.fault("law.yaml", ("facts", index, "beside"), message, "names_nothing", name=name)
 
 
 def _ids(procedure: Procedure) -> set[str]:
@@ -52,7 +52,8 @@ def _unique(report: Report, file: str, name: str, items: Iterable[Any]) -> None:
     seen: set[str] = set()
     for index, item in enumerate(items):
         if item.id in seen:
-            report.fault(file, (name, index, "id"), f"`{item.id}` stands twice among {name}; give each its own id")
+            words = f"`{item.id}` stands twice among {name}; give each its own id"
+            report.fault(file, (name, index, "id"), words, "stands_twice", name=item.id)
         seen.add(item.id)
 
 
@@ -63,7 +64,8 @@ def _procedure(pack: Pack, procedure: Procedure, report: Report) -> None:
     _findings(procedure, file, report)
     for path, what, found, known in _named(pack, procedure):
         if found not in known:
-            report.fault(file, path, f"names the {what} `{found}`, which does not exist{nearest(found, known)}")
+            words = f"names the {what} `{found}`, which does not exist{nearest(found, known)}"
+            report.fault(file, path, words, "names_nothing", name=found)
 
 
 def _findings(procedure: Procedure, file: str, report: Report) -> None:
@@ -80,6 +82,8 @@ def _findings(procedure: Procedure, file: str, report: Report) -> None:
                     file,
                     ("findings", index, "combine"),
                     f"combines the ground `{name}`, which does not exist{nearest(name, ids)}",
+                    "names_nothing",
+                    name=name,
                 )
         for name in ids:
             if name not in used:
@@ -87,6 +91,8 @@ def _findings(procedure: Procedure, file: str, report: Report) -> None:
                     file,
                     ("findings", index, "combine"),
                     f"leaves out the ground `{name}`; combine it or make it a fact",
+                    "ground_left_out",
+                    name=name,
                 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
@@ -21,16 +22,16 @@ class Report:
     advice: list[Fault] = field(default_factory=list)
     _sources: dict[str, Source | None] = field(default_factory=dict)
 
-    def fault(self, file: str, path: KeyPath, message: str) -> None:
-        self.faults.append(self._at(file, path, message))
+    def fault(self, file: str, path: KeyPath, message: str, kind: str = "", **facts: object) -> None:
+        self.faults.append(self._at(file, path, message, kind, facts))
 
-    def warn(self, file: str, path: KeyPath, message: str) -> None:
-        self.warnings.append(self._at(file, path, message))
+    def warn(self, file: str, path: KeyPath, message: str, kind: str = "", **facts: object) -> None:
+        self.warnings.append(self._at(file, path, message, kind, facts))
 
-    def advise(self, file: str, path: KeyPath, message: str) -> None:
-        self.advice.append(self._at(file, path, message))
+    def advise(self, file: str, path: KeyPath, message: str, kind: str = "", **facts: object) -> None:
+        self.advice.append(self._at(file, path, message, kind, facts))
 
-    def _at(self, file: str, path: KeyPath, message: str) -> Fault:
+    def _at(self, file: str, path: KeyPath, message: str, kind: str, facts: Mapping[str, object]) -> Fault:
         if file not in self._sources:
             try:
                 self._sources[file] = read_yaml(self.folder / file, f"{self.folder.name}/{file}")
@@ -38,5 +39,5 @@ class Report:
                 self._sources[file] = None
         source = self._sources[file]
         if source is None:
-            return Fault(f"{self.folder.name}/{file}", 0, ".".join(map(str, path)), message)
-        return source.fault(path, message)
+            return Fault(f"{self.folder.name}/{file}", 0, ".".join(map(str, path)), message, kind, facts)
+        return source.fault(path, message, kind, **facts)

@@ -22,7 +22,8 @@ def check(pack: Pack, report: Report) -> None:
         for room, *parts in wanted:
             if not texts.find(*parts):
                 file = _file(room, lang)
-                report.fault(file, (), f"the text {'.'.join(parts)} is missing in `{lang}`; add it")
+                words = f"the text {'.'.join(parts)} is missing in `{lang}`; add it"
+                report.fault(file, (), words, "text_missing", name=".".join(parts), language=lang)
 
 
 def _file(room: str, lang: str) -> str:

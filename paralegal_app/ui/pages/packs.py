@@ -21,6 +21,7 @@ from paralegal_app.ui.pages.workshop_edit import EditPage
 from paralegal_app.ui.pages.workshop_law import LawPage
 from paralegal_app.ui.pages.workshop_overlay import OverlayPage
 from paralegal_app.ui.pages.workshop_proof import ProofPage
+from paralegal_app.ui.refused.pack_faults import fault_words
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.when import full_day
@@ -122,7 +123,8 @@ class PacksPage(Page):
         holder = QWidget()
         body = column(holder, gap=4)
         for fault in item.faults[:20]:
-            body.addWidget(PlainLabel(fault, "second"))
+            words = fault_words(fault)
+            body.addWidget(Entry(words, str(fault)) if words else PlainLabel(str(fault), "second"))
         card.add(PlainLabel(words), Details(translate("Packs", "What is wrong?"), holder, item.name))
         if item.can_go_back:
             card.add(flow_widget(self._back_button(item)))

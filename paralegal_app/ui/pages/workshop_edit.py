@@ -14,11 +14,12 @@ from paralegal_app.casework.workshop.draft import Draft
 from paralegal_app.casework.workshop.forms import Form, Room, forms
 from paralegal_app.casework.workshop.offices import Family, add_office
 from paralegal_app.casework.workshop.removal import remove
-from paralegal_app.errors import ParalegalError
+from paralegal_app.errors import Fault, ParalegalError
 from paralegal_app.i18n import LANGUAGES, best
 from paralegal_app.packs.country import territory
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.page import Page
+from paralegal_app.ui.pages.workshop_faults import form_at, report_cards
 from paralegal_app.ui.pages.workshop_form import Doings, FormCard
 from paralegal_app.ui.pages.workshop_list import Things
 from paralegal_app.ui.pages.workshop_new_office import NewOffice
@@ -35,8 +36,6 @@ if TYPE_CHECKING:
     from paralegal_app.casework.desk import Desk
     from paralegal_app.casework.pack_check import PackReport
     from paralegal_app.packs.pack import Pack
-
-_SHOWN_FAULTS = 12
 
 
 class EditPage(Page):
@@ -78,8 +77,7 @@ class EditPage(Page):
         ]
 
     def _forms(self, room: str, lang: str) -> tuple[Form, ...]:
-        assert self.copy is not None
-        return forms(self.copy, cast(Room, room), lang)
+        return forms(cast(Draft, self.copy), cast(Room, room), lang)
 
     def _recorder(self) -> Callable[[trial.Trial, str], object] | None:
         return self._record
@@ -242,16 +240,25 @@ class EditPage(Page):
             self._say(translate("Workshop", "Nothing is wrong with this copy."), "success")
             return
         clear(self.form.content)
-        for found, role, title in (
-            (report.faults, "error", translate("Workshop", "Wrong, must be mended: {count}")),
-            (report.warnings, "risk", translate("Workshop", "Worth a look: {count}")),
-            (report.advice, "info", translate("Workshop", "Could be plainer: {count}")),
-        ):
-            if found:
-                words = "\n".join(str(fault) for fault in found[:_SHOWN_FAULTS])
-                self.form.content.addWidget(Banner(words, role=role, title=filled(title, count=len(found))))
+        for card in report_cards(report, self._mend):
+            self.form.content.addWidget(card)
         self.form.content.addStretch(1)
         self._panes.show_pane("form")
+
+    def _mend(self, fault: Fault) -> None:
+        """Open the form of what a fault speaks of."""
+        for index in range(self.room.count()):
+            room, lang = self.room.itemData(index)
+            if (room == "texts") != ("/texts/" in fault.file) or (room == "texts" and f"/{lang}/" not in fault.file):
+                continue
+            form = form_at(fault, self._forms(room, lang))
+            if form is not None:
+                self.search.clear()
+                self.room.setCurrentIndex(index)
+                self._fill()
+                self.list.choose(form)
+                return
+        self.around.toasts.show(translate("Workshop", "This can be changed only in the file of the pack."))
 
     def _use(self) -> None:
         draft, today = self.copy, self.around.today()

@@ -23,3 +23,10 @@ class Things(TallList):
         row.setData(Qt.ItemDataRole.UserRole, form)
         self.addItem(row)
         self.measure(row)
+
+    def choose(self, form: Form) -> None:
+        """Go to the row of one form; it stays where it is when there is none."""
+        for number in range(self.count()):
+            if self.item(number).data(Qt.ItemDataRole.UserRole) == form:
+                self.setCurrentRow(number)
+                return
