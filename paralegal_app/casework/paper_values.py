@@ -79,6 +79,9 @@ def _provided(pack: Pack, state: State, texts: Texts, document: Document) -> dic
              "changes": [{"text": texts.get("emergency_changes", change.id)} for change in item.changes if change.sure]}
             for item in state.emergencies
         ],
+        "grounds": tuple(
+            ground.id for finding in state.findings for ground in finding.grounds if ground.verdict is Verdict.YES
+        ),
         "measures": [{"id": name, "text": texts.get(*base, "measures", name)} for name in state.measures],
         "hotlines": [
             {"text": texts.get("hotlines", line.id), "number": line.number,

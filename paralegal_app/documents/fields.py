@@ -5,7 +5,7 @@ from __future__ import annotations
 PROVIDED = frozenset(
     {"law", "today", "deadlines", "checklist", "deadline_list", "steps", "risks", "procedure", "office", "t", "case",
      "fees", "packet", "labels", "labels_list", "hotlines", "measures", "facts", "pack", "document", "consent",
-     "complaint", "referral", "emergencies"}
+     "complaint", "referral", "emergencies", "grounds"}
 )  # fmt: skip
 """Top-level names the program itself provides; everything else is a question id."""
 

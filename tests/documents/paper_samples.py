@@ -76,6 +76,7 @@ def sample(lang: str) -> dict[str, object]:
             },
             {"text": "hearing", "due": date(2026, 12, 9), "post": None, "why": [], "cite": "", "missed": ""},
         ],
+        "grounds": ("child_cat",),
         "hotlines": [{"text": "Line", "number": "1547", "hours": "24/7"}, {"text": "Other", "number": "102", "hours": ""}],
         "packet": {"papers": [{"name": "Application", "reader": "office", "pages": 2}, {"name": "Copy", "reader": ""}]},
         "consent": {"purpose": "referral", "shares": ["name", "phone"], "to": "Centre", "until": "2027-01-01"},

@@ -1,4 +1,7 @@
-"""A complaint made after its last day asks for the term to be restored; one made in time says that it is in time."""
+"""A complaint made after its last day asks for the term to be restored; one made in time says that it is in time.
+
+And what else a paper says only of some: that she who asks for a lawyer is a child.
+"""
 
 from __future__ import annotations
 
@@ -33,3 +36,15 @@ def test_a_late_complaint_asks_for_the_term(procedure: str, document: str, resto
     assert (restore in words) is late
     if document == "erdr_complaint":
         assert ("Скаргу подано в межах десяти днів" in words) is not late
+
+
+@pytest.mark.parametrize(
+    ("case", "child"),
+    [("Seventeen, without papers", True), ("Seventeen and a mother", True), ("Not a child", False)],
+)
+def test_a_child_asks_for_a_lawyer_as_a_child(case: str, child: bool) -> None:
+    """Her birthday says it, or her own word where there is none."""
+    result = run_case(PACK, next(item for item in load_cases(FOLDER) if item.name.startswith(case)))
+    assert result.state is not None
+    words = reading.text(make_paper(PACK, result.state, result.answers, "legal_aid_application", "uk").docx)
+    assert ("дитина (особа, якій не виповнилося 18 років)" in words) is child
