@@ -1741,6 +1741,10 @@
         <translation>ძებნა</translation>
     </message>
     <message>
+        <source>undo what the message at the foot of the window offers to undo</source>
+        <translation>იმის გაუქმება, რისი გაუქმებასაც ფანჯრის ქვედა შეტყობინება გთავაზობთ</translation>
+    </message>
+    <message>
         <source>this help</source>
         <translation>ეს დახმარება</translation>
     </message>

@@ -1741,6 +1741,10 @@
         <translation>іздеу</translation>
     </message>
     <message>
+        <source>undo what the message at the foot of the window offers to undo</source>
+        <translation>терезенің төменгі жағындағы хабар ұсынған әрекетті қайтару</translation>
+    </message>
+    <message>
         <source>this help</source>
         <translation>осы анықтама</translation>
     </message>

@@ -1741,6 +1741,10 @@
         <translation>издөө</translation>
     </message>
     <message>
+        <source>undo what the message at the foot of the window offers to undo</source>
+        <translation>терезенин төмөнкү билдирүүсү сунуштаган аракетти кайтаруу</translation>
+    </message>
+    <message>
         <source>this help</source>
         <translation>ушул жардам</translation>
     </message>

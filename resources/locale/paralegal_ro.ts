@@ -1741,6 +1741,10 @@
         <translation>caută</translation>
     </message>
     <message>
+        <source>undo what the message at the foot of the window offers to undo</source>
+        <translation>anulați ceea ce mesajul din josul ferestrei propune să anulați</translation>
+    </message>
+    <message>
         <source>this help</source>
         <translation>acest ajutor</translation>
     </message>

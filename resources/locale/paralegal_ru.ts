@@ -1741,6 +1741,10 @@
         <translation>поиск</translation>
     </message>
     <message>
+        <source>undo what the message at the foot of the window offers to undo</source>
+        <translation>отменить то, что предлагает отменить сообщение внизу окна</translation>
+    </message>
+    <message>
         <source>this help</source>
         <translation>эта справка</translation>
     </message>

@@ -1741,6 +1741,10 @@
         <translation>пошук</translation>
     </message>
     <message>
+        <source>undo what the message at the foot of the window offers to undo</source>
+        <translation>скасувати те, що пропонує скасувати повідомлення внизу вікна</translation>
+    </message>
+    <message>
         <source>this help</source>
         <translation>ця довідка</translation>
     </message>

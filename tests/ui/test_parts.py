@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QFontMetrics, QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QFrame
 from pytestqt.qtbot import QtBot
 
 from paralegal_app.errors import BadInput
@@ -321,6 +321,14 @@ def test_a_toast_can_be_undone(qtbot: QtBot) -> None:
     toasts._act(lambda: undone.append(True))
     assert undone
     assert toasts.text == ""
+    toasts.show("Taken away", "Undo", lambda: undone.append(True))
+    host.activateWindow()
+    qtbot.waitUntil(host.isActiveWindow)
+    qtbot.keyClick(host, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert (len(undone), toasts.text) == (2, ""), "by key as well"
+    toasts.show("Kept.")
+    qtbot.mouseClick(host.findChildren(QFrame)[-1], Qt.MouseButton.LeftButton)
+    assert toasts.text == "", "pressed, it makes room for what it covered"
 
 
 def test_a_paper_is_drawn_as_plain_words(qtbot: QtBot, tmp_path: Path) -> None:

@@ -91,6 +91,7 @@ def _keys() -> Topic:
         ("Alt+←", translate("Help", "the question before")),
         ("1 … 9", translate("Help", "choose an answer")),
         ("Ctrl+F", translate("Help", "search")),
+        ("Ctrl+Z", translate("Help", "undo what the message at the foot of the window offers to undo")),
         ("F1", translate("Help", "this help")),
         ("Ctrl++, Ctrl+-, Ctrl+0", translate("Help", "larger text, smaller text, the usual size")),
         ("Ctrl+1 … Ctrl+6", translate("Help", "the places at the left")),

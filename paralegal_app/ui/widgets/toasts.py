@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QWidget
 
 from paralegal_app.ui.theme import theme
@@ -15,6 +15,8 @@ from paralegal_app.ui.widgets.plain_label import PlainLabel
 
 STAYS_MS = 6000
 STAYS_WITH_UNDO_MS = 15000
+LETTER_MS = 90
+"""A long message stays longer: so long a letter takes who reads slowly, in a language that may not be her first."""
 
 
 def announce(widget: QWidget, text: str, *, urgent: bool = False) -> None:
@@ -51,12 +53,14 @@ class Toasts(QObject):
         body = row(box, margin=12, gap=16)
         body.addWidget(PlainLabel(text), 1)
         if action and clicked is not None:
-            body.addWidget(Button(action, lambda: self._act(clicked)))
+            body.addWidget(Button(action, lambda: self._act(clicked), describe="Ctrl+Z"))
+            QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), box).activated.connect(lambda: self._act(clicked))
         self._box = box
         box.show()
         self._place()
         announce(box, text)
-        self._timer.start(STAYS_WITH_UNDO_MS if action else STAYS_MS)
+        box.installEventFilter(self)
+        self._timer.start(max(STAYS_WITH_UNDO_MS if action else STAYS_MS, LETTER_MS * len(text)))
 
     def _act(self, clicked: Callable[[], object]) -> None:
         self.dismiss()
@@ -72,6 +76,8 @@ class Toasts(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._host and event.type() == QEvent.Type.Resize:
             self._place()
+        elif watched is self._box and event.type() == QEvent.Type.MouseButtonRelease:
+            self.dismiss()  # it may cover what one wants to press
         return False
 
     def _place(self) -> None:
