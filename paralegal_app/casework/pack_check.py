@@ -146,8 +146,3 @@ def run_cases(folder: Path) -> tuple[Pack, tuple[CaseResult, ...], Coverage]:
     pack = load_pack(folder)
     results = tuple(run_case(pack, case) for case in load_cases(folder))
     return pack, results, coverage(pack, results)
-
-
-def folders(path: Path | None) -> list[Path]:
-    """The pack folder given, or every pack at hand."""
-    return [path] if path else list(library.pack_folders().values())

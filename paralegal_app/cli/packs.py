@@ -8,15 +8,11 @@ from typing import Annotated
 
 import typer
 
-from paralegal_app.casework import pack_check
-from paralegal_app.casework.workshop.unfinished import unfinished
 from paralegal_app.cli import workshop
 from paralegal_app.cli.clock import today
 from paralegal_app.errors import Fault, PackError
 from paralegal_app.packs import library
-from paralegal_app.packs.checks import plainness
 from paralegal_app.packs.loader import SHARED
-from paralegal_app.packs.schema import write_schemas
 
 app = typer.Typer(help="Jurisdiction packs: the law of a country as data.", no_args_is_help=True)
 
@@ -28,7 +24,7 @@ PackPath = Annotated[
 def _folders(path: Path | None) -> list[Path]:
     if path is not None and not path.is_dir():
         path = {**library.draft_folders(), **library.pack_folders()}.get(str(path), path)
-    return pack_check.folders(path)
+    return [path] if path else list(library.pack_folders().values())
 
 
 @app.command("list")
@@ -63,6 +59,8 @@ def check(
     advice: Annotated[bool, typer.Option("--advice", help="Name what could be plainer, too.")] = False,
 ) -> None:
     """Say everything that is wrong with a pack, each with file and line."""
+    from paralegal_app.casework import pack_check
+
     failed = False
     for folder in _folders(path):
         report = pack_check.check(folder, today())
@@ -82,6 +80,8 @@ def check(
 
 def reading_levels(folder: Path) -> str:
     """How everything in the pack reads, language by language."""
+    from paralegal_app.packs.checks import plainness
+
     found = plainness.levels(library.pack(str(folder)))
     said = ", ".join(f"{lang} {level.lix:.0f}" for lang, level in sorted(found.items()))
     return f"reading level (below 30 easy, above 50 like an office): {said or 'no texts'}"
@@ -89,14 +89,19 @@ def reading_levels(folder: Path) -> str:
 
 def still_open(folder: Path) -> str:
     """What a draft still lacks, in one line; empty for a pack in which nothing is open."""
+    from paralegal_app.casework.workshop.unfinished import unfinished
+
     left = unfinished(folder)
     if not left:
         return ""
     head = "draft, no law checked" if left.no_law else "draft"
-    return (
-        f"{head}: {left.texts} texts to translate, {left.law} statements of law unknown, "
-        f"{left.templates} letters to adapt, {left.points} open questions to a lawyer"
+    parts = (
+        (left.texts, "text", "to translate"),
+        (left.law, "statement", "of law unknown"),
+        (left.templates, "letter", "to adapt"),
+        (left.points, "open question", "to a lawyer"),
     )
+    return f"{head}: " + ", ".join(f"{count} {what}{'' if count == 1 else 's'} {rest}" for count, what, rest in parts)
 
 
 def _print(faults: tuple[Fault, ...], prefix: str) -> None:
@@ -109,6 +114,8 @@ def cases(
     path: PackPath = None, coverage: Annotated[bool, typer.Option(help="Show what the cases leave untouched.")] = False
 ) -> None:
     """Run the packs' own cases."""
+    from paralegal_app.casework import pack_check
+
     failed = False
     for folder in _folders(path):
         if folder.name == SHARED and not list(folder.glob("cases/*.yaml")):
@@ -135,7 +142,7 @@ def schema(
     out: Annotated[Path | None, typer.Option(help="Folder to write to; without it the schemas are printed.")] = None,
 ) -> None:
     """Write the JSON Schemas of the pack format, for editors that complete and check YAML."""
-    from paralegal_app.packs.schema import schemas
+    from paralegal_app.packs.schema import schemas, write_schemas
 
     if out is None:
         typer.echo(json.dumps(schemas(), indent=2, ensure_ascii=False))

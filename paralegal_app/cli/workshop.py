@@ -1,4 +1,7 @@
-"""`paralegal pack new|example|map|diff|build|install|roll-back|key`: making, comparing and exchanging packs."""
+"""`paralegal pack new|example|map|diff|build|install|roll-back|key`: making, comparing and exchanging packs.
+
+Each command imports what it needs when it is called: nobody waits for what another one needs.
+"""
 
 from __future__ import annotations
 
@@ -8,19 +11,9 @@ from typing import Annotated
 
 import typer
 
-from paralegal_app.casefile import Vault
-from paralegal_app.casework.workshop.archive import read_lawpack, write_lawpack
-from paralegal_app.casework.workshop.comparison import differences, open_cases
-from paralegal_app.casework.workshop.example import copy_example
-from paralegal_app.casework.workshop.install import install, offer, roll_back
-from paralegal_app.casework.workshop.map import as_docx, as_svg
-from paralegal_app.casework.workshop.skeleton import Plan, new_pack
-from paralegal_app.casework.workshop.trust import fingerprint, load_key, new_key
 from paralegal_app.cli.clock import today
 from paralegal_app.cli.passphrase import FromStdin, asked
 from paralegal_app.errors import BadInput
-from paralegal_app.packs import library
-from paralegal_app.packs.loader import nearest
 
 Passphrase = Annotated[bool, typer.Option("--passphrase-stdin", help="Read the passphrase as one line of input.")]
 
@@ -34,6 +27,9 @@ def new(
     filing: Annotated[list[str], typer.Option("--filing", help="Language of the papers; may be repeated.")] = [],  # noqa: B006
 ) -> None:
     """Begin a pack from another one, with everything to be made anew marked so."""
+    from paralegal_app.casework.workshop.skeleton import Plan, new_pack
+    from paralegal_app.packs import library
+
     plan = Plan(tuple(procedure), tuple(language), tuple(filing))
     folder = new_pack(code, library.pack(source), out, today(), plan)
     typer.echo(
@@ -46,6 +42,8 @@ def example(
     out: Annotated[Path, typer.Option("--out", help="Where to put the folder zz.")] = Path("."),
 ) -> None:
     """Copy the pack of an imaginary country, to play with along the tutorial."""
+    from paralegal_app.casework.workshop.example import copy_example
+
     typer.echo(copy_example(out))
 
 
@@ -56,6 +54,10 @@ def map_procedure(
     lang: Annotated[str, typer.Option(help="Language of the words.")] = "en",
 ) -> None:
     """Draw a procedure as a flow that a lawyer can read: .docx and .svg."""
+    from paralegal_app.casework.workshop.map import as_docx, as_svg
+    from paralegal_app.packs import library
+    from paralegal_app.packs.loader import nearest
+
     loaded = library.pack(pack)
     if procedure not in loaded.procedures:
         raise BadInput(f"The pack {loaded.id} has no procedure `{procedure}`{nearest(procedure, loaded.procedures)}.")
@@ -74,6 +76,10 @@ def diff(
     passphrase_stdin: FromStdin = False,
 ) -> None:
     """Say in plain words what changed from pack A to pack B, and how many open cases that touches."""
+    from paralegal_app.casefile import Vault
+    from paralegal_app.casework.workshop.comparison import differences, open_cases
+    from paralegal_app.packs import library
+
     found = differences(library.pack(before), library.pack(after), lang)
     for item in found:
         typer.echo(f"{item.procedure}: {item.sentence}" if item.procedure else item.sentence)
@@ -93,6 +99,10 @@ def build(
     passphrase_stdin: Passphrase = False,
 ) -> None:
     """Put a pack into one file to hand on, signed if a key is given."""
+    from paralegal_app.casework.workshop.archive import read_lawpack, write_lawpack
+    from paralegal_app.casework.workshop.trust import fingerprint, load_key
+    from paralegal_app.packs import library
+
     pack = library.pack(path)
     out = out or Path(f"{pack.id}-{pack.version}.lawpack")
     signing = load_key(key, asked(passphrase_stdin, "Passphrase of the signing key")) if key else None
@@ -110,6 +120,8 @@ def install_file(
     ] = [],  # noqa: B006  typer's form
 ) -> None:
     """Install a pack from one file, after saying what speaks against it."""
+    from paralegal_app.casework.workshop.install import install, offer
+
     found = offer(file, today())
     typer.echo(f"{found.lawpack.id} {found.lawpack.version}")
     for concern in found.concerns:
@@ -120,8 +132,13 @@ def install_file(
 
 def back(pack: Annotated[str, typer.Argument(metavar="PACK")]) -> None:
     """Go back to the version of a pack used before the last installation."""
+    from paralegal_app.casework.workshop.install import roll_back
+    from paralegal_app.packs import library
+
     folder = roll_back(pack)
-    typer.echo(f"Now used: {folder}" if folder else f"Now used: the pack {pack} inside the program")
+    inside = {**library.draft_folders(), **library.pack_folders()}
+    left = f"Now used: the pack {pack} inside the program" if pack in inside else f"The pack {pack} is gone from here"
+    typer.echo(f"Now used: {folder}" if folder else left)
 
 
 def key(
@@ -129,6 +146,8 @@ def key(
     passphrase_stdin: Passphrase = False,
 ) -> None:
     """Make a signing key for an organisation and show its words."""
+    from paralegal_app.casework.workshop.trust import fingerprint, new_key
+
     public = new_key(out, asked(passphrase_stdin, "Passphrase of the signing key"))
     typer.echo(f"{out}\nRead these words to whoever installs your packs: {fingerprint(public)}")
 

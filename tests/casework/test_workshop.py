@@ -140,7 +140,7 @@ def test_building_twice_gives_the_same_bytes(pack: Pack, built: Path, tmp_path: 
 def test_an_unsigned_draft_is_named_and_needs_acceptance(built: Path) -> None:
     found = offer(built, ON)
     assert [concern.split(":")[0] for concern in found.concerns] == ["unsigned", "draft"]
-    with pytest.raises(BadInput, match="because it is unsigned"):
+    with pytest.raises(BadInput, match="--accept unsigned"):
         install(found, frozenset({"draft"}))
     assert not (installed_folder() / "xx").exists()
 

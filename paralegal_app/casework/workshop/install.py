@@ -152,11 +152,11 @@ def install(found: Offer, accepted: frozenset[str], trust: TrustList | None = No
 
     The version before stays beside it for `roll_back`. Raises BadInput when a concern was not accepted.
     """
-    for concern in found.concerns:
-        word = concern.split(":")[0]
-        if word not in accepted:
-            words = f'The pack was not installed, because it is {concern}; accept that with --accept "{word}".'
-            raise BadInput(words, kind="pack_not_accepted")
+    left = [word for concern in found.concerns if (word := concern.split(":")[0]) not in accepted]
+    if left:
+        said = " ".join(f'--accept "{word}"' if " " in word else f"--accept {word}" for word in left)
+        words = "The pack was not installed, because nobody has accepted what speaks against it"
+        raise BadInput(f"{words} ({', '.join(left)}); whoever does adds {said}.", kind="pack_not_accepted")
     if found.signature is not None and not found.trusted:
         (trust or TrustList()).add(found.signature.key, found.signature.name)
     signature = found.signature
