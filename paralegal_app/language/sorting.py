@@ -14,16 +14,18 @@ _ALPHABETS = {
     "ro": "aăâbcdefghiîjklmnopqrsștțuvwxyz",
     "en": "abcdefghijklmnopqrstuvwxyz",
 }
-_IGNORED = frozenset("'’ʼ`-‐– ")
-_AFTER = 1000
+_KIN = dict("әа ғг қк ңн өо ұу үу һх ҳх ўу іи їи єе ґг ёе".split())  # a neighbour's letter: right behind the own one
+_IGNORED = frozenset("'’ʼʻ‘`-‐– ")
+_AFTER = 10_000
 
 
 @cache
 def _places(lang: str) -> dict[str, int]:
-    """The place of each letter; letters of the other alphabets follow, Latin first."""
+    """The place of each letter; letters of the other alphabets stand behind their kin, else follow, Latin first."""
     own = _ALPHABETS.get(lang, _ALPHABETS["en"])
     order = dict.fromkeys(own + _ALPHABETS["en"] + _ALPHABETS["kk"] + _ALPHABETS["uk"] + _ALPHABETS["ka"])
-    return {letter: place for place, letter in enumerate(order)}
+    places = {letter: 2 * place for place, letter in enumerate(order)}
+    return places | {letter: places[kin] + 1 for letter, kin in _KIN.items() if letter not in own}
 
 
 def sort_key(text: str, lang: str) -> tuple[tuple[int, ...], str]:

@@ -2,8 +2,8 @@
 
 Sources: Ukraine: Cabinet of Ministers resolution 55 of 27 January 2010. Georgia: the national system of 2002, without
 apostrophes, as identity cards print it; Georgian has no capitals, so each name is given one. Kazakhstan, Kyrgyzstan,
-and Russian names anywhere: ICAO Doc 9303 part 3, section 6 B (Cyrillic), with the Kazakh and Kyrgyz letters by their
-nearest Latin letter: **not checked against a national rule**, passports of one family differ; a person confirms the
+and Russian names anywhere: ICAO Doc 9303 part 3, section 6 B (Cyrillic), with the Kazakh, Kyrgyz and Uzbek letters by
+their nearest Latin letter: **not checked against a national rule**, passports of one family differ; a person confirms the
 result against the passport she holds. Moldova: Romanian names are Latin already.
 """
 
@@ -25,7 +25,7 @@ _UKRAINIAN = _table(
 _UKRAINIAN_FIRST = _table("є ye ї yi й y ю yu я ya")
 _ICAO = _table(
     "а a б b в v г g д d е e ё e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х kh ц ts ч ch ш sh "
-    "щ shch ъ ie ы y ь - э e ю iu я ia і i ә a ғ g қ k ң n ө o ұ u ү u һ h ў u"
+    "щ shch ъ ie ы y ь - э e ю iu я ia і i ә a ғ g қ k ң n ө o ұ u ү u һ h ҳ h ў u"
 )
 _GEORGIAN = _table(
     "ა a ბ b გ g დ d ე e ვ v ზ z თ t ი i კ k ლ l მ m ნ n ო o პ p ჟ zh რ r ს s ტ t უ u ფ p ქ k ღ gh ყ q შ sh ჩ ch ც ts "

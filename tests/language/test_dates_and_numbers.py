@@ -135,6 +135,13 @@ def test_sorting_follows_the_alphabet_and_ignores_apostrophes() -> None:
     assert sorted(reversed(kyrgyz), key=lambda name: sort_key(name, "ky")) == kyrgyz
     georgian = ["აბაშიძე", "ქავთარაძე", "ღლონტი", "ყიფიანი", "ჭანტურია", "ხარაზი", "ჯაფარიძე"]
     assert sorted(reversed(georgian), key=lambda name: sort_key(name, "ka")) == georgian
+    uzbek = ["Каримова", "Қодирова", "Ҳакимова", "Юсупова"]
+    for lang in ("ru", "kk", "ky"):
+        assert sorted(reversed(uzbek), key=lambda name: sort_key(name, lang)) == uzbek
+    assert sorted(["Oʻrinova", "Otaboyeva"], key=lambda name: sort_key(name, "en")) == ["Oʻrinova", "Otaboyeva"]
+    assert sorted(["Яна", "Өмүрова", "Оспан", "Ңгер"], key=lambda name: sort_key(name, "ru")) == [
+        "Ңгер", "Оспан", "Өмүрова", "Яна",
+    ]  # fmt: skip
     assert sorted(["Țurcan", "Toma", "Șerban"], key=lambda name: sort_key(name, "ro")) == ["Șerban", "Toma", "Țurcan"]
     assert sorted(["Мар'яна", "Мара"], key=lambda name: sort_key(name, "uk")) == ["Мара", "Мар'яна"]
 
@@ -150,6 +157,8 @@ def test_sorting_follows_the_alphabet_and_ignores_apostrophes() -> None:
         ("ნინო მაისურაძე", "ge", "Nino Maisuradze"),
         ("ღვინიაშვილი ჭანტურია", "ge", "Ghviniashvili Chanturia"),
         ("Ғабитұлы Һакім", "kz", "Gabituly Hakim"),
+        ("Ҳакимова Нигора Алишер қизи", "kg", "Hakimova Nigora Alisher kizi"),
+        ("Асан уулу Бакыт", "kg", "Asan uulu Bakyt"),
         ("Popescu Ștefan 12", "md", "Popescu Ștefan 12"),
     ],
 )
