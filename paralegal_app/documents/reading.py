@@ -10,6 +10,7 @@ from paralegal_app.documents.package import Package, open_package, parse_xml
 from paralegal_app.documents.page_breaks import is_line_after_table
 from paralegal_app.documents.properties import CORE, title_of
 from paralegal_app.documents.tags import TBL, TC, TR, P, W
+from paralegal_app.language.ties import untied
 
 _BREAKS = {W + "br": "\n", W + "cr": "\n", W + "tab": "\t", W + "noBreakHyphen": "-"}
 _SKIPPED = tuple(W + name for name in ("pPr", "rPr", "instrText", "delText"))
@@ -25,7 +26,7 @@ def paragraph_texts(source: Path | bytes) -> list[str]:
 
 def text(source: Path | bytes) -> str:
     """Every word: body first (rows of tables joined by ` | `), then headers, footers, notes and the title, each under
-    a line naming the part. Raises TemplateError."""
+    a line naming the part; a space that holds a line together is a space. Raises TemplateError."""
     package = open_package(source)
     blocks = ["\n".join(_block_lines(parse_xml(package.parts[package.main], package.main)))]
     for name in sorted(package.fillable[1:]):
@@ -35,7 +36,7 @@ def text(source: Path | bytes) -> str:
     title = _title(package)
     if title:
         blocks.append(f"[title]\n{title}")
-    return "\n".join(blocks) + "\n"
+    return untied("\n".join(blocks) + "\n")
 
 
 def _title(package: Package) -> str:

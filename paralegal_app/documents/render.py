@@ -22,6 +22,7 @@ from paralegal_app.documents.tags import FIELD_MIDDLE, FIELD_OPEN
 from paralegal_app.documents.values import view
 from paralegal_app.errors import DocumentError
 from paralegal_app.language import names
+from paralegal_app.language.ties import tied
 
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 _COMPRESSION = 4
@@ -108,7 +109,7 @@ def fill(ready: Compiled, values: Mapping[str, object], job: Job) -> dict[str, s
                 "check the answer."
             ) from error
         text = _SIGN_TWICE.sub(r"\1", text)
-        filled[part] = _flat(text) if part == CORE else keep_together(_paragraphs(text))
+        filled[part] = _flat(text) if part == CORE else keep_together(tied(_paragraphs(text)))
     return filled
 
 

@@ -14,6 +14,7 @@ from paper_samples import CURRENCY, GOLDEN, LANGUAGES, ON, PAPERS, SHARED, sampl
 from paralegal_app.documents import reading
 from paralegal_app.documents.render import render
 from paralegal_app.documents.template_check import check_template, template_fields
+from paralegal_app.language.ties import untied
 
 EVERY = [(paper, lang) for paper in PAPERS for lang in LANGUAGES]
 
@@ -27,7 +28,7 @@ def test_golden_text(paper: str, lang: str) -> None:
     if os.environ.get("PAPERS_UPDATE"):
         golden.parent.mkdir(exist_ok=True)
         golden.write_text(words, encoding="utf-8")
-    assert words == golden.read_text(encoding="utf-8")
+    assert words == untied(golden.read_text(encoding="utf-8"))
     assert made.gaps == ()
 
 
