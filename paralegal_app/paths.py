@@ -22,14 +22,17 @@ def data_root() -> Path:
 
 
 def jurisdictions() -> Path:
+    """The packs that come with the program."""
     return data_root() / "jurisdictions"
 
 
 def templates() -> Path:
+    """Their Word templates, and those every country shares."""
     return data_root() / "templates_docs"
 
 
 def resources() -> Path:
+    """Pictures, translations, guides and everything else that is shown."""
     return data_root() / "resources"
 
 

@@ -127,6 +127,7 @@ def checklist_rows(state: State, texts: Texts) -> list[dict[str, Any]]:
 
 
 def step_rows(state: State, texts: Texts) -> list[dict[str, Any]]:
+    """The steps that can be taken now: text, who, whether done."""
     base = ("procedures", state.procedure, "steps")
     return [
         {"id": step.id, "text": texts.get(*base, step.id), "who": step.who, "done": step.done}
@@ -135,6 +136,7 @@ def step_rows(state: State, texts: Texts) -> list[dict[str, Any]]:
 
 
 def fee_rows(pack: Pack, state: State, texts: Texts) -> list[dict[str, Any]]:
+    """The fees with their amounts: text, amount (None: unknown), free, who is let off, currency."""
     base = ("procedures", state.procedure, "fees")
     return [
         {"id": fee.id, "text": texts.get(*base, fee.id), "amount": fee.to_pay,

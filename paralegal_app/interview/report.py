@@ -1,4 +1,4 @@
-"""A State as plain JSON data, in the shape the command line promises (DESIGN section 9)."""
+"""A State as plain JSON data, in the shape the command line promises."""
 
 from __future__ import annotations
 

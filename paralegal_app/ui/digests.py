@@ -140,6 +140,7 @@ class CaseRow:
 
 
 def walk_of(desk: Desk, record: Procedure, lang: str) -> Walk:
+    """A procedure taken up, with its words for a reader of `lang`."""
     interview = desk.interview(record.id)
     texts = interview.texts_for(lang)
     steps = desk.vault.steps

@@ -17,6 +17,7 @@ def sure_words(status: str) -> str:
 
 
 def verdict_words(verdict: str) -> str:
+    """A verdict beside its question."""
     return {
         "yes": translate("Law", "yes"),
         "no": translate("Law", "no"),
@@ -92,7 +93,3 @@ def who_words(who: str) -> str:
         "social_services": translate("Who", "the social services"),
         "consulate": translate("Who", "the consulate"),
     }.get(who, translate("Who", "somebody else"))
-
-
-def names(items: list[str]) -> str:
-    return ", ".join(items)

@@ -59,6 +59,7 @@ class Look:
 
 
 def looks() -> list[Look]:
+    """Every language, scheme and size of text there is."""
     return [Look(*found) for found in itertools.product(LANGUAGES, SCHEMES, SCALES)]
 
 

@@ -25,6 +25,7 @@ TITLE = "Documents"
 
 
 def upper_places() -> list[tuple[str, str, str]]:
+    """(place, symbol, words) of the upper part of the rail."""
     return [
         ("cases", "folder", translate("Rail", "Cases")),
         ("calendar", "calendar", translate("Rail", "Calendar")),
@@ -35,6 +36,7 @@ def upper_places() -> list[tuple[str, str, str]]:
 
 
 def lower_places() -> list[tuple[str, str, str]]:
+    """The same for its foot."""
     return [
         ("help", "help", translate("Rail", "Help")),
         ("settings", "settings", translate("Rail", "Settings")),

@@ -40,6 +40,7 @@ def drafts_folder() -> Path:
 
 
 def has_draft(pack_id: str) -> bool:
+    """Whether a copy of this pack is being worked on."""
     return (drafts_folder() / pack_id / "pack.yaml").is_file()
 
 

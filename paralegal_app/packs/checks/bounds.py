@@ -33,6 +33,7 @@ _KNOWN_CALLS = frozenset({
 
 
 def check(pack: Pack, report: Report) -> None:
+    """Faults of everything that is larger, deeper or slower than a pack may be."""
     for procedure in pack.procedures.values():
         file = f"procedures/{procedure.id}.yaml"
         if len(procedure.questions) > MAX_QUESTIONS:

@@ -15,6 +15,7 @@ _LISTS = ("measures", "risks", "steps", "deadlines", "fees", "checklist", "facts
 
 
 def check(pack: Pack, report: Report) -> None:
+    """Faults and warnings about sources, days of checking and reviews."""
     for file, path, item in cited(pack):
         if item.status in ("confirmed", "single-source") and not item.sources and not _describes_practice(path):
             words = f"is marked {item.status} but names no source; add the source or lower the status"

@@ -26,6 +26,7 @@ Named = tuple[KeyPath, str | None, Callable[[], Collection[str]], str]
 
 
 def check(pack: Pack, report: Report) -> None:
+    """Faults of names outside the pack that nobody knows."""
     for path, name, known, what in _named(pack.manifest):
         if name is not None and name not in known():
             report.fault("pack.yaml", path, f"`{name[:30]}` is no {what} this program knows{nearest(name, known())}")

@@ -15,6 +15,7 @@ RESERVED = ("emergencies", "today", "law")
 
 
 def check(pack: Pack, report: Report) -> None:
+    """Faults of what emergencies name and replace."""
     for what, spot, name in _twice(pack):
         report.fault("pack.yaml", spot, f"the {what} `{name}` stands twice; give each its own id")
     for index, emergency in enumerate(pack.manifest.emergencies):

@@ -8,6 +8,7 @@ from paralegal_app.packs.pack import Pack
 
 
 def check(pack: Pack, report: Report) -> None:
+    """Faults of languages the program does not write."""
     for name in ("ui", "filing"):
         for index, code in enumerate(getattr(pack.manifest.languages, name)):
             if code not in LANGUAGES:

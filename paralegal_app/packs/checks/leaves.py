@@ -59,6 +59,7 @@ PLAIN = frozenset({"name", "summary", "who_decides", "first_line", "research_not
 
 
 def check(pack: Pack, report: Report) -> None:
+    """Faults of empty and unread leaves, of all texts the pack brings."""
     check_folder(pack.path, report)
 
 

@@ -27,6 +27,7 @@ Place = tuple[KeyPath, str, str]
 
 
 def check(pack: Pack, report: Report) -> None:
+    """Faults of conditions, and of questions no part of a procedure needs."""
     for procedure in pack.procedures.values():
         file = f"procedures/{procedure.id}.yaml"
         asked = {question.id: question for question in procedure.questions}

@@ -74,6 +74,7 @@ def level(text: str, lang: str) -> Level:
 
 
 def check(pack: Pack, report: Report) -> None:
+    """Warnings about sentences far too long, and advice where texts could be plainer."""
     for lang, source, path, text in _read_aloud(pack):
         longest = longest_sentence(text)
         if longest > MAX_WORDS:

@@ -25,6 +25,7 @@ Way = tuple[str, ...]
 
 
 def check(pack: Pack, report: Report) -> None:
+    """Faults of what can never be asked, hold or matter."""
     for procedure in pack.procedures.values():
         worlds = Worlds({question.id: question for question in procedure.questions})
         file = f"procedures/{procedure.id}.yaml"

@@ -27,6 +27,7 @@ _LISTS = (
 
 
 def check(pack: Pack, report: Report) -> None:
+    """Faults of ids that stand twice or name nothing."""
     _unique(report, "law.yaml", "statutes", pack.law.statutes)
     _unique(report, "law.yaml", "parameters", pack.law.parameters)
     _unique(report, "law.yaml", "facts", pack.law.facts)

@@ -12,6 +12,7 @@ from paralegal_app.packs.pack import Pack
 
 
 def check(pack: Pack, report: Report) -> None:
+    """Faults of missing and of left-over words."""
     wanted = list(keys_of(pack))
     for lang in pack.manifest.languages.ui:
         try:

@@ -25,6 +25,7 @@ VIEWS = ("list", "week", "month")
 
 
 def view_words(view: str) -> str:
+    """The name of a view."""
     return {
         "list": translate("Calendar", "List"),
         "week": translate("Calendar", "Week"),

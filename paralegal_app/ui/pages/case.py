@@ -45,6 +45,7 @@ PARTS: dict[str, Callable[..., Part]] = {
 
 
 def part_names() -> list[tuple[str, str]]:
+    """(id, words) of the parts of a case, in the order of the tabs."""
     return [
         ("overview", translate("Case", "Overview")),
         ("intake", translate("Case", "First talk")),

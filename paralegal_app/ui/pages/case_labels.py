@@ -19,6 +19,7 @@ def status_words(status: str) -> str:
 
 
 def decision_words(decision: str) -> str:
+    """What she decided after reading the risks of a step."""
     return {
         "wants": translate("Status", "she wants it"),
         "declines": translate("Status", "she does not want it"),
@@ -44,6 +45,7 @@ def purpose_words(purpose: str) -> str:
 
 
 def how_words(how: str) -> str:
+    """How a consent was given."""
     return {
         "spoken": translate("Consent", "said aloud"),
         "signed": translate("Consent", "signed"),
@@ -56,6 +58,7 @@ REFERRAL_STEPS = ("sent", "accompanied", "accepted", "refused", "completed", "de
 
 
 def referral_words(status: str) -> str:
+    """How far a referral has come."""
     return {
         "offered": translate("Referral", "offered"),
         "declined": translate("Referral", "she declined"),
@@ -72,6 +75,7 @@ EVENT_KINDS = ("violence", "institution", "contact", "court", "health", "note")
 
 
 def event_words(kind: str) -> str:
+    """What kind of event it was."""
     return {
         "violence": translate("Event", "Violence"),
         "institution": translate("Event", "Police, office or service"),

@@ -6,6 +6,7 @@ from paralegal_app.ui.words import translate
 
 
 def channel_words(channel: str) -> str:
+    """How she came."""
     return {
         "": translate("Intake", "not said"),
         "help_line": translate("Intake", "by a help line"),
@@ -20,6 +21,7 @@ def channel_words(channel: str) -> str:
 
 
 def level_words(level: str) -> str:
+    """How high a risk is."""
     return {
         "low": translate("Intake", "low"),
         "raised": translate("Intake", "raised"),
@@ -29,6 +31,7 @@ def level_words(level: str) -> str:
 
 
 def readiness_words(readiness: str) -> str:
+    """How ready she feels to act."""
     return {
         "": translate("Intake", "not said"),
         "not_now": translate("Intake", "not now"),
@@ -61,6 +64,7 @@ def who_there_words(who: str) -> str:
 
 
 def response_words(response: str) -> str:
+    """What an office did."""
     return {
         "helped": translate("Reply", "helped"),
         "refused": translate("Reply", "refused"),
@@ -72,6 +76,7 @@ def response_words(response: str) -> str:
 
 
 def institution_words(institution: str) -> str:
+    """Which kind of office it was."""
     return {
         "police": translate("Reply", "Police"),
         "identity_office": translate("Reply", "Identity office"),
@@ -103,6 +108,7 @@ def day_words(field: str) -> str:
 
 
 def severity_words(severity: str) -> str:
+    """How heavy a threat to a worker was."""
     return {
         "words": translate("Staff", "said or written"),
         "followed": translate("Staff", "followed or watched"),
@@ -127,6 +133,7 @@ def prompt_words(prompt: str) -> str:
 
 
 def need_words(need: str) -> str:
+    """A fact about being taken in somewhere."""
     return {
         "accepts_treatment": translate("Directory", "takes women in treatment"),
         "accepts_active_use": translate("Directory", "takes women who use now"),

@@ -9,6 +9,7 @@ from paralegal_app.ui.words import translate
 
 
 def protected() -> list[str]:
+    """What the program protects, in sentences."""
     return [
         translate(
             "Protection", "Everything about a case is encrypted on the disk. Without a passphrase nobody reads it."
@@ -20,6 +21,7 @@ def protected() -> list[str]:
 
 
 def not_protected() -> list[str]:
+    """What it cannot protect, in sentences."""
     return [
         translate("Protection", "Papers that you save or print outside the vault. Keep and destroy them with care."),
         translate("Protection", "Somebody who looks over your shoulder, or who forces you to open the vault."),
