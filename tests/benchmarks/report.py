@@ -134,27 +134,65 @@ def plot(title: str, across: Sequence[float], lines: dict[str, Sequence[float]],
     return "\n".join([*parts, "</svg>\n"])
 
 
+def state_rows(found: Found) -> list[tuple[str, ...]]:
+    """Questions, median, fastest, fastest for one question."""
+    rows = []
+    for size in SIZES:
+        name = f"test_state_after_an_answer[{size}]"
+        each = f"{1000 * found.fastest(name) / size:.1f} µs"
+        rows.append((f"{size}", f"{found.median(name):.3f} ms", f"{found.fastest(name):.3f} ms", each))
+    return rows
+
+
+def procedure_rows(found: Found) -> list[tuple[str, ...]]:
+    """Real procedures of Ukraine: name, median, fastest."""
+    rows = []
+    for name in ("protection_notice", "restraining_order", "id_replacement", "legal_aid"):
+        test = f"test_state_of_a_real_procedure[{name}]"
+        rows.append((name.replace("_", " "), f"{found.median(test):.2f} ms", f"{found.fastest(test):.2f} ms"))
+    return rows
+
+
+def desk_rows(found: Found) -> list[tuple[str, ...]]:
+    """Cases, then the fastest of each kind of search and of a page of the list."""
+    kinds = ("search", "rare_search", "list")
+    return [
+        (f"{size:,}", *(f"{found.fastest(f'test_{kind}_by_number_of_cases[{size}]'):.2f} ms" for kind in kinds))
+        for size in CASES
+    ]
+
+
+def pack_rows(found: Found) -> list[tuple[str, ...]]:
+    """Country, size of its YAML, median, fastest."""
+    rows = []
+    for name in ("ge", "kg", "kz", "md", "ua"):
+        test = f"test_pack_load[{name}]"
+        size = f"{found.told(test, 'kib')} KiB"
+        rows.append((name, size, f"{found.median(test):.0f} ms", f"{found.fastest(test):.0f} ms"))
+    return rows
+
+
+def window_rows(found: Found) -> list[tuple[str, ...]]:
+    """What, this program, an empty window of the same run, their ratio."""
+    start, memory = "test_first_usable_window", "test_memory_with_a_case_open"
+
+    def row(what: str, test: str, ours: str, empty: str, unit: str, ratio: object) -> tuple[str, ...]:
+        return what, f"{found.told(test, ours)} {unit}", f"{found.told(test, empty)} {unit}", f"{ratio}"
+
+    first = f"{found.told(start, 'mib') / found.told(start, 'empty_mib'):.2f}"
+    return [
+        row("first usable page", start, "seconds", "empty_seconds", "s", found.told(start, "ratio")),
+        row("memory at that page", start, "mib", "empty_mib", "MiB", first),
+        row("memory with a case open", memory, "case_mib", "empty_mib", "MiB", found.told(memory, "case_ratio")),
+        row("memory with an interview in it", memory, "interview_mib", "empty_mib", "MiB", found.told(memory, "ratio")),
+    ]
+
+
 def page(found: Found) -> str:
     """performance.md."""
     rows = [(row.what, row.wanted, row.median, row.fastest, row.kept) for row in budget(found)]
-    state = [(f"{size}", f"{found.median(name):.3f} ms", f"{found.fastest(name):.3f} ms", f"{1000 * found.fastest(name) / size:.1f} µs")
-             for size in SIZES for name in (f"test_state_after_an_answer[{size}]",)]  # fmt: skip
-    cases = [
-        (f"{size:,}", *(f"{found.fastest(f'test_{kind}_by_number_of_cases[{size}]'):.2f} ms" for kind in ("search", "rare_search", "list")))
-        for size in CASES
-    ]  # fmt: skip
-    packs = [(name, f"{found.told(f'test_pack_load[{name}]', 'kib')} KiB", f"{found.median(f'test_pack_load[{name}]'):.0f} ms",
-              f"{found.fastest(f'test_pack_load[{name}]'):.0f} ms") for name in ("ge", "kg", "kz", "md", "ua")]  # fmt: skip
-    real = [(name.replace("_", " "), f"{found.median(test):.2f} ms", f"{found.fastest(test):.2f} ms")
-            for name in ("protection_notice", "restraining_order", "id_replacement", "legal_aid")
-            for test in (f"test_state_of_a_real_procedure[{name}]",)]  # fmt: skip
-    start, memory = "test_first_usable_window", "test_memory_with_a_case_open"
-    windows = [
-        ("first usable page", f"{found.told(start, 'seconds')} s", f"{found.told(start, 'empty_seconds')} s", f"{found.told(start, 'ratio')}"),
-        ("memory at that page", f"{found.told(start, 'mib')} MiB", f"{found.told(start, 'empty_mib')} MiB", f"{found.told(start, 'mib') / found.told(start, 'empty_mib'):.2f}"),
-        ("memory with a case open", f"{found.told(memory, 'case_mib')} MiB", f"{found.told(memory, 'empty_mib')} MiB", f"{found.told(memory, 'case_ratio')}"),
-        ("memory with an interview in it", f"{found.told(memory, 'interview_mib')} MiB", f"{found.told(memory, 'empty_mib')} MiB", f"{found.told(memory, 'ratio')}"),
-    ]  # fmt: skip
+    memory = "test_memory_with_a_case_open"
+    bare = found.told(memory, "bare_mib")
     return f"""\
 # Speed and memory
 
@@ -169,28 +207,28 @@ with a floor of the same run. Made by `python -m tests.benchmarks.report`.
 
 ![State after an answer](figures/state-growth.svg)
 
-{table(("Questions", "Median", "Fastest", "Per question"), state)}
+{table(("Questions", "Median", "Fastest", "Per question"), state_rows(found))}
 A condition remembers its last evaluation and is evaluated again only when what it reads has changed, so the cost is one
 walk over the procedure: linear. Real procedures of Ukraine, with all their risks, steps, deadlines and papers:
 
-{table(("Procedure", "Median", "Fastest"), real)}
+{table(("Procedure", "Median", "Fastest"), procedure_rows(found))}
 ## How the desk grows with the cases
 
 ![Search and list](figures/desk-growth.svg)
 
-{table(("Cases", "Search, frequent syllable", "Search, one number", "A page of 100 in the middle of the list"), cases)}
+{table(("Cases", "Search, frequent syllable", "Search, one number", "A page of 100 in the middle of the list"), desk_rows(found))}
 Search asks an index for the first matches and stops: the cost hardly depends on the number of cases. A page in the middle
 of the list is found by walking an index to its place.
 
 ## The window
 
-{table(("", "This program", "Empty PySide6 window", "Ratio"), windows)}
-Against a window that has not been painted yet ({found.told(memory, 'bare_mib')} MiB, no font opened) the last ratio is {found.told(memory, 'interview_mib') / found.told(memory, 'bare_mib'):.2f}.
+{table(("", "This program", "Empty PySide6 window", "Ratio"), window_rows(found))}
+Against a window that has not been painted yet ({bare} MiB, no font opened) the last ratio is {found.told(memory, 'interview_mib') / bare:.2f}.
 
 {MEMORY}
 ## Packs
 
-{table(("Pack", "YAML", "Median", "Fastest"), packs)}
+{table(("Pack", "YAML", "Median", "Fastest"), pack_rows(found))}
 Loading is linear in the size of the YAML of the languages in use; it happens once a session.
 
 ## The installer (Linux, 64 bit)

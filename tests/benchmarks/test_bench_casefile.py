@@ -19,7 +19,7 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 from sqlalchemy import insert, text
 
-from paralegal_app.casefile import KdfParameters, Vault, models
+from paralegal_app.casefile import KdfParameters, Vault, conflicts, models
 from paralegal_app.casefile.folding import folded
 
 CASES = 100_000
@@ -51,6 +51,7 @@ def large(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _add(vault: Vault, numbers: range) -> None:
     cases, people, rows, words = [], [], [], []
+    keys: list[dict[str, object]] = []
     for number in numbers:
         case_id, at = f"{number:032x}", START + timedelta(minutes=number)
         label, given = f"{name(number)} {number}", name(number + 17)
@@ -60,6 +61,7 @@ def _add(vault: Vault, numbers: range) -> None:
         people.append(
             {"id": case_id, "case_id": case_id, "role": "client", "family": label, "given": given, "added_at": at}
         )
+        keys += conflicts.person_keys(models.Person(**people[-1]))
         for kind, said in (("cases", label), ("people", f"{label} {given}")):
             rows.append(
                 {
@@ -74,6 +76,7 @@ def _add(vault: Vault, numbers: range) -> None:
     with vault._store.writing() as session:
         session.execute(insert(models.Case), cases)
         session.execute(insert(models.Person), people)
+        session.execute(insert(models.IdentityKey), keys)
         session.execute(insert(models.SearchRow), rows)
         session.execute(text("INSERT INTO search_words(rowid, words) VALUES (:id, :words)"), words)
 
@@ -103,24 +106,25 @@ def test_opening_100000_cases(benchmark: BenchmarkFixture, large: Path) -> None:
 @pytest.mark.parametrize("typed", ["ко", "коваленз", "зра 99", "99999", "іна мар", "нічого такого"])
 def test_searching_100000_cases(benchmark: BenchmarkFixture, opened: Vault, typed: str) -> None:
     benchmark.extra_info["goal_ms"] = 5
-    benchmark.pedantic(opened.search.find, (typed,), rounds=50, warmup_rounds=3)
+    found = benchmark.pedantic(opened.search.find, (typed,), rounds=50, warmup_rounds=3)
+    assert bool(found) == (typed not in ("іна мар", "нічого такого"))
 
 
 def test_a_page_of_the_list(benchmark: BenchmarkFixture, opened: Vault) -> None:
-    benchmark.pedantic(opened.cases.page, (50_000, 100), rounds=30, warmup_rounds=2)
+    assert len(benchmark.pedantic(opened.cases.page, (50_000, 100), rounds=30, warmup_rounds=2)) == 100
 
 
 def test_conflict_check(benchmark: BenchmarkFixture, opened: Vault) -> None:
-    facts = {"family": name(5), "given": name(22), "phone": "0670000011"}
-    benchmark.pedantic(opened.conflicts.check, ("client", facts), rounds=50, warmup_rounds=2)
+    facts = {"family": f"{name(5)} 5", "given": name(22), "phone": "0670000011"}
+    assert benchmark.pedantic(opened.conflicts.check, ("client", facts), rounds=50, warmup_rounds=2)
 
 
 def test_committing_an_answer(benchmark: BenchmarkFixture, opened: Vault) -> None:
     benchmark.extra_info["goal_ms"] = 10
     case_id = opened.cases.page(0, 1)[0].id
-    benchmark.pedantic(
-        opened.answers.commit, (case_id, "incident_story", "Він прийшов " * 40), rounds=200, warmup_rounds=5
-    )
+    told = "Він прийшов " * 40
+    benchmark.pedantic(opened.answers.commit, (case_id, "incident_story", told), rounds=200, warmup_rounds=5)
+    assert opened.answers.all(case_id)["incident_story"] == told
 
 
 def test_floor_one_durable_write(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
@@ -133,6 +137,7 @@ def test_floor_one_durable_write(benchmark: BenchmarkFixture, tmp_path: Path) ->
             os.fsync(stream.fileno())
 
         benchmark.pedantic(write, rounds=100, warmup_rounds=5)
+    assert (tmp_path / "floor").stat().st_size == 4096
 
 
 def test_taking_in_200_megabytes(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
@@ -140,6 +145,7 @@ def test_taking_in_200_megabytes(benchmark: BenchmarkFixture, tmp_path: Path) ->
     with Vault.create(tmp_path / "v", PASSPHRASE, parameters=KdfParameters(64, 1, 1)) as vault:
         case_id = vault.cases.add("x").case_id or ""
         benchmark.pedantic(vault.evidence.take_in, (case_id, tmp_path / "big"), rounds=2)
+        assert [item.size for item in vault.evidence.of(case_id)] == [200 << 20] * 2
 
 
 def test_floor_copying_200_megabytes(benchmark: BenchmarkFixture, tmp_path: Path) -> None:
@@ -152,3 +158,4 @@ def test_floor_copying_200_megabytes(benchmark: BenchmarkFixture, tmp_path: Path
             os.fsync(target.fileno())
 
     benchmark.pedantic(copy, rounds=2)
+    assert (tmp_path / "copy").stat().st_size == 200 << 20

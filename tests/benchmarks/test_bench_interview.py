@@ -1,6 +1,6 @@
 """How long a State takes after an answer, against the number of questions; how long a pack takes to load.
 
-Run with `pytest tests/benchmarks --benchmark-only`. Budgets: DESIGN section 11.
+Run with `pytest tests/benchmarks --benchmark-only`. The budgets stand in report.py.
 """
 
 from __future__ import annotations

@@ -53,6 +53,7 @@ def test_first_usable_window(benchmark: BenchmarkFixture, tmp_path: Path) -> Non
 
     benchmark.pedantic(both, rounds=ROUNDS, warmup_rounds=1)
     seconds, floor = (statistics.median(run[0][0] for run in runs) for runs in (ours, empty))
+    assert seconds > floor > 0, "a window that does more than an empty one was really started"
     benchmark.extra_info.update(
         seconds=round(seconds, 3), empty_seconds=round(floor, 3), ratio=round(seconds / floor, 2), goal_ratio=3,
         mib=round(mib(ours), 1), empty_mib=round(mib(empty), 1),
@@ -72,6 +73,7 @@ def test_memory_with_a_case_open(benchmark: BenchmarkFixture, tmp_path: Path) ->
 
     benchmark.pedantic(all_three, rounds=3, warmup_rounds=1)
     case, interview, floor = mib(ours), mib(ours, 1), mib(empty)
+    assert interview > floor > mib(bare) > 0, "a case was really opened"
     benchmark.extra_info.update(
         case_mib=round(case, 1), interview_mib=round(interview, 1), empty_mib=round(floor, 1), bare_mib=round(mib(bare), 1),
         case_ratio=round(case / floor, 2), ratio=round(interview / floor, 2), goal_ratio=3,

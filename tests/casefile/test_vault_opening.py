@@ -77,7 +77,8 @@ def test_a_wrong_passphrase_changes_nothing(tmp_path: Path) -> None:
 
 def test_a_passphrase_opens_however_the_keyboard_composed_it(tmp_path: Path) -> None:
     Vault.create(tmp_path / "v", "caf\u00e9 \u0457\u0436\u0430\u043a", parameters=CHEAP).close()
-    Vault.open(tmp_path / "v", "cafe\u0301 \u0456\u0308\u0436\u0430\u043a").close()
+    with Vault.open(tmp_path / "v", "cafe\u0301 \u0456\u0308\u0436\u0430\u043a") as vault:
+        assert vault.is_open
 
 
 def test_an_empty_passphrase_and_a_folder_in_use_are_refused(tmp_path: Path) -> None:
