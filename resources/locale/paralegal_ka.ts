@@ -2804,6 +2804,14 @@
         <translation>აირჩიეთ დოკუმენტი, რომ აქ ნახოთ.</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>ფურცელი</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>მის შესახებ</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>პროცედურის დოკუმენტები პასუხებიდან იქმნება; ახლა არც ერთი არ მიმდინარეობს.</translation>
     </message>

@@ -2804,6 +2804,14 @@
         <translation>Құжатты осында көру үшін таңдаңыз.</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Ол туралы</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Рәсімнің қағаздары жауаптардан жасалады; қазір бірде-бір рәсім жүріп жатқан жоқ.</translation>
     </message>

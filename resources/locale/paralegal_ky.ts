@@ -2804,6 +2804,14 @@
         <translation>Документти бул жерден көрүү үчүн тандаңыз.</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Барак</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Ал жөнүндө</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Жол-жобонун кагаздары жооптордон жаралат; азыр бир да жол-жобо жүрүп жаткан жок.</translation>
     </message>

@@ -2804,6 +2804,14 @@
         <translation>Alegeți un document pentru a-l vedea aici.</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Foaia</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Despre el</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Actele unei proceduri se nasc din răspunsuri; acum nu e nicio procedură în curs.</translation>
     </message>

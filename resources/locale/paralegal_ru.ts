@@ -2804,6 +2804,14 @@
         <translation>Выберите документ, чтобы увидеть его здесь.</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>О нём</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Бумаги процедуры вырастают из ответов; сейчас ни одна не идёт.</translation>
     </message>

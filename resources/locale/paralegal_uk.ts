@@ -2804,6 +2804,14 @@
         <translation>Виберіть документ, щоб побачити його тут.</translation>
     </message>
     <message>
+        <source>Sheet</source>
+        <translation>Аркуш</translation>
+    </message>
+    <message>
+        <source>About it</source>
+        <translation>Про нього</translation>
+    </message>
+    <message>
         <source>The papers of a procedure grow out of its answers; none is under way.</source>
         <translation>Папери процедури виростають з відповідей; зараз жодна не триває.</translation>
     </message>

@@ -81,16 +81,20 @@ class PapersPart(Part):
         if not large or not self._offers:
             body.addWidget(PlainLabel(words, "second"))
         body.addWidget(self._view, 1)
+        sheet_words = translate("Papers", "The paper as it stands")
+        about_words = translate("Papers", "About this paper")
+        if large:  # all three and the way to a larger sheet stand in one line
+            sheet_words, about_words = translate("Papers", "Sheet"), translate("Papers", "About it")
         self._panes = Panes(
             [
                 ("list", translate("Case", "Papers"), left, 330, "side"),
-                ("sheet", translate("Papers", "The paper as it stands"), sheet, None, "sheet"),
-                ("about", translate("Papers", "About this paper"), about, 310, "side"),
+                ("sheet", sheet_words, sheet, None, "sheet"),
+                ("about", about_words, about, 310, "side"),
             ],
             first="list",
             grows=440,
         )
-        if large:
+        if large and self._offers:
             see = Button(translate("Papers", "Look at it"), self._enlarge, kind="link")
             see.setObjectName("enlarge_paper")
             self._panes.switch.set_corner(see)

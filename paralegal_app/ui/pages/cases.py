@@ -95,10 +95,10 @@ class CasesPage(Page):
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         table.setShowGrid(False)
         table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
+        table.setWordWrap(True)  # what is next is a sentence; two lines hold most of them
         table.verticalHeader().hide()
         table.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        table.verticalHeader().setDefaultSectionSize(theme.px(44))
+        table.verticalHeader().setDefaultSectionSize(2 * table.fontMetrics().lineSpacing() + theme.space(24))
         header = table.horizontalHeader()
         header.setStretchLastSection(True)
         header.setHighlightSections(False)

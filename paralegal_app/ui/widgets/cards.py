@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
-from paralegal_app.ui.theme import theme
+from paralegal_app.ui.theme import LARGE, theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.icons import pixmap
 from paralegal_app.ui.widgets.layouts import column, flow_widget, row
@@ -122,7 +122,7 @@ class Empty(QWidget):
         self, symbol: str, title: str, text: str, action: str = "", clicked: Callable[[], object] | None = None
     ) -> None:
         super().__init__()
-        body = column(self, margin=36, gap=8)
+        body = column(self, margin=36 if theme.scale < LARGE else 12, gap=8)
         body.addStretch(1)
         mark = Symbol(symbol, "primary", 40)
         body.addWidget(mark, 0, Qt.AlignmentFlag.AlignHCenter)

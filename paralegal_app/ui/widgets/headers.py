@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QMenu, QSizePolicy, QWidget
 
-from paralegal_app.ui.theme import LARGE, theme
+from paralegal_app.ui.theme import LARGE, WRAP, theme
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import column, flow_widget, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
@@ -19,7 +19,7 @@ class PageHeader(QFrame):
     """Title and subtitle of a page and its actions."""
 
     brief = False
-    """In large text what stands under the title takes one line, not two, because it is not needed at every step."""
+    """In large text what stands under the title takes one line, not three: it is not needed at every step."""
 
     def __init__(self, title: str, subtitle: str = "", *actions: QWidget) -> None:
         super().__init__()
@@ -73,10 +73,14 @@ class PageHeader(QFrame):
         if theme.scale >= LARGE:
             metrics, room = self.subtitle.fontMetrics(), max(room, 1)
             long = self.brief or self.title.fontMetrics().horizontalAdvance(self.title.text()) > room
-            cut = metrics.horizontalAdvance(shown) > (room if long else room * 9 // 5)
+            lines = 1 if long else 3
+            tall = metrics.boundingRect(QRect(0, 0, room, 10_000), WRAP, shown).height()
+            cut = tall > lines * metrics.lineSpacing()
             if cut and not self._whole:
                 room -= self._unfold.sizeHint().width() + theme.space(8)
-                shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room if long else room * 9 // 5)
+                most = room * (lines * 9 - 1) // 9 if lines > 1 else room  # lines that wrap are not all full
+                shown = metrics.elidedText(shown, Qt.TextElideMode.ElideRight, most)
+                cut = shown != self._under
         words, mark = (translate("Window", "Less"), "▾") if self._whole else (translate("Window", "All"), "▸")
         self._unfold.setText(f"{words} {mark}")
         self._unfold.setAccessibleName(words)
@@ -121,9 +125,10 @@ class PageHeader(QFrame):
     def _words_width(self) -> int:
         """Room for the title on one line and for what stands under it on two, as far as the window allows."""
         title = self.title.fontMetrics().horizontalAdvance(self.title.text())
-        under = self.subtitle.fontMetrics().horizontalAdvance(self._under)
+        brief = self.brief and theme.scale >= LARGE
+        under = 0 if brief else self.subtitle.fontMetrics().horizontalAdvance(self._under)
         wanted = max(min(max(title, under * 11 // 20), theme.px(560)), theme.px(150))
-        return min(wanted, self.width() * 11 // 20) + 2 * theme.space(24)
+        return min(wanted, self.width() * (8 if brief else 11) // 20) + 2 * theme.space(24)
 
     def _taken(self, shown: Sequence[QWidget]) -> int:
         more = self._more.sizeHint().width() + theme.space(8) if len(shown) < len(self._buttons) else 0
