@@ -14,7 +14,7 @@ _ALPHABETS = {
     "ro": "aăâbcdefghiîjklmnopqrsștțuvwxyz",
     "en": "abcdefghijklmnopqrstuvwxyz",
 }
-_KIN = dict("әа ғг қк ңн өо ұу үу һх ҳх ўу іи їи єе ґг ёе".split())  # a neighbour's letter: right behind the own one
+_KIN = dict(zip("әғқңөұүһҳўіїєґё", "агкноууххуииеге", strict=True))  # a neighbour's letter: right behind the own one
 _IGNORED = frozenset("'’ʼʻ‘`-‐– ")
 _AFTER = 10_000
 

@@ -3,8 +3,8 @@
 Sources: Ukraine: Cabinet of Ministers resolution 55 of 27 January 2010. Georgia: the national system of 2002, without
 apostrophes, as identity cards print it; Georgian has no capitals, so each name is given one. Kazakhstan, Kyrgyzstan,
 and Russian names anywhere: ICAO Doc 9303 part 3, section 6 B (Cyrillic), with the Kazakh, Kyrgyz and Uzbek letters by
-their nearest Latin letter: **not checked against a national rule**, passports of one family differ; a person confirms the
-result against the passport she holds. Moldova: Romanian names are Latin already.
+their nearest Latin letter: **not checked against a national rule**, passports of one family differ; a person confirms
+the result against the passport she holds. Moldova: Romanian names are Latin already.
 """
 
 from __future__ import annotations
