@@ -123,7 +123,7 @@ class Theme(QObject):
         """`size` pixels at 100 %, at the text size in force."""
         return round(size * self.scale)
 
-    def space(self, size: int) -> int:
+    def space(self, size: float) -> int:
         """A step of the spacing scale; it grows half as fast as the text, so that 200 % text keeps room to breathe."""
         return round(size * (1 + (self.scale - 1) / 2))
 
@@ -169,6 +169,7 @@ class Theme(QObject):
         words = {name: getattr(self.colours, name) for name in Colours.__dataclass_fields__}
         words |= {f"t_{name}": f"{self.px(size)}px" for name, size in TYPE.items()}
         words |= {f"s{size}": f"{self.space(size)}px" for size in SPACE}
+        words |= {"t_turned": f"{self.space(TYPE['turned'])}px"}  # large as it is, it leaves room for her answers
         words |= {"scroll": self.colours.edge if self.scheme == "contrast" else self.colours.line}
         high = self.scheme == "contrast"
         words |= {"hint": self._hint(), "hint_line": HINT_IN_CONTRAST if high else self.colours.line}

@@ -58,7 +58,8 @@ class TurnedScreen(QDialog):
             body.addStretch(1)
             return
         question = self._interview.question(name)
-        number = len(self._interview.state.asked) + 1
+        asked = list(self._interview.state.asked)
+        number = asked.index(name) + 1 if name in asked else len(asked) + 1
         body.addWidget(
             self._large(filled(translate("Turned", "Question {number} · you need not answer"), number=number), 18)
         )
@@ -85,10 +86,12 @@ class TurnedScreen(QDialog):
     def _foot(self, at_once: bool) -> QWidget:
         decline = Button(translate("Turned", "I do not want to say"), lambda: self._send(DECLINED_TEXT))
         decline.setObjectName("turned_decline")
-        if at_once:
-            return flow_widget(decline)
-        go = Button(translate("Interview", "Continue"), self._give, kind="primary")
-        return flow_widget(go, decline)
+        buttons = [decline]
+        if not at_once:
+            buttons.insert(0, Button(translate("Interview", "Continue"), self._give, kind="primary"))
+        for button in buttons:  # as large as her answers: not to answer is one
+            button.setStyleSheet(f"font-size: {theme.px(22)}px;")
+        return flow_widget(*buttons, gap=16)
 
     def _back_button(self) -> Button:
         back = Button(translate("Turned", "Turn the screen back"), self.accept, kind="quiet", symbol="turn")
