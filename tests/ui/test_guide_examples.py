@@ -79,6 +79,7 @@ def walk(house: House, case: str, pack: str, step: dict[str, Any], story: dict[s
     answers = {**story, **_on_the_day(step.get("answers", {}), DAY)}
     while house.page.current:
         before = house.page.current
+        assert before in house.page.state.needed, f"{before} was told already, in this procedure or in another"
         block = house.page._blocks[0]
         raw = answers.get(before)
         if raw in (None, ""):

@@ -50,6 +50,7 @@ class InterviewPage(Page):
         self.header.brief = True
         self.interview: Interview | None = None
         self.current = ""
+        self._was_open = True
         self._turned: TurnedScreen | None = None
         self._drafts: dict[str, Any] = {}
         self._whole = around.preferences.now.whole_sections
@@ -123,6 +124,7 @@ class InterviewPage(Page):
         interview, state = self.interview, self.state
         assert interview is not None
         self.current = question if question in state.questions else ""
+        self._was_open = self.current in state.needed
         if self.current:
             names = in_section(state, self.current) if self._whole else [self.current]
             self._column.show_questions(
@@ -182,7 +184,7 @@ class InterviewPage(Page):
             self._drafts.pop(name, None)
         if answered is not None and answered.changed is not None:
             self.around.bus.case_changed.emit(answered.changed, self)
-        self._draw(after(self.state, self.current, whole=self._whole))
+        self._draw(after(self.state, self.current, whole=self._whole, looking_back=not self._was_open))
         if self._turned is not None:
             self._turned.show_question(self.current)
 

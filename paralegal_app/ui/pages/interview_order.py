@@ -15,8 +15,13 @@ def in_section(state: State, current: str) -> list[str]:
     return [name for name, item in state.questions.items() if item.section == section and name in live]
 
 
-def after(state: State, current: str, *, whole: bool) -> str:
-    """The next answered question while looking back, else the next needed one; empty when nothing is left."""
+def after(state: State, current: str, *, whole: bool, looking_back: bool) -> str:
+    """The next answered question while looking back, else the next needed one; empty when nothing is left.
+
+    Who has just answered an open question is not led through what was told before, in this procedure or in another.
+    """
+    if not whole and not looking_back:
+        return state.next or ""
     if whole and current:
         section = state.questions[current].section
         open_here = [name for name in state.needed if state.questions[name].section == section]
