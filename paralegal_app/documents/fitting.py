@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
 from paralegal_app.documents.structure import FieldUse, TemplateFault
+from paralegal_app.language import addresses
 from paralegal_app.language.names import CASES
 
 PERSON_MEMBERS = frozenset(
     {"family", "given", "patronymic", "former_family", "gender", "birth_date", "birth_place", "citizenship", "phone",
      "email", "address", "relation", "identity_number"}
 )  # fmt: skip
-ADDRESS_MEMBERS = frozenset({"postcode", "region", "settlement", "street", "house", "flat"})
+ADDRESS_MEMBERS = frozenset(addresses.PARTS)
 _MEMBERS = {"person": PERSON_MEMBERS, "people": PERSON_MEMBERS, "address": ADDRESS_MEMBERS}
 _NAMES = frozenset({"family", "given", "patronymic", "former_family"})
 

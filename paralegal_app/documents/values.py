@@ -171,6 +171,6 @@ def _group(value: Mapping[str, object], path: str, provided: bool) -> object:
         return Gap(path=path)
     if value.keys() & {"family", "given"}:
         return Person(value, path)
-    if is_address(value):
+    if not provided and is_address(value):
         return Address(value, path)
     return Group(value, path, provided=provided)

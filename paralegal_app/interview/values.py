@@ -11,6 +11,7 @@ from typing import Any
 
 from paralegal_app.errors import AnswersError
 from paralegal_app.interview.silence import DECLINED, DECLINED_TEXT, NOT_KNOWN
+from paralegal_app.language.addresses import PARTS
 from paralegal_app.packs.loader import nearest
 from paralegal_app.packs.models import Question
 
@@ -19,18 +20,7 @@ PERSON_MEMBERS = (
     "family", "given", "patronymic", "former_family", "gender", "birth_date", "birth_place", "citizenship", "preferred",
     "identity_number", "address", "phone", "email", "workplace", "relation", "note",
 )  # fmt: skip
-ADDRESS_MEMBERS = (
-    "postcode",
-    "country",
-    "region",
-    "district",
-    "settlement",
-    "street",
-    "house",
-    "building",
-    "flat",
-    "note",
-)
+ADDRESS_MEMBERS = PARTS
 _CONTROL = {code: None for code in range(32) if code not in (9, 10)} | {code: None for code in range(127, 160)} | {
     0x200E: None, 0x200F: None, 0x202A: None, 0x202B: None, 0x202C: None, 0x202D: None, 0x202E: None,
     0x2066: None, 0x2067: None, 0x2068: None, 0x2069: None, 0xFEFF: None, 0xFFFE: None, 0xFFFF: None,

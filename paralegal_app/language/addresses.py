@@ -4,48 +4,53 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+PARTS = (
+    "postcode", "country", "region", "district", "settlement", "street", "house", "building", "flat", "note",
+)  # fmt: skip
+"""What an address may be given in; `note` is one said in words."""
+
 _FORMAT: dict[str, tuple[tuple[str, str], ...]] = {
     "uk": (
-        ("street", "{}"), ("house", "буд. {}"), ("flat", "кв. {}"),
-        ("settlement", "{}"), ("region", "{}"), ("postcode", "{}"),
+        ("street", "{}"), ("house", "буд. {}"), ("building", "корп. {}"), ("flat", "кв. {}"),
+        ("settlement", "{}"), ("district", "{}"), ("region", "{}"), ("postcode", "{}"), ("country", "{}"),
     ),
     "ru": (
-        ("postcode", "{}"), ("region", "{}"), ("settlement", "{}"),
-        ("street", "{}"), ("house", "д. {}"), ("flat", "кв. {}"),
+        ("postcode", "{}"), ("country", "{}"), ("region", "{}"), ("district", "{}"), ("settlement", "{}"),
+        ("street", "{}"), ("house", "д. {}"), ("building", "корп. {}"), ("flat", "кв. {}"),
     ),
     "ro": (
-        ("settlement", "{}"), ("region", "{}"), ("street", "{}"),
-        ("house", "nr. {}"), ("flat", "ap. {}"), ("postcode", "MD-{}"),
+        ("settlement", "{}"), ("district", "{}"), ("region", "{}"), ("street", "{}"),
+        ("house", "nr. {}"), ("building", "bl. {}"), ("flat", "ap. {}"), ("postcode", "MD-{}"), ("country", "{}"),
     ),
     "ka": (
-        ("settlement", "{}"), ("region", "{}"), ("street", "{}"),
-        ("house", "№{}"), ("flat", "ბინა №{}"), ("postcode", "{}"),
+        ("settlement", "{}"), ("district", "{}"), ("region", "{}"), ("street", "{}"),
+        ("house", "№{}"), ("building", "კორპ. {}"), ("flat", "ბინა №{}"), ("postcode", "{}"), ("country", "{}"),
     ),
     "kk": (
-        ("postcode", "{}"), ("region", "{}"), ("settlement", "{}"),
-        ("street", "{}"), ("house", "{}-үй"), ("flat", "{}-пәтер"),
+        ("postcode", "{}"), ("country", "{}"), ("region", "{}"), ("district", "{}"), ("settlement", "{}"),
+        ("street", "{}"), ("house", "{}-үй"), ("building", "{}-корпус"), ("flat", "{}-пәтер"),
     ),
     "ky": (
-        ("postcode", "{}"), ("region", "{}"), ("settlement", "{}"),
-        ("street", "{}"), ("house", "{}-үй"), ("flat", "{}-батир"),
+        ("postcode", "{}"), ("country", "{}"), ("region", "{}"), ("district", "{}"), ("settlement", "{}"),
+        ("street", "{}"), ("house", "{}-үй"), ("building", "{}-корпус"), ("flat", "{}-батир"),
     ),
     "en": (
-        ("street", "{}"), ("house", "{}"), ("flat", "flat {}"),
-        ("settlement", "{}"), ("region", "{}"), ("postcode", "{}"),
+        ("street", "{}"), ("house", "{}"), ("building", "building {}"), ("flat", "flat {}"),
+        ("settlement", "{}"), ("district", "{}"), ("region", "{}"), ("postcode", "{}"), ("country", "{}"),
     ),
 }  # fmt: skip
-"""Order and words: `naming.address_format` of the law sheets."""
+"""Order and words: `naming.address_format` of the law sheets; what was said in words comes last."""
 
 
 def is_address(value: Mapping[str, object]) -> bool:
     """Whether a mapping is an address by its keys."""
-    return bool(value.keys() & {"settlement", "street", "postcode"})
+    return bool(value) and value.keys() <= frozenset(PARTS)
 
 
 def address_line(address: Mapping[str, object], lang: str) -> str:
     """One line; a part already written with its own word (`буд. 5`, `MD-2001`) is not given it twice."""
     parts = []
-    for key, pattern in _FORMAT.get(lang, _FORMAT["en"]):
+    for key, pattern in (*_FORMAT.get(lang, _FORMAT["en"]), ("note", "{}")):
         value = address.get(key)
         text = " ".join(str(value).split()) if value not in (None, "") else ""
         if text:

@@ -120,8 +120,19 @@ def test_addresses_keep_the_words_already_written() -> None:
     assert addresses.address_line({"settlement": "Chișinău", "street": "str. X", "house": 1}, "ro") == (
         "Chișinău, str. X, nr. 1"
     )
+    village = {"region": "Иссык-Кульская обл.", "district": "Ак-Суйский р-н", "settlement": "с. Теплоключенка"}
+    yard = {"street": "ул. Ленина", "house": "5", "building": "2", "flat": "1", "note": "вход со двора"}
+    assert addresses.address_line(village | yard, "ru") == (
+        "Иссык-Кульская обл., Ак-Суйский р-н, с. Теплоключенка, ул. Ленина, д. 5, корп. 2, кв. 1, вход со двора"
+    )
     assert addresses.phone_text("+380501234567") == "+380 50 123 4567"
     assert addresses.phone_text(" 102 ") == "102"
+
+
+@pytest.mark.parametrize("lang", ["uk", "ru", "ro", "ka", "kk", "ky", "en"])
+def test_every_part_of_an_address_is_printed_in_every_language(lang: str) -> None:
+    printed = addresses.address_line({part: f"{part}9" for part in addresses.PARTS}, lang)
+    assert [part for part in addresses.PARTS if f"{part}9" not in printed] == []
 
 
 def test_sorting_follows_the_alphabet_and_ignores_apostrophes() -> None:

@@ -18,7 +18,7 @@ from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, translate
 
 PERSON = ("family", "given", "patronymic", "former_family", "gender", "birth_date", "birth_place", "citizenship")
-ADDRESS = ("postcode", "region", "settlement", "street", "house", "flat")
+ADDRESS = ("postcode", "region", "district", "settlement", "street", "house", "building", "flat")
 LISTED = ("family", "given", "patronymic", "birth_date", "relation")
 
 
@@ -196,9 +196,8 @@ class AddressField(_Members):
             self.body.addWidget(PlainLabel(name, "small"))
         for member in members:
             self._put(member, LineField(member_words(member), labelled=True))
-        _lay_out(
-            self.body, list(members), self.fields, (("postcode", "region"), ("settlement", "street"), ("house", "flat"))
-        )
+        pairs = (("postcode", "region"), ("district", "settlement"), ("street", "house"), ("building", "flat"))
+        _lay_out(self.body, list(members), self.fields, pairs)
         self._finish()
 
 
