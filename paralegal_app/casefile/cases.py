@@ -58,6 +58,11 @@ class Cases(Register):
             query = query.where(models.Case.status == status)
         return self._all(Case, query)
 
+    def all_open(self) -> tuple[Case, ...]:
+        """Every open case, the last changed first: one reading, so that none is missed or met twice."""
+        query = select(models.Case).where(models.Case.status == "open").order_by(*_ORDERS["changed"])
+        return self._all(Case, query)
+
     def count(self, *, status: str | None = "open") -> int:
         """How many cases there are."""
         query = select(func.count()).select_from(models.Case)

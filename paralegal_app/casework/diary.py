@@ -16,7 +16,6 @@ from paralegal_app.casework.desk import Desk
 from paralegal_app.errors import DocumentError
 
 Kind = Literal["deadline", "hearing", "task", "visit"]
-_PAGE = 200
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +64,7 @@ def _clock(when: date | datetime) -> time:
 
 
 def _labels(desk: Desk) -> dict[str, str]:
-    cases = desk.vault.cases
-    return {case.id: case.label for offset in range(0, cases.count(), _PAGE) for case in cases.page(offset, _PAGE)}
+    return {case.id: case.label for case in desk.vault.cases.all_open()}
 
 
 def _deadlines(desk: Desk, lang: str) -> Iterable[DiaryEntry]:

@@ -19,6 +19,8 @@ from paralegal_app.documents.shared_papers import own_template
 from paralegal_app.documents.sharing_words import RECIPIENTS, purpose_words, thing_words
 from paralegal_app.errors import BadInput
 from paralegal_app.i18n import LANGUAGES, fill
+from paralegal_app.language.addresses import phone_text
+from paralegal_app.language.capitals import upper_first
 from paralegal_app.packs.loader import SHARED
 from paralegal_app.packs.models import Document
 from paralegal_app.packs.pack import Pack
@@ -173,7 +175,7 @@ def _referral(vault: Vault, case: Interview | WholeCase, lang: str, about: str, 
         "to": referral.recipient,
         "need": referral.purpose or None,
         "wishes": None,
-        "contact": contact or values.get("client_phone"),
+        "contact": contact or (phone_text(values["client_phone"]) if values.get("client_phone") else None),
         "sender": vault.workers.name(referral.made_by) or None,
     }
     more: dict[str, Any] = {"purpose": REFERRAL, "recipient": referral.recipient}
@@ -220,7 +222,13 @@ def _complaint(vault: Vault, case: Interview | WholeCase, lang: str, about: str,
 def _refusals(vault: Vault, case_id: str) -> str:
     """What offices did or did not do, as her story tells it."""
     events = [event for event in told(vault.events.of(case_id)) if event.kind == "institution"]
-    return "\n".join(" ".join(part for part in (event.what, event.outcome) if part) for event in events)
+    return "\n".join(" ".join(_sentence(part) for part in (event.what, event.outcome) if part) for event in events)
+
+
+def _sentence(words: str) -> str:
+    """What was typed as a note, written as a sentence."""
+    text = upper_first(words.strip())
+    return text if text[-1:] in ".!?…»\"" else f"{text}."
 
 
 _VALUES: Mapping[str, Any] = {

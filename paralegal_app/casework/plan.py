@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal
@@ -15,7 +16,6 @@ CAP = "case_load_cap"
 USUAL_CAP = 20
 """Open cases of one worker from which the office is warned; EHRA (2021), ch. 5, Table 1: "limited number of cases"."""
 NOTE = "staff"
-_PAGE = 200
 
 Status = Literal["to_do", "done", "declined", "not_needed"]
 
@@ -149,15 +149,9 @@ def set_cap(desk: Desk, cases: int) -> Changed:
 
 def loads(desk: Desk) -> tuple[Load, ...]:
     """The open cases of everybody who works here, the fullest hands first."""
-    count: dict[str, int] = {}
-    for offset in range(0, desk.vault.cases.count(), _PAGE):
-        for case in desk.vault.cases.page(offset, _PAGE):
-            if case.worker_id:
-                count[case.worker_id] = count.get(case.worker_id, 0) + 1
+    count = Counter(case.worker_id for case in desk.vault.cases.all_open())
     most = cap(desk)
     found = (
-        Load(worker.id, worker.name, count.get(worker.id, 0), most)
-        for worker in desk.vault.workers.all()
-        if worker.active
+        Load(worker.id, worker.name, count[worker.id], most) for worker in desk.vault.workers.all() if worker.active
     )
     return tuple(sorted(found, key=lambda load: -load.cases))

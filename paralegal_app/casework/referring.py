@@ -99,8 +99,7 @@ def used_in(vault: Vault, contact: Contact) -> int:
     """How many referrals of open cases name this contact."""
     return sum(
         referral.contact_id == contact.id or referral.recipient == contact.name
-        for offset in range(0, vault.cases.count(), 200)
-        for case in vault.cases.page(offset, 200)
+        for case in vault.cases.all_open()
         for referral in vault.referrals.of(case.id)
     )
 

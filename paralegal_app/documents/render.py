@@ -20,11 +20,11 @@ from paralegal_app.documents.page_breaks import keep_together
 from paralegal_app.documents.properties import CORE
 from paralegal_app.documents.tags import FIELD_MIDDLE, FIELD_OPEN
 from paralegal_app.documents.values import view
+from paralegal_app.documents.zips import EPOCH
 from paralegal_app.errors import DocumentError
 from paralegal_app.language import names
 from paralegal_app.language.ties import tied
 
-_EPOCH = (1980, 1, 1, 0, 0, 0)
 _COMPRESSION = 4
 _PARAGRAPH = re.compile(r"<w:p(?: [^>]*)?>")
 _RUN = re.compile(r"<w:r(?: [^>]*)?>")
@@ -152,7 +152,7 @@ def _packed(ready: Compiled, filled: Mapping[str, str]) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=_COMPRESSION) as archive:
         for name in ready.order:
-            entry = zipfile.ZipInfo(name, _EPOCH)
+            entry = zipfile.ZipInfo(name, EPOCH)
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, _bytes(name, filled[name]) if name in filled else ready.fixed[name])
     return stream.getvalue()

@@ -14,7 +14,6 @@ from paralegal_app.packs.models import Deadline, Finding, Parameter, Procedure
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.texts import Texts
 
-_PAGE = 200
 _PARTS = ("questions", "findings", "measures", "risks", "steps", "deadlines", "fees", "checklist", "documents")
 _WORDS = {
     "questions": "question", "findings": "finding", "measures": "measure", "risks": "risk", "steps": "step",
@@ -217,9 +216,8 @@ def _changed_words(before: Pack, after: Pack, lang: str) -> int:
 def open_cases(vault: Vault, pack: Pack) -> tuple[str, ...]:
     """Ids of open cases with a procedure under way under another state of this pack."""
     found = []
-    for offset in range(0, vault.cases.count(), _PAGE):
-        for case in vault.cases.page(offset, _PAGE):
-            records = vault.procedures.of(case.id)
-            if any(r.pack_id == pack.id and r.status == "under_way" and r.pack_hash != pack.digest for r in records):
-                found.append(case.id)
+    for case in vault.cases.all_open():
+        records = vault.procedures.of(case.id)
+        if any(r.pack_id == pack.id and r.status == "under_way" and r.pack_hash != pack.digest for r in records):
+            found.append(case.id)
     return tuple(found)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QDialog, QFrame, QWidget
 
 from paralegal_app.ui.legal_words import sure_words
+from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.theme import LARGE, theme
@@ -48,15 +49,13 @@ class EmergencyStrip(QFrame):
     def look(self) -> None:
         """Ask anew what holds."""
         desk, case, lang = self._desk, self._case, speech.language
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
 
         def work() -> tuple[Standing, ...]:
             from paralegal_app.casework.emergencies import standings
 
             return tuple(item for item in standings(desk, lang, case_id=case) if item.holds)
 
-        self._around.tasks.run(work, lambda held: self._show(held) if here else None, lambda _error: None)
+        self._around.tasks.run(work, while_here(self, self._show), lambda _error: None)
 
     def _show(self, held: tuple[Standing, ...]) -> None:
         clear(self._body)
@@ -114,12 +113,7 @@ class ModeDialog(QDialog):
         self._run(work, self._show)
 
     def _run(self, work: Callable[[], Any], show: Callable[[Any], object]) -> None:
-        here = [True]
-        self.destroyed.connect(lambda *_gone: here.clear())
-        self._around.tasks.run(
-            work, lambda found: show(found) if here else None,
-            lambda error: self._around.toasts.show(words_of(error)),
-        )  # fmt: skip
+        self._around.tasks.run(work, while_here(self, show), lambda error: self._around.toasts.show(words_of(error)))
 
     def _show(self, found: tuple[Standing, ...]) -> None:
         body = self._scroll.content
