@@ -2836,6 +2836,10 @@
         <translation>ცარიელი ადგილები</translation>
     </message>
     <message>
+        <source>Not known yet; what the paper would say of it is left out:</source>
+        <translation>ჯერ უცნობია; რასაც დოკუმენტი ამაზე იტყოდა, გამოტოვებულია:</translation>
+    </message>
+    <message>
         <source>What this paper tells</source>
         <translation>რას ამჟღავნებს ეს დოკუმენტი</translation>
     </message>

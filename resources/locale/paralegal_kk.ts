@@ -2836,6 +2836,10 @@
         <translation>Бос жерлер</translation>
     </message>
     <message>
+        <source>Not known yet; what the paper would say of it is left out:</source>
+        <translation>Әзірге белгісіз; құжатта бұл туралы айтылатын сөз қалдырылды:</translation>
+    </message>
+    <message>
         <source>What this paper tells</source>
         <translation>Бұл құжат нені айтады</translation>
     </message>

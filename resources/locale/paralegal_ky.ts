@@ -2836,6 +2836,10 @@
         <translation>Бош жерлер</translation>
     </message>
     <message>
+        <source>Not known yet; what the paper would say of it is left out:</source>
+        <translation>Азырынча белгисиз; документте бул тууралуу айтыла турган сөз калтырылды:</translation>
+    </message>
+    <message>
         <source>What this paper tells</source>
         <translation>Бул документ эмнени айтат</translation>
     </message>

@@ -2836,6 +2836,10 @@
         <translation>Lipsuri</translation>
     </message>
     <message>
+        <source>Not known yet; what the paper would say of it is left out:</source>
+        <translation>Încă nu se știe; ce ar spune documentul despre aceasta este omis:</translation>
+    </message>
+    <message>
         <source>What this paper tells</source>
         <translation>Ce dezvăluie acest act</translation>
     </message>

@@ -2836,6 +2836,10 @@
         <translation>Пропуски</translation>
     </message>
     <message>
+        <source>Not known yet; what the paper would say of it is left out:</source>
+        <translation>Ещё неизвестно; то, что документ сказал бы об этом, опущено:</translation>
+    </message>
+    <message>
         <source>What this paper tells</source>
         <translation>Что раскрывает этот документ</translation>
     </message>

@@ -2836,6 +2836,10 @@
         <translation>Пропуски</translation>
     </message>
     <message>
+        <source>Not known yet; what the paper would say of it is left out:</source>
+        <translation>Ще невідомо; те, що документ сказав би про це, пропущено:</translation>
+    </message>
+    <message>
         <source>What this paper tells</source>
         <translation>Що розкриває цей документ</translation>
     </message>

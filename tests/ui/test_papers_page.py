@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QCheckBox, QComboBox, QDialog
 
 from paralegal_app.documents import pages, reading
+from paralegal_app.ui.answer_words import need_words
 from paralegal_app.ui.pages.paper_dialog import PaperDialog
 from paralegal_app.ui.pages.paper_view import PaperView
 from paralegal_app.ui.pages.papers_out import send
@@ -230,6 +231,12 @@ def test_a_field_of_the_sheet_leads_to_its_question(papers: Any) -> None:
     assert {"question:respondent", "question:client"} <= links
     assert not links & {"question:today", "question:law", "question:deadlines"}
     assert ("", "ЗАЯВА") in found
+    walk = papers.page._part.digest.walks[0]
+    words = said(papers)
+    missing = {gap.split(".")[0] for gap in walk.state.documents[0].gaps}
+    assert missing
+    unsaid = {name for name in missing if need_words(name, walk.texts) not in words}
+    assert not unsaid, "the list counts what its card does not name"
     view.anchorClicked.emit(QUrl("https://example.org"))
     assert papers.window.route.part == "papers"
     view.anchorClicked.emit(QUrl("question:respondent"))

@@ -90,10 +90,11 @@ class PaperDetail(QWidget):
             self._cards.addWidget(self._tells(found.disclosure))
         if found.made.inflected:
             self._cards.addWidget(self._names(found.made))
-        if found.made.gaps:
-            self._cards.addWidget(self._gaps(source, found))
+        left_out = _left_out(source, found)
+        if found.made.gaps or left_out:
+            self._cards.addWidget(self._gaps(source, found, left_out))
 
-    def _gaps(self, source: Source, found: Look) -> Card:
+    def _gaps(self, source: Source, found: Look, left_out: list[str]) -> Card:
         card = Card(translate("Papers", "Gaps"))
         asked = list(found.made.gaps)
         if source.other:
@@ -104,6 +105,9 @@ class PaperDetail(QWidget):
         if by_hand:
             words = translate("Papers", "Ruled lines to fill in by hand: {count}")
             card.add(PlainLabel(filled(words, count=by_hand), "second"))
+        if source.walk is not None and left_out:
+            words = translate("Papers", "Not known yet; what the paper would say of it is left out:")
+            card.add(PlainLabel(words, "second"), gap_list(left_out, source.walk.texts, self._fill))
         return card
 
     def _fill(self, question: str) -> None:
@@ -180,3 +184,12 @@ class PaperDetail(QWidget):
         if docx is not None:
             send(docx, chosen)
         self._part.around.toasts.show(translate("Papers", "Sent to the printer."))
+
+
+def _left_out(source: Source, found: Look) -> list[str]:
+    """Open questions of a paper that print no line to fill in, because a sentence hangs on their answer."""
+    if source.walk is None or source.other:
+        return []
+    printed = {gap.split(".")[0] for gap in found.made.gaps}
+    paper = next((item for item in source.walk.state.documents if item.id == source.document), None)
+    return [gap for gap in (paper.gaps if paper is not None else ()) if gap.split(".")[0] not in printed]
