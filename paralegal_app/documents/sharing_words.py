@@ -57,8 +57,8 @@ PURPOSES: Mapping[str, Mapping[str, str]] = {
 
 THINGS: Mapping[str, Mapping[str, str]] = {
     "uk": {
-        "identity": "ім'я та контакти", "drug_use": "відомості про вживання речовин", "hiv": "ВІЛ-статус",
-        "ost": "відомості про замісну терапію", "health": "стан здоров'я", "sex_work": "відомості про секс-роботу",
+        "identity": "ім’я та контакти", "drug_use": "відомості про вживання речовин", "hiv": "ВІЛ-статус",
+        "ost": "відомості про замісну терапію", "health": "стан здоров’я", "sex_work": "відомості про секс-роботу",
         "safe_address": "місце перебування", "immigration": "статус перебування в країні",
         "children": "відомості про дітей",
     },
@@ -108,7 +108,7 @@ READERS: Mapping[str, Mapping[str, str]] = {
     "ka": {"office": "ორგანო, სადაც წარედგინება", "respondent": "მეორე მხარე", "own": "განმცხადებლის ეგზემპლარი"},
     "kk": {"office": "берілетін орган", "respondent": "екінші тарап", "own": "арыз берушінің данасы"},
     "ky": {"office": "берилүүчү орган", "respondent": "экинчи тарап", "own": "арыз ээсинин нускасы"},
-    "en": {"office": "the office it goes to", "respondent": "the other side", "own": "the applicant's own copy"},
+    "en": {"office": "the office it goes to", "respondent": "the other side", "own": "the applicant’s own copy"},
 }  # fmt: skip
 """Language to whom a copy is for."""
 

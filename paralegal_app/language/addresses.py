@@ -64,7 +64,10 @@ def _has_own_word(text: str, pattern: str) -> bool:
 
 
 def phone_text(number: str) -> str:
-    """The international form with spaces; the text as typed when it is no number a telephone would accept."""
+    """The international form with spaces; the text as typed when it is no number a telephone would accept, or says
+    more than a number (`after six, +380…`)."""
+    if any(letter.isalpha() for letter in number):
+        return number.strip()
     import phonenumbers  # imported here: its tables are large and few commands print a number
 
     try:

@@ -54,6 +54,10 @@ def test_fifty_papers_open_in_libreoffice(tmp_path: Path) -> None:
         for lang in LANGUAGES:
             made = render(SHARED / f"{paper}.{lang}.docx", sample(lang), lang=lang, on=ON, currency=CURRENCY[lang])
             (tmp_path / f"{paper}-{lang}.docx").write_bytes(made.docx)
+    for lines in range(12):
+        sheet = sample("uk") | {"deadline_list": deadlines(lines)}
+        made = render(SHARED / "deadline_sheet.uk.docx", sheet, lang="uk", on=ON)
+        (tmp_path / f"{STEPPED}-{lines}.docx").write_bytes(made.docx)
     files = sorted(tmp_path.glob("*.docx"))
     assert len(files) >= 50
     profile = (tmp_path / "profile").as_uri()
@@ -69,6 +73,30 @@ def test_fifty_papers_open_in_libreoffice(tmp_path: Path) -> None:
     subprocess.run([*command, *map(str, files)], check=True, capture_output=True, timeout=500)
     for file in files:
         assert file.with_suffix(".pdf").read_bytes().startswith(b"%PDF-"), file.name
+    if shutil.which("pdftotext"):
+        assert max(blocks_held(file) for file in files if file.name.startswith(STEPPED)) > 1
+
+
+STEPPED = "stepped"
+"""Sheets in which each deadline begins a line lower than in the one before, so that one of them meets the page's end."""
+
+
+def deadlines(lines: int) -> list[dict[str, object]]:
+    """Five deadlines; the first has so many lines more."""
+    why = [["Рахунок"] * (6 + lines), *(["Рахунок"] * 6 for _ in range(4))]
+    return [
+        {"text": f"Строк {number}", "due": ON, "post": ON, "why": how, "cite": "Закон", "missed": "Просіть поновити."}
+        for number, how in enumerate(why, 1)
+    ]
+
+
+def blocks_held(file: Path) -> int:
+    """Each deadline stands whole on one page: its heading and the line to sign. Returns how many pages there are."""
+    told = subprocess.run(["pdftotext", "-layout", str(file.with_suffix(".pdf")), "-"], check=True, capture_output=True)
+    sheets = told.stdout.decode().split("\f")[:-1]
+    for number, sheet in enumerate(sheets, 1):
+        assert sheet.count("Строк ") == sheet.count("Перевірено:"), f"{file.name}, page {number}"
+    return len(sheets)
 
 
 @needs_office
