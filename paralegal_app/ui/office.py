@@ -57,7 +57,7 @@ class Office(QObject):
         window.closing.connect(self.close)
         window.emergency_wanted.connect(self.emergency)
         window.scale_wanted.connect(lambda scale: self.apply(scale=scale))
-        tasks.began.connect(lambda words, can: window.busy.begin(words, can_cancel=can) if words else None)
+        tasks.began.connect(lambda words, can: window.busy.begin(words, can_cancel=can))
         tasks.advanced.connect(lambda done, total: window.busy.progress(done, total))
         tasks.ended.connect(lambda: window.busy.end())
 

@@ -2478,6 +2478,10 @@
         <translation>ამ მაჩვენებლის მნიშვნელობები დღეების რიგით არ დგას. თითოეულს საკუთარი დღე სჭირდება.</translation>
     </message>
     <message>
+        <source>This figure is larger than any figure of the law can be. Correct it.</source>
+        <translation>ეს მაჩვენებელი უფრო დიდია, ვიდრე კანონის რომელიმე მაჩვენებელი შეიძლება იყოს. შეასწორეთ.</translation>
+    </message>
+    <message>
         <source>This kept test does not come out as before: {name}</source>
         <translation>ეს შენახული ცდა ისე აღარ გამოდის, როგორც ადრე: {name}</translation>
     </message>
@@ -5756,6 +5760,10 @@
     <message>
         <source>Training: invented people, nothing is real.</source>
         <translation>სწავლება: ყველაფერი გამოგონილია.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>გთხოვთ, დაიცადოთ…</translation>
     </message>
 </context>
 <context>

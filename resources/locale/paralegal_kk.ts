@@ -2478,6 +2478,10 @@
         <translation>Бұл көрсеткіштің мәндері күн ретімен тұрған жоқ. Әрқайсысына өз күні керек.</translation>
     </message>
     <message>
+        <source>This figure is larger than any figure of the law can be. Correct it.</source>
+        <translation>Бұл көрсеткіш заңның кез келген көрсеткішінен үлкен. Түзетіңіз.</translation>
+    </message>
+    <message>
         <source>This kept test does not come out as before: {name}</source>
         <translation>Бұл сақталған сынақ бұрынғыдай шықпайды: {name}</translation>
     </message>
@@ -5756,6 +5760,10 @@
     <message>
         <source>Training: invented people, nothing is real.</source>
         <translation>Оқу: бәрі ойдан шығарылған, шынайы ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Күте тұрыңыз…</translation>
     </message>
 </context>
 <context>

@@ -2478,6 +2478,10 @@
         <translation>Бул көрсөткүчтүн маанилери күн тартибинде турган жок. Ар бирине өз күнү керек.</translation>
     </message>
     <message>
+        <source>This figure is larger than any figure of the law can be. Correct it.</source>
+        <translation>Бул көрсөткүч мыйзамдын ар кандай көрсөткүчүнөн чоң. Оңдоңуз.</translation>
+    </message>
+    <message>
         <source>This kept test does not come out as before: {name}</source>
         <translation>Бул сакталган сынак мурункудай чыкпайт: {name}</translation>
     </message>
@@ -5756,6 +5760,10 @@
     <message>
         <source>Training: invented people, nothing is real.</source>
         <translation>Окуу: баары ойдон чыгарылган, чыныгы эч нерсе жок.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Күтө туруңуз…</translation>
     </message>
 </context>
 <context>

@@ -2478,6 +2478,10 @@
         <translation>Valorile acestei cifre nu stau în ordinea zilelor. Fiecare are nevoie de ziua ei.</translation>
     </message>
     <message>
+        <source>This figure is larger than any figure of the law can be. Correct it.</source>
+        <translation>Această cifră este mai mare decât poate fi orice cifră din lege. Corectați-o.</translation>
+    </message>
+    <message>
         <source>This kept test does not come out as before: {name}</source>
         <translation>Această probă păstrată nu mai iese ca înainte: {name}</translation>
     </message>
@@ -5756,6 +5760,10 @@
     <message>
         <source>Training: invented people, nothing is real.</source>
         <translation>Instruire: totul este inventat, nimic real.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Se lucrează…</translation>
     </message>
 </context>
 <context>

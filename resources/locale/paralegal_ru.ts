@@ -2478,6 +2478,10 @@
         <translation>Значения этого показателя стоят не по порядку дней. Каждому нужен свой день.</translation>
     </message>
     <message>
+        <source>This figure is larger than any figure of the law can be. Correct it.</source>
+        <translation>Этот показатель больше, чем может быть любой показатель закона. Исправьте его.</translation>
+    </message>
+    <message>
         <source>This kept test does not come out as before: {name}</source>
         <translation>Эта сохранённая проба даёт не тот результат, что раньше: {name}</translation>
     </message>
@@ -5756,6 +5760,10 @@
     <message>
         <source>Training: invented people, nothing is real.</source>
         <translation>Учёба: всё вымышлено, ничего настоящего.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Подождите…</translation>
     </message>
 </context>
 <context>

@@ -2478,6 +2478,10 @@
         <translation>Значення цього показника стоять не за порядком днів. Кожному потрібен власний день.</translation>
     </message>
     <message>
+        <source>This figure is larger than any figure of the law can be. Correct it.</source>
+        <translation>Цей показник більший, ніж може бути будь-який показник закону. Виправте його.</translation>
+    </message>
+    <message>
         <source>This kept test does not come out as before: {name}</source>
         <translation>Ця збережена проба дає не той результат, що раніше: {name}</translation>
     </message>
@@ -5756,6 +5760,10 @@
     <message>
         <source>Training: invented people, nothing is real.</source>
         <translation>Навчання: усе вигадане, нічого справжнього.</translation>
+    </message>
+    <message>
+        <source>Working…</source>
+        <translation>Зачекайте…</translation>
     </message>
 </context>
 <context>

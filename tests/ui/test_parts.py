@@ -34,6 +34,7 @@ from paralegal_app.ui.preferences import Preferences, PreferencesFile
 from paralegal_app.ui.show_error import DefectDialog, Defects, report_of, words_of
 from paralegal_app.ui.tasks import Progress, Tasks
 from paralegal_app.ui.widgets.buttons import Button
+from paralegal_app.ui.widgets.progress import Busy
 from paralegal_app.ui.widgets.toasts import Toasts
 
 UKRAINE = Customs(patronymic="usual", phone_region="UA", identity_check="ua.rntrc", currency="UAH")
@@ -217,6 +218,16 @@ def test_long_work_can_be_stopped_and_errors_come_back(qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(tasks.began):
         tasks.run_long(endless, done.append, failed.append, words="Work")
+    host = QDialog()
+    qtbot.addWidget(host)
+    host.show()
+    for words in ("Work", ""):  # also work that says nothing of itself is told of when it takes long
+        strip = Busy("Stop", tasks.cancel, host)
+        strip.begin(words, can_cancel=True)
+        assert strip.isHidden()
+        qtbot.waitUntil(strip.isVisible)
+        assert strip.accessibleName() == (words or "Working…")
+        strip.end()
     tasks.cancel()
     qtbot.waitUntil(lambda: tasks.idle)
     assert not done

@@ -10,9 +10,13 @@ from PySide6.QtWidgets import QFrame, QProgressBar, QWidget
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.layouts import column, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.words import translate
 
 PATIENCE_MS = 300
 """Work shorter than this shows nothing, so that the window does not flicker."""
+
+LONG_MS = 1000
+"""Nothing that takes longer leaves one wondering, whatever it is."""
 
 
 class Bar(QProgressBar):
@@ -48,12 +52,14 @@ class Busy(QFrame):
         self.hide()
 
     def begin(self, words: str, *, can_cancel: bool) -> None:
-        self._words.setText(words)
-        self.setAccessibleName(words)
-        self._bar.setAccessibleName(words)
+        """Say what is going on, after a moment; work that says nothing of itself is told of when it takes long."""
+        said = words or translate("Window", "Working…")
+        self._words.setText(said)
+        self.setAccessibleName(said)
+        self._bar.setAccessibleName(said)
         self._bar.setRange(0, 0)
         self._cancel.setVisible(can_cancel)
-        self._timer.start(PATIENCE_MS)
+        self._timer.start(PATIENCE_MS if words else LONG_MS)
 
     def progress(self, done: int, total: int) -> None:
         """`total` 0 means: how long is not known."""
