@@ -65,6 +65,9 @@ def _check_overlay(folder: Path, on: date) -> PackReport:
         missing = Fault(f"{folder.name}/pack.yaml", 0, "overlays", words, "overlay_base", {"name": manifest.overlays})
         return PackReport(manifest.id, (missing,), ())
     report = Report(folder, on)
+    if manifest.id in library.pack_folders() or manifest.id in library.draft_folders():
+        words = f"`{manifest.id}` is the id of a whole pack; give the overlay an id of its own"
+        report.fault("pack.yaml", ("id",), words)
     words_check(overlay.over(load_pack(base_folder), folder), report)
     leaves.check_folder(folder, report)
     if manifest.review.review_by < on:

@@ -266,7 +266,8 @@ def fault_of(source: Source, model: type[BaseModel], error: Any) -> Fault:
         odd = ", ".join(f"U+{ord(letter):04X}" for letter in dict.fromkeys(given) if not letter.isascii())
         message = f"`{given}` holds letters that only look like plain ones ({odd}); type it anew with a to z, 0 to 9, _"
     else:
-        message = f"{error['msg'][0].lower()}{error['msg'][1:]} (got `{given}`)"
+        said = error["msg"].removeprefix("Value error, ")
+        message = f"{said[0].lower()}{said[1:]} (got `{given}`)"
     kind = {"missing": "value_missing", "extra_forbidden": ""}.get(error["type"], "value_wrong")
     return source.fault(path, message, kind, name=str(path[-1]) if path else "", given=given)
 

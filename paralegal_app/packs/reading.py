@@ -121,15 +121,17 @@ def _refuse_odd_characters(text: str, name: str, faults: list[Fault]) -> None:
         if line.isascii():
             continue
         for char in line:
-            if (
-                char > "\u0590"
-                and unicodedata.category(char) in ("Cf", "Co", "Cn")
-                and char not in "\u200d\u200c\u00ad"
-            ):
+            if _unseen(char):
                 code = f"U+{ord(char):04X}"
                 words = f"holds the invisible character {code}; remove it"
                 faults.append(Fault(name, number, "", words, "invisible", {"code": code}))
                 break
+
+
+def _unseen(char: str) -> bool:
+    return (
+        char > "\u0590" and unicodedata.category(char) in ("Cf", "Co", "Cn", "Cs") and char not in "\u200d\u200c\u00ad"
+    )
 
 
 class _Builder:
@@ -146,6 +148,7 @@ class _Builder:
             self._fault(line, path, f"carries the tag {node.tag}; packs hold plain text, lists and mappings only")
             return None
         if isinstance(node, yaml.ScalarNode):
+            self._refuse_escaped(node, line, path)
             return self._scalar(node)
         if id(node) in self.seen:
             self._fault(line, path, "uses a YAML alias (*name); write the value out")
@@ -157,6 +160,17 @@ class _Builder:
         if isinstance(node, yaml.SequenceNode):
             return [self.build(item, (*path, index), depth + 1) for index, item in enumerate(node.value)]
         return self._mapping(node, path, depth)
+
+    def _refuse_escaped(self, node: yaml.ScalarNode, line: int, path: KeyPath) -> None:
+        """What stands as `\\u202E` in quotes is not seen in the file, and would be there in the window."""
+        if node.style != '"':
+            return
+        odd = next((c for c in node.value if _unseen(c) or (c < " " and c not in "\t\n") or "\x7f" <= c < "\xa0"), None)
+        if odd is not None:
+            code = f"U+{ord(odd):04X}"
+            words = f"holds the invisible character {code}; remove it"
+            place = ".".join(map(str, path))
+            self.faults.append(Fault(self.source.file, line, place, words, "invisible", {"code": code}))
 
     @staticmethod
     def _scalar(node: yaml.ScalarNode) -> str | None:

@@ -20,11 +20,12 @@ def refuse_newer(manifest: Source | None, version: str = __version__) -> None:
         return
     if not _FORM.fullmatch(asked):
         raise PackError([manifest.fault(("requires_app",), f"`{asked[:60]}` is no version; write it as `>=0.1`")])
-    if _numbers(asked[2:]) > _numbers(version):
+    if numbers(asked[2:]) > numbers(version):
         words = f"needs version {asked[2:]} of the program or a newer one, and this is {version}; update it first"
         raise PackError([manifest.fault(("requires_app",), words, "needs_newer", version=asked[2:])])
 
 
-def _numbers(version: str) -> tuple[int, ...]:
+def numbers(version: str) -> tuple[int, ...]:
+    """The three numbers of a version, by which versions are compared; those left out are 0."""
     parts = [int(part) for part in version.split(".")]
     return tuple(parts + [0] * (3 - len(parts)))

@@ -114,12 +114,11 @@ def test_a_pack_without_law_is_kept_as_a_draft_and_never_offered(tmp_path: Path)
     shutil.copytree(place, installed_folder() / "am")  # put there by hand
     library.forget()
     assert "am" not in {card.id for card in available_packs("en")}
-    with (
-        Vault.create(tmp_path / "v", "words", parameters=KdfParameters(8, 1, 1)) as vault,
-        pytest.raises(BadInput, match="No ground of `id_replacement` in the pack am has been established"),
-    ):
+    with Vault.create(tmp_path / "v", "words", parameters=KdfParameters(8, 1, 1)) as vault:
         desk = Desk(vault, lambda: ON)
-        desk.start(desk.open_case("1").case_id or "", "am", "id_replacement")
+        case = desk.open_case("1").case_id or ""
+        with pytest.raises(BadInput, match="No ground of `id_replacement` in the pack am has been established"):
+            desk.start(case, "am", "id_replacement")
     assert roll_back("am") is None
     assert roll_back("am") is None
     assert library.draft_folders()["am"].parent == paths.resources() / "drafts"

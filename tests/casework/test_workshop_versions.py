@@ -180,6 +180,7 @@ def test_of_two_overlays_the_later_id_wins(xx: Path) -> None:
 @pytest.mark.parametrize(
     ("files", "said"),
     [
+        ({"pack": OVERLAY.replace("id: xx_hope", "id: ua")}, "`ua` is the id of a whole pack; give the overlay an id of its own"),
         ({"law": "parameters: []\n"}, "xx_hope/law.yaml: is law; an overlay holds offices and texts only, remove it"),
         ({"procedures__x": "id: x\n"}, "xx_hope/procedures: is law; an overlay holds offices and texts only"),
         ({"texts__en__law": "parameters: {notice_days: 99 days}\n"}, "is wording of the law; an overlay leaves it"),

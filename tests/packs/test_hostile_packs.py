@@ -76,6 +76,39 @@ CHANGES: list[tuple[str, str, str, str]] = [
     ("procedure", GROUNDS, "{all: [violence, risk, child]}\n    grounds:\n      - {id: violence, when: income_monthly <= law.income_limit, status: unknown}\n      - {id: risk, when: law.income_limit < income_monthly, ", "wants the grounds `violence` and `risk` together, but they never hold together"),
     ("procedure", GROUNDS, "{all: [violence, risk, child]}\n    grounds:\n      - {id: violence, when: 'age_on(respondent.birth_date, today) < 14', status: unknown}\n      - {id: risk, when: '16 <= age_on(respondent.birth_date, today)', ", "wants the grounds `violence` and `risk` together, but they never hold together"),
     ("procedure", GROUNDS, "{all: [violence, risk, third]}\n    grounds:\n      - {id: violence, when: dv_or_gbv || future_risk, status: unknown}\n      - {id: risk, when: '!dv_or_gbv || !children_witnessed', status: unknown}\n      - {id: third, when: '!future_risk && children_witnessed', ", "wants the grounds `violence`, `risk`, `third` together, but they never hold together"),
+    # grounds combined by something else than lists
+    ("procedure", "{any: [risk, child]}", "{any: [risk, child, null]}", "findings.0.combine: nests something else than ids of grounds under `any` and `all`"),
+    ("procedure", "{any: [risk, child]}", "{any: {risk: child}}", "has an `any` or `all` that is no list of grounds, or an empty one"),
+    ("procedure", "{any: [risk, child]}", "{any: []}, risk, child", "has an `any` or `all` that is no list of grounds, or an empty one"),
+    ("procedure", "{any: [risk, child]}", ", ".join(["{any: [risk, child]}"] * 99), "names more than 100 grounds; make several findings of it"),
+    # what no pack may take away
+    ("procedure", "{id: under_influence_now, section: safety}", "{id: under_influence_now, section: safety, keep: case}", "questions.0.keep: keeps the answer to `under_influence_now`, which is asked only to warn her and never kept"),
+    ("procedure", "{id: children, section: situation}", "{id: children, section: situation, reveals: []}", "questions.4.reveals: no longer says that `children` reveals children; name it, or leave `reveals` out"),
+    ("procedure", "{id: future_risk, section: situation}", "{id: future_risk, section: situation, type: text}", "`future_risk` is of the type yes_no in all packs; give a question of another type its own id"),
+    ("procedure", "{id: respondent_age, section", "{id: respondent_age, renamed: [client_address_actual], section", "would take over the answers to `client_address_actual`, which is still a question"),
+    ("pack", "status: draft", "status: reviewed", "is marked reviewed but does not say by whom and when"),
+    ("pack", "status: draft", "status: reviewed, by: ' ', on: 2026-01-01", "is marked reviewed but does not say by whom and when"),
+    ("pack", "id: xx", "id: shared", "`shared` is the part of the program that all packs use; give it another id"),
+    ("law", 'number: "1"', 'number: "1", url: "file:///C:/x.exe"', "`file:///C:/x.exe` is no page; write an address that begins with https://"),
+    ("law", 'number: "1"', 'number: "1", sources: ["javascript:alert(1)"]', "`javascript:alert(1)` is no page"),
+    # terms and figures that leave the calendar, or no day to end on
+    ("procedure", "{amount: 30, unit: calendar_days}", "{amount: 99999999999999, unit: calendar_days}", "deadlines.1.within: lasts 99999999999999 calendar_days; write a whole number of them, at most a hundred years"),
+    ("procedure", "{amount: 3, unit: working_days}", "{amount: 99999999, unit: working_days}", "lasts 99999999 working_days"),
+    ("procedure", "{amount: 30, unit: calendar_days}", "{amount: 999999, unit: months}", "lasts 999999 months"),
+    ("procedure", "{amount: 30, unit: calendar_days}", "{amount: -5, unit: calendar_days}", "lasts -5 calendar_days"),
+    ("procedure", "{amount: 30, unit: calendar_days}", "{amount: 1.5, unit: months}", "lasts 1.5 months"),
+    ("procedure", "{amount: 30, unit: calendar_days}", "{amount: NaN, unit: calendar_days}", "should be a finite number (got `NaN`)"),
+    ("law", "value: 10,", "value: 999999999999,", "deadlines.0.within: lasts 999999999999 calendar_days"),
+    ("law", "value: 6656", "value: 1e999999", "parameters.0.values.1: is larger than any figure of the law can be; correct it"),
+    ("procedure", "type: number, computed", "type: number, min: 9, max: 1, computed", "asks for at least 9 and at most 1"),
+    ("procedure", "type: number, computed", "type: number, max_length: -1, computed", "leaves no room for an answer"),
+    ("pack", "{holidays: null, ", "{holidays: null, weekend: [mon, tue, wed, thu, fri, sat, sun], ", "leaves no working day; no term could ever end"),
+    ("procedure", RISK, "when: '1 / 0 > 0 || future_risk'", "division by zero"),
+    ("procedure", RISK, "when: '9223372036854775807 + 1 > 0 || future_risk'", "Arithmetic overflow"),
+    # signs that are written so that nobody sees them in the file
+    ("restraining_order", "{fee: Court fee}", '{fee: "Court\\u202Efee"}', "fees.fee: holds the invisible character U+202E; remove it"),
+    ("restraining_order", "{fee: Court fee}", '{fee: "Court\\e[31mfee"}', "holds the invisible character U+001B; remove it"),
+    ("restraining_order", "{fee: Court fee}", '{fee: "Court\\0fee"}', "holds the invisible character U+0000; remove it"),
     # too much of it
     ("procedure", "questions:\n", "questions:\n" + "".join(f"  - {{id: q{n}}}\n" for n in range(100_000)), "procedures/restraining_order.yaml:10001: holds more than 20000 keys and values; no file of a pack needs so many, split it"),
     ("procedure", "questions:\n", "questions:\n" + "".join(f"  - {{id: q{n}, type: yes_no, section: safety}}\n" for n in range(400)), "asks 412 questions; nobody answers more than 300, split the procedure"),
@@ -107,6 +140,13 @@ CHANGES: list[tuple[str, str, str, str]] = [
     ("pack", "filing: [uk]", "filing: [hy]", "languages.filing.0: the program cannot write dates, amounts and names in `hy` yet, only in en, uk"),
     ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nidentity_number: {pattern: '(a+)+$'}", "repeats a group that itself repeats, or looks back"),
     ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nidentity_number: {pattern: '[0-9'}", "is no regular expression; write for example [0-9]{10}"),
+    ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nidentity_number: {pattern: '(a|a)+b'}", "repeats a group that itself repeats, or looks back"),
+    ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nidentity_number: {pattern: '((a|a)b?)+c'}", "repeats a group that itself repeats, or looks back"),
+    ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nidentity_number: {pattern: '(a?){30}a{30}'}", "repeats a group that itself repeats, or looks back"),
+    ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nidentity_number: {pattern: '.*.*.*.*.*.*x'}", "repeats a group that itself repeats, or looks back"),
+    ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nidentity_number: {stdnum: util}", "`util` is no kind of number python-stdnum can check"),
+    ("pack", "country: XX", "country: ../..", "country: string should match pattern"),
+    ("pack", "ui: [en]", "ui: []", "languages.ui: tuple should have at least 1 item"),
     ("pack", "licence: CC-BY-4.0", "licence: CC-BY-4.0\nlicence: none", "stands twice; keep one"),
     ("cases", "findings: {available: yes}", "findings: {available: maybe}", "`maybe` is not one of"),
 ]  # fmt: skip
@@ -133,7 +173,7 @@ def test_links_out_of_the_pack_are_refused(tmp_path: Path) -> None:
     assert "points outside the pack folder" in str(check(folder, ON).faults[0])
 
 
-@pytest.mark.parametrize("pattern", ["[0-9]{10}", r"\d{13}", "[A-Z]{2}[0-9]{6}", "(?:[0-9]{2}){3}"])
+@pytest.mark.parametrize("pattern", ["[0-9]{10}", r"\d{13}", "[A-Z]{2}[0-9]{6}", "(?:[0-9]{2}){3}", "[0-9]{4}-?[0-9]{4}", "(?:AB|CD)[0-9]{6,8}"])
 def test_plain_patterns_of_identity_numbers_pass(pattern: str) -> None:
     assert runaway(pattern) == ""
 

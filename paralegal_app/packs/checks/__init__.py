@@ -15,6 +15,7 @@ from paralegal_app.packs.checks import (
     leaves,
     logic,
     plainness,
+    promises,
     reach,
     references,
     words,
@@ -25,6 +26,7 @@ from paralegal_app.packs.pack import Pack
 _CHECKS: tuple[Callable[[Pack, Report], None], ...] = (
     languages.check,
     country.check,
+    promises.check,
     references.check,
     emergencies.check,
     logic.check,

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Collection, Iterator
 from functools import cache
+from importlib import import_module
 from importlib.util import find_spec
 from zoneinfo import available_timezones
 
@@ -51,6 +52,8 @@ def _calendars() -> Collection[str]:
 def _has_check(name: str) -> bool:
     """Whether stdnum has a module of this name; nothing else may be imported by a pack."""
     try:
-        return bool(_MODULE.fullmatch(name)) and find_spec(f"stdnum.{name}") is not None
+        if not _MODULE.fullmatch(name) or find_spec(f"stdnum.{name}") is None:
+            return False
+        return hasattr(import_module(f"stdnum.{name}"), "is_valid")
     except ModuleNotFoundError:
         return False

@@ -23,8 +23,8 @@ class Review(Model):
 class Languages(Model):
     """`ui`: languages of the texts. `filing`: of the papers, the usual one first. `offices`: exceptions by office."""
 
-    ui: tuple[Lang, ...]
-    filing: tuple[Lang, ...]
+    ui: Annotated[tuple[Lang, ...], Field(min_length=1)]
+    filing: Annotated[tuple[Lang, ...], Field(min_length=1)]
     offices: dict[Id, tuple[Lang, ...]] = {}
 
 
@@ -75,7 +75,7 @@ class Manifest(Model):
     id: Id
     format: Annotated[int, Field(ge=FORMAT, le=FORMAT)]
     version: Annotated[str, StringConstraints(pattern=r"^\d+\.\d+\.\d+$")]
-    country: str | None = None
+    country: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")] | None = None
     languages: Languages
     currency: str | None = None
     timezone: str = "UTC"

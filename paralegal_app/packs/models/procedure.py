@@ -5,7 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Annotated, Any, Literal
 
-from pydantic import Field
+from pydantic import Field, field_validator
 
 from paralegal_app.packs.models.base import Cited, Condition, Id, Lang, Model, QuestionType, Reader, Reveals, Unit, Who
 from paralegal_app.packs.models.law import Fact
@@ -51,6 +51,27 @@ class Finding(Model):
     main: bool = False
     grounds: Annotated[tuple[Ground, ...], Field(min_length=1)]
     combine: dict[Literal["any", "all"], Any] | None = None
+
+    @field_validator("combine")
+    @classmethod
+    def _of_lists(cls, tree: Any) -> Any:
+        if tree is not None and _named(tree) > _MOST_NAMED:
+            raise ValueError(f"names more than {_MOST_NAMED} grounds; make several findings of it")
+        return tree
+
+
+_MOST_NAMED = 100
+
+
+def _named(tree: Any) -> int:
+    """How many grounds a combination names. Raises ValueError where it is no lists of ids under `any` and `all`."""
+    if isinstance(tree, str):
+        return 1
+    if not isinstance(tree, dict) or not tree or not tree.keys() <= {"any", "all"}:
+        raise ValueError("nests something else than ids of grounds under `any` and `all`")
+    if not all(isinstance(items, list) and items for items in tree.values()):
+        raise ValueError("has an `any` or `all` that is no list of grounds, or an empty one")
+    return sum(_named(item) for items in tree.values() for item in items)
 
 
 class Risk(Cited):

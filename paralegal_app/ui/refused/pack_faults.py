@@ -64,6 +64,7 @@ def _law() -> dict[str, str]:
         "values_order": translate(
             "PackFault", "The values of this figure are not in the order of their days. Each needs a day of its own."
         ),
+        "figure_large": translate("PackFault", "This figure is larger than any figure of the law can be. Correct it."),
         "case_missed": translate("PackFault", "This kept test does not come out as before: {name}"),
     }
 
