@@ -18,7 +18,7 @@ from paralegal_app.documents.fields import PROVIDED
 from paralegal_app.documents.filters import JOB, PARAGRAPH_MARK, Inflected, Job
 from paralegal_app.documents.page_breaks import keep_together
 from paralegal_app.documents.properties import CORE
-from paralegal_app.documents.tags import FIELD_MIDDLE, FIELD_OPEN
+from paralegal_app.documents.tags import FIELD_CLOSE, FIELD_MIDDLE, FIELD_OPEN
 from paralegal_app.documents.values import view
 from paralegal_app.documents.zips import EPOCH
 from paralegal_app.errors import DocumentError
@@ -32,6 +32,8 @@ _PROPERTIES = re.compile(r"<w:pPr(?: [^>]*)?>.*?</w:pPr>|<w:pPr/>", re.DOTALL)
 _RUN_PROPERTIES = re.compile(r"<w:rPr(?: [^>]*)?>.*?</w:rPr>|<w:rPr/>", re.DOTALL)
 _SIGN_TWICE = re.compile(rf"(№[ \u00a0]*(?:{FIELD_OPEN}[^<>]*?{FIELD_MIDDLE})?)№[ \u00a0]*")
 """The number sign of a template before a number that was typed with its own."""
+_STOP_TWICE = re.compile(rf"(?<!\.)\.({FIELD_CLOSE}?)\.(?!\.)")
+"""The full stop of an answer or an abbreviation before the template's own; three are an ellipsis."""
 _SECTION = re.compile(r"<w:sectPr.*?</w:sectPr>|<w:sectPr[^>]*/>", re.DOTALL)
 
 
@@ -108,7 +110,7 @@ def fill(ready: Compiled, values: Mapping[str, object], job: Job) -> dict[str, s
                 f"{ready.name}: a value does not fit its place in the template ({type(error).__name__}); "
                 "check the answer."
             ) from error
-        text = _SIGN_TWICE.sub(r"\1", text)
+        text = _STOP_TWICE.sub(r".\1", _SIGN_TWICE.sub(r"\1", text))
         filled[part] = _flat(text) if part == CORE else keep_together(tied(_paragraphs(text)))
     return filled
 

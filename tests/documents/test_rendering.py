@@ -240,3 +240,14 @@ def test_broken_lines_are_not_stretched(settings: str, expected: list[str]) -> N
     assert [etree.QName(child).localname for child in tree] == expected
     compat = [etree.QName(child).localname for child in tree.find("{*}compat")]
     assert compat in (["doNotExpandShiftReturn"], ["spaceForUL", "doNotExpandShiftReturn", "compatSetting"])
+
+
+@pytest.mark.parametrize(
+    ("story", "shown"),
+    [("Він пішов.", "Було так: Він пішов."), ("Він пішов", "Було так: Він пішов."), ("2024 р.", "Було так: 2024 р."),
+     ("Він пішов...", "Було так: Він пішов...."), ("", f"Було так: {RULE}.")],
+)  # fmt: skip
+def test_a_full_stop_is_not_printed_twice(story: str, shown: str) -> None:
+    template = build_letter({"lang": "uk", "body": ["Було так: {{ story }}."], "footer": "none"})
+    made = render(template, {"story": story}, lang="uk", on=ON, traced=True)
+    assert reading.text(made.docx).strip() == shown
