@@ -270,6 +270,8 @@ def test_contacts_are_filtered_checked_changed_and_set_aside(office: Any, tmp_pa
     assert "Line 5" in shown
     assert "House" in shown
     assert "Other" in shown
+    countries = [shown.index(f"{name}: help lines") for name in ("Ukraine", "Georgia", "Kazakhstan")]
+    assert countries == sorted(countries), "the country of the office's cases stands first"
     office.find("accepts_children").setChecked(True)
     assert "Other" not in words(office)
     office.find("accepts_children").setChecked(False)

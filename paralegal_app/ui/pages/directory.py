@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from paralegal_app.ui.digests import usual_countries
 from paralegal_app.ui.fields.field import Entry as Line
 from paralegal_app.ui.legal_words import sure_words
 from paralegal_app.ui.pages.directory_contacts import LeftOut, OwnContacts, all_column_words, column_words
@@ -30,9 +31,10 @@ FIELDS = ("name", "kind", "person", "phone", "address", "hours", "note")
 
 
 def gather(desk: Desk, lang: str) -> list[Row]:
-    """The packs' hot lines and offices."""
+    """The packs' hot lines and offices; the countries of the office's own cases come first."""
     rows: list[Row] = []
-    for card in desk.packs(lang):
+    first = usual_countries(desk)
+    for card in sorted(desk.packs(lang), key=lambda card: first.index(card.id) if card.id in first else len(first)):
         rows += _pack_rows(desk, card.id, card.name, lang)
     return rows
 

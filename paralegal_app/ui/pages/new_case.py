@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from paralegal_app.casework.calling import begin_call
+from paralegal_app.ui.digests import usual_countries
 from paralegal_app.ui.fields.choices import OneOfField
 from paralegal_app.ui.fields.field import Entry
 from paralegal_app.ui.pages.page import Page
@@ -79,10 +80,10 @@ class NewCasePage(Page):
 
     def _gather(self) -> tuple[tuple[PackCard, ...], str, str]:
         number = f"K-{self.desk.vault.cases.count(status=None) + 1:03}"
-        country = ""
+        country = str(self.around.kept.get("country", "")) or next(iter(usual_countries(self.desk)), "")
         if self._case:
             case = self.desk.vault.cases.get(self._case)
-            number, country = case.label, case.country
+            number, country = case.label, case.country or country
         return self.desk.packs(speech.language), number, country
 
     def _show(self, gathered: tuple[tuple[PackCard, ...], str, str]) -> None:
@@ -100,9 +101,8 @@ class NewCasePage(Page):
         self._country.changed.connect(self._show_procedures)
         self._country.given.connect(self._begin_case)
         self._countries.addWidget(self._country)
-        usual = country or str(self.around.kept.get("country", ""))
-        if usual:
-            self._country.set_raw(usual)
+        if country:
+            self._country.set_raw(country)
             self._show_procedures()
         self.begin()
 
