@@ -99,14 +99,14 @@ def build(
     passphrase_stdin: Passphrase = False,
 ) -> None:
     """Put a pack into one file to hand on, signed if a key is given."""
-    from paralegal_app.casework.workshop.archive import read_lawpack, write_lawpack
+    from paralegal_app.casework.workshop.archive import good_name, read_lawpack, write_lawpack
     from paralegal_app.casework.workshop.trust import fingerprint, load_key
     from paralegal_app.packs import library
 
     pack = library.pack(path)
     out = out or Path(f"{pack.id}-{pack.version}.lawpack")
     signing = load_key(key, asked(passphrase_stdin, "Passphrase of the signing key")) if key else None
-    if signing is not None and not signer:
+    if signing is not None and not good_name(signer):
         raise BadInput('A signature needs a name that people know; add --signer "Name of the organisation".')
     write_lawpack(pack, out, key=signing, signer=signer)
     words = f", signed by {signer}: {fingerprint(signing.public_key().public_bytes_raw())}" if signing else ", unsigned"

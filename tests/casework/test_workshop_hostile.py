@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import io
 import json
+import os
 import re
 import shutil
 import tempfile
@@ -136,7 +137,7 @@ def test_a_pack_without_law_never_takes_the_place_of_one_with_law(pack: Pack, tm
     assert library.pack("xx").rests_on_law
 
 
-@pytest.mark.parametrize("name", ["Example NGO", "example  ngo", "Ex\u0430mple NGO", "Example\u200b NGO", "\uff25xample NGO"])
+@pytest.mark.parametrize("name", ["Example NGO", "example  ngo", "Ex\u0430mple NGO", "\uff25xample NGO"])
 def test_a_known_name_under_another_key_is_named(pack: Pack, tmp_path: Path, name: str) -> None:
     trust = TrustList(tmp_path / "trust.json")
     install(offer(signed(pack, tmp_path, "ours", "Example NGO"), ON, trust), frozenset({"new signer", "draft"}), trust)
@@ -261,10 +262,62 @@ HOSTILE: list[tuple[Callable[[dict[str, bytes]], None], bool, str]] = [
     (put("signature.json", b"{}"), True, "signature of the pack is wrong"),
     (put("signature.json", b'{"name": "x", "key": "AA==", "signature": "AA=="}'), True, "signature of the pack is wrong"),
     (put("signature.json", b'{"name": "x", "key": "' + b"A" * 43 + b'=", "signature": "AA=="}'), True, "signature of the pack is wrong"),
+    (put("law.yaml/more.yaml", b"a: 1"), True, "a file and a folder of the same name"),
+    (put("procedures/con.yaml", b"a: 1"), True, "not every computer can unpack"),
+    (put(".hidden/law.yaml", b"a: 1"), True, OUTSIDE),
+    (put("lawpack.json", b'{"format": 1, "id": "ua", "id": "xx", "version": "1.2.0", "files": {}}'), False, "no .lawpack of a form"),
     (put("big.yaml", b"a" * 4_000_001), True, "larger than 4 MB"),
     (lambda entries: entries.update({f"texts/en/f{n}.yaml": b"a: 1" for n in range(601)}), True, "more than 600 files"),
     (lambda entries: entries.update({f"texts/en/f{n}.yaml": b"\0" * 3_999_999 for n in range(16)}), True, "unpacks to more than 60 MB"),
 ]  # fmt: skip
+
+
+def _attributes(mode: int) -> Callable[[zipfile.ZipInfo], None]:
+    return lambda info: setattr(info, "external_attr", mode << 16)
+
+
+def _packed(method: int) -> Callable[[zipfile.ZipInfo], None]:
+    return lambda info: setattr(info, "compress_type", method)
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (_attributes(0o120777), OUTSIDE), (_attributes(0o060777), OUTSIDE), (_attributes(0o010777), OUTSIDE),
+        (_packed(zipfile.ZIP_LZMA), "not every computer can unpack"),
+        (_packed(zipfile.ZIP_BZIP2), "not every computer can unpack"),
+    ],
+)  # fmt: skip
+def test_an_entry_that_is_no_plain_file_is_refused(built: Path, change: Callable[[zipfile.ZipInfo], None], said: str) -> None:
+    with zipfile.ZipFile(built) as archive:
+        entries = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(built, "w") as archive:
+        for name, content in entries.items():
+            info = zipfile.ZipInfo(name)
+            if name == "law.yaml":
+                change(info)
+            archive.writestr(info, content)
+    with pytest.raises(BadInput, match=said):
+        offer(built, ON)
+
+
+def test_a_pack_behind_a_program_a_folder_and_an_endless_file_are_refused(built: Path, tmp_path: Path) -> None:
+    built.write_bytes(b"MZ" * 500 + built.read_bytes())
+    with pytest.raises(BadInput, match="Something else stands before the pack in this file, perhaps a program"):
+        offer(built, ON)
+    for odd in (tmp_path, Path(os.devnull)):
+        with pytest.raises(BadInput, match="a folder or a device, not a"):
+            offer(odd, ON)
+    with built.open("wb") as file:
+        file.truncate(70_000_000)
+    with pytest.raises(BadInput, match="is larger than 60 MB"):
+        offer(built, ON)
+
+
+@pytest.mark.parametrize("name", ["", " ", "Hope\u202e", "Example\u200b NGO", "Hope\nsigned by the ministry", "H" * 101])
+def test_a_signer_whose_name_could_be_read_otherwise_is_refused(pack: Pack, tmp_path: Path, name: str) -> None:
+    with pytest.raises(BadInput, match="signature of the pack is wrong"):
+        offer(signed(pack, tmp_path, "ours", name), ON)
 
 
 @pytest.mark.parametrize(("change", "relist", "said"), HOSTILE, ids=[f"{n}-{said[:24]}" for n, (_, _, said) in enumerate(HOSTILE)])

@@ -12,6 +12,7 @@ import hashlib
 import io
 import json
 import re
+import stat
 import zipfile
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -32,6 +33,11 @@ MAX_ENTRIES = 600
 _KINDS = frozenset({".yaml", ".docx", ".md"})
 _INDEX, _SIGNATURE = "lawpack.json", "signature.json"
 _ID = re.compile(r"[a-z][a-z0-9_]{0,63}")
+_PACKED = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_REGULAR = (0, 0o100000)
+_RESERVED = re.compile(r"(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\..*)?", re.IGNORECASE)
+"""Names that Windows keeps for devices: such a pack could be installed on one computer and not on another."""
+MAX_NAME = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +68,15 @@ def files_of(pack: Pack) -> dict[str, bytes]:
     if pack.templates.is_dir():
         found.update({f"templates/{path.name}": path.read_bytes() for path in sorted(pack.templates.glob("*.docx"))})
     return found
+
+
+def lay_out(files: Mapping[str, bytes], folder: Path) -> Path:
+    """Write the files of a pack into `folder`, which is returned. Raises OSError."""
+    for name, content in files.items():
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+    return folder
 
 
 def write_lawpack(pack: Pack, out: Path, *, key: Ed25519PrivateKey | None = None, signer: str = "") -> Path:
@@ -100,6 +115,7 @@ def read_lawpack(path: Path) -> Lawpack:
     Raises BadInput in one sentence for anything odd; nothing is written.
     """
     try:
+        _look_from_outside(path)
         with zipfile.ZipFile(path) as archive:
             entries = _entries(archive)
     except OSError as error:
@@ -117,8 +133,21 @@ def read_lawpack(path: Path) -> Lawpack:
     return Lawpack(index["id"], index["version"], files, _signature(entries))
 
 
+def _look_from_outside(path: Path) -> None:
+    """Before it is opened: a plain file of a possible size. Raises OSError, BadInput."""
+    found = path.stat()
+    if not stat.S_ISREG(found.st_mode):
+        raise BadInput("This is a folder or a device, not a .lawpack file; choose the file.", kind="no_lawpack")
+    if found.st_size > MAX_TOTAL:
+        words = f"The file is larger than {MAX_TOTAL // 1_000_000} MB; a pack never is, do not install it."
+        raise BadInput(words, kind="pack_too_large")
+
+
 def _entries(archive: zipfile.ZipFile) -> dict[str, bytes]:
     infos = archive.infolist()
+    if infos and min(info.header_offset for info in infos) != 0:
+        words = "Something else stands before the pack in this file, perhaps a program; do not install it."
+        raise BadInput(words, kind="pack_odd_files")
     if len(infos) > MAX_ENTRIES:
         words = f"The pack holds more than {MAX_ENTRIES} files; a pack never does, do not install it."
         raise BadInput(words, kind="pack_too_large")
@@ -136,19 +165,29 @@ def _entries(archive: zipfile.ZipFile) -> dict[str, bytes]:
             words = f"The pack holds a file larger than {MAX_FILE // 1_000_000} MB; do not install it."
             raise BadInput(words, kind="pack_too_large")
         found[name] = content
+    if {str(parent) for name in found for parent in PurePosixPath(name).parents} & found.keys():
+        words = "The pack holds a file and a folder of the same name; do not install it."
+        raise BadInput(words, kind="pack_odd_files")
     return found
 
 
 def _safe_name(info: zipfile.ZipInfo) -> str:
     name = info.filename
     path = PurePosixPath(name)
-    link = (info.external_attr >> 16) & 0o170000 == 0o120000
-    odd = (
-        "\\" in name or ":" in name or path.is_absolute() or ".." in path.parts or not name.isascii() or len(name) > 120
-    )
-    if link or odd or info.is_dir() or path.as_posix() != name:
+    kind = (info.external_attr >> 16) & 0o170000
+    odd = "\\" in name or ":" in name or path.is_absolute() or not name.isascii() or len(name) > 120
+    if (
+        kind not in _REGULAR
+        or odd
+        or any(part.startswith(".") for part in path.parts)
+        or info.is_dir()
+        or path.as_posix() != name
+    ):
         words = "The pack holds a file whose name points outside the pack; do not install it."
         raise BadInput(words, kind="pack_outside")
+    if any(_RESERVED.fullmatch(part) for part in path.parts) or info.compress_type not in _PACKED:
+        words = "The pack holds a file that not every computer can unpack; do not install it."
+        raise BadInput(words, kind="pack_odd_files")
     if name not in (_INDEX, _SIGNATURE) and path.suffix not in _KINDS:
         words = "The pack holds a file that is neither YAML, Word nor Markdown; do not install it."
         raise BadInput(words, kind="pack_odd_files")
@@ -157,7 +196,7 @@ def _safe_name(info: zipfile.ZipInfo) -> str:
 
 def _read_index(entries: Mapping[str, bytes]) -> dict[str, Any]:
     try:
-        index: dict[str, Any] = json.loads(entries[_INDEX])
+        index: dict[str, Any] = json.loads(entries[_INDEX], object_pairs_hook=_once)
         good = isinstance(index, dict) and isinstance(index["files"], dict) and isinstance(index["version"], str)
         if not good or index["format"] != FORMAT or not _ID.fullmatch(index["id"]):
             raise ValueError
@@ -167,16 +206,31 @@ def _read_index(entries: Mapping[str, bytes]) -> dict[str, Any]:
     return index
 
 
+def _once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """A mapping in which nothing is said twice: two readers could believe different halves. Raises ValueError."""
+    found = dict(pairs)
+    if len(found) != len(pairs):
+        raise ValueError
+    return found
+
+
+def good_name(name: object) -> bool:
+    """Whether a signer may be called so beside words of ours: short, of signs that can be seen."""
+    return isinstance(name, str) and bool(name.strip()) and len(name) <= MAX_NAME and name.isprintable()
+
+
 def _signature(entries: Mapping[str, bytes]) -> Signature | None:
     if _SIGNATURE not in entries:
         return None
     try:
-        data = json.loads(entries[_SIGNATURE])
+        data = json.loads(entries[_SIGNATURE], object_pairs_hook=_once)
         key = base64.b64decode(data["key"], validate=True)
         Ed25519PublicKey.from_public_bytes(key).verify(
             base64.b64decode(data["signature"], validate=True), entries[_INDEX]
         )
-        return Signature(str(data["name"])[:200], key)
+        if not good_name(data["name"]):
+            raise ValueError
+        return Signature(data["name"], key)
     except (InvalidSignature, KeyError, ValueError, TypeError, RecursionError) as error:
         raise BadInput(
             "The signature of the pack is wrong: somebody altered it or signed another pack; do not install it.",

@@ -19,7 +19,7 @@ from pydantic import BaseModel, ValidationError
 from paralegal_app import paths
 from paralegal_app.casework.pack_check import PackReport, check, run_cases
 from paralegal_app.casework.workshop import editing, entries
-from paralegal_app.casework.workshop.archive import files_of
+from paralegal_app.casework.workshop.archive import files_of, lay_out
 from paralegal_app.casework.workshop.editing import Value
 from paralegal_app.casework.workshop.install import Origin, installed_folder, put_in_place
 from paralegal_app.errors import BadInput, Fault, PackError
@@ -29,6 +29,7 @@ from paralegal_app.packs.loader import fault_of, load_pack
 from paralegal_app.packs.models import Law, Manifest, Offices
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.reading import KeyPath, Source, parse_yaml
+from paralegal_app.packs.requirement import numbers
 
 M = TypeVar("M", bound=BaseModel)
 _MODELS: dict[str, type[BaseModel]] = {"law.yaml": Law, "offices.yaml": Offices, "pack.yaml": Manifest}
@@ -135,7 +136,7 @@ class Draft:
                 "Not one ground in this pack has been established, so nobody can be helped with it yet; "
                 "ask a local lawyer and write down the articles and sources first.", kind="no_law"
             )  # fmt: skip
-        version = next_version(max(self._numbers(), key=_number))
+        version = next_version(max(self._numbers(), key=numbers))
         self.set("pack.yaml", ("version",), version)
         changes = self.folder / "CHANGES.md"
         before = changes.read_text("utf-8") if changes.is_file() else f"# Changes of the pack {self.id}\n"
@@ -236,11 +237,7 @@ def _copy(pack: Pack, folder: Path) -> None:
     """A whole copy or none: it is made under another name first."""
     begun = folder.with_name(f".{folder.name}.begun")
     shutil.rmtree(begun, ignore_errors=True)
-    for name, content in files_of(pack).items():
-        path = begun / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    begun.replace(folder)
+    lay_out(files_of(pack), begun).replace(folder)
 
 
 def _write(path: Path, text: str) -> None:
@@ -263,7 +260,3 @@ def next_version(version: str) -> str:
     """`1.2.3` -> `1.2.4`."""
     *head, last = version.split(".")
     return ".".join((*head, str(int(last) + 1)))
-
-
-def _number(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split("."))

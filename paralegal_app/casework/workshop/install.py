@@ -13,7 +13,7 @@ from typing import Literal
 
 from paralegal_app import paths
 from paralegal_app.casework.pack_check import check
-from paralegal_app.casework.workshop.archive import Lawpack, Signature, read_lawpack
+from paralegal_app.casework.workshop.archive import Lawpack, Signature, lay_out, read_lawpack
 from paralegal_app.casework.workshop.trust import TrustList, fingerprint
 from paralegal_app.errors import BadInput, PackError
 from paralegal_app.packs import library
@@ -21,6 +21,7 @@ from paralegal_app.packs.checks.citations import cited
 from paralegal_app.packs.loader import load_pack
 from paralegal_app.packs.models import Manifest
 from paralegal_app.packs.pack import Pack
+from paralegal_app.packs.requirement import numbers
 
 _ORIGIN = ".origin.json"
 Kind = Literal["program", "file", "own", "draft"]
@@ -71,7 +72,7 @@ def offer(file: Path, on: date, trust: TrustList | None = None) -> Offer:
     lawpack = read_lawpack(file)
     trust = trust or TrustList()
     with tempfile.TemporaryDirectory() as place:
-        folder = _unpacked(lawpack.id, lawpack.files, Path(place))
+        folder = lay_out(lawpack.files, Path(place, lawpack.id))
         report = check(folder, on)
         if report.faults:
             raise PackError(report.faults)
@@ -124,7 +125,7 @@ def _concerns(pack: Pack, on: date, current: Pack | None) -> list[str]:
     ahead = newest_check(pack)
     if ahead is not None and ahead > on + timedelta(days=1):
         found.append(f"clock: it was checked on {ahead}, which lies ahead; is the clock of this computer right?")
-    if current is not None and _number(pack.version) < _number(current.version):
+    if current is not None and numbers(pack.version) < numbers(current.version):
         found.append(f"older: version {pack.version} would replace {current.version}")
     return found
 
@@ -141,10 +142,6 @@ def _current(pack_id: str) -> Pack | None:
         return library.pack(str(folder)) if folder else None
     except PackError:
         return None
-
-
-def _number(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split("."))
 
 
 def install(found: Offer, accepted: frozenset[str], trust: TrustList | None = None) -> Path:
@@ -172,7 +169,7 @@ def put_in_place(pack_id: str, files: Mapping[str, bytes], origin: Origin, place
     before = _before(target)
     target.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=paths.user_data()) as temporary:
-        fresh = _unpacked(pack_id, files, Path(temporary))
+        fresh = lay_out(files, Path(temporary, pack_id))
         _write_origin(fresh, origin)
         if target.exists():
             shutil.rmtree(before, ignore_errors=True)
@@ -235,12 +232,3 @@ def roll_back(pack_id: str) -> Path | None:
         before.replace(target)
         return target
     return None
-
-
-def _unpacked(pack_id: str, files: Mapping[str, bytes], place: Path) -> Path:
-    folder = place / pack_id
-    for name, content in files.items():
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-    return folder

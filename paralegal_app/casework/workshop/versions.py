@@ -15,7 +15,7 @@ from typing import Any
 from paralegal_app import paths
 from paralegal_app.casefile import Changed, Procedure, Vault
 from paralegal_app.casework.interviews import Interview
-from paralegal_app.casework.workshop.archive import files_of
+from paralegal_app.casework.workshop.archive import files_of, lay_out
 from paralegal_app.casework.workshop.comparison import Difference, differences
 from paralegal_app.errors import PackError
 from paralegal_app.interview.state import State
@@ -64,13 +64,8 @@ def keep(pack: Pack) -> None:
     begun = place.with_name(f".{place.name}.begun")
     try:
         shutil.rmtree(begun, ignore_errors=True)
-        for name, content in files_of(pack).items():
-            if name.startswith("cases/"):
-                continue
-            path = begun / name
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-        begun.replace(place)
+        files = {name: content for name, content in files_of(pack).items() if not name.startswith("cases/")}
+        lay_out(files, begun).replace(place)
     except OSError:
         shutil.rmtree(begun, ignore_errors=True)
 
