@@ -47,7 +47,13 @@ _FORBIDDEN_ELEMENTS = {
     "control": "holds an ActiveX control",
     "subDoc": "brings in another file",
 }
-_TRACKED = {"ins", "del", "moveFrom", "moveTo"}
+_TRACKED = frozenset({
+    "ins", "del", "moveFrom", "moveTo", "moveFromRangeStart", "moveToRangeStart", "cellIns", "cellDel", "cellMerge",
+    "rPrChange", "pPrChange", "sectPrChange", "tblPrChange", "tblPrExChange", "tblGridChange", "trPrChange",
+    "tcPrChange", "numberingChange", "customXmlInsRangeStart", "customXmlDelRangeStart",
+    "customXmlMoveFromRangeStart", "customXmlMoveToRangeStart",
+})  # fmt: skip
+"""Words, rows and looks somebody changed: each names who and when."""
 
 
 @dataclass(frozen=True, slots=True)

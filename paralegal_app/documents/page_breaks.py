@@ -29,6 +29,7 @@ BESIDE_TABLE = 2
 _LOWEST = "22"
 """The height of an empty line behind a table: one point."""
 _BODY, _SECTION = f"{W}body", f"{W}sectPr"
+_APART = (_SECTION, f"{W}pageBreakBefore", f"{W}framePr")
 
 
 def keep_together(text: str) -> str:
@@ -71,7 +72,7 @@ def _chains(body: etree._Element) -> list[list[etree._Element]]:
     for node in body:
         if node.tag == _SECTION:
             break
-        if node.tag != P or node.find(f"{W}pPr/{_SECTION}") is not None or _style(node) == SIGNATURE:
+        if node.tag != P or _stands_apart(node) or _style(node) == SIGNATURE:
             chain = []
             continue
         chain.append(node)
@@ -81,6 +82,13 @@ def _chains(body: etree._Element) -> list[list[etree._Element]]:
     found = [chain for chain in (*found, chain) if len(chain) <= LONGEST]
     tables = body.find(f"{W}tbl") is not None or any(len(chain) >= SHORTEST for chain in found)
     return [chain for chain in found if len(chain) >= (BESIDE_TABLE if tables else SHORTEST)]
+
+
+def _stands_apart(paragraph: etree._Element) -> bool:
+    """Whether a paragraph begins a section, a page or a frame, which a row cannot hold."""
+    if any(paragraph.find(f"{W}pPr/{mark}") is not None for mark in _APART):
+        return True
+    return any(line.get(f"{W}type") in ("page", "column") for line in paragraph.iter(f"{W}br"))
 
 
 def _kept(paragraph: etree._Element) -> bool:

@@ -43,7 +43,11 @@ _AFTER_COMPAT = frozenset(
      "smartTagType", "schemaLibrary", "doNotEmbedSmartTags", "decimalSymbol", "listSeparator", "docId"}
 )  # fmt: skip
 """Word is strict about the order of its settings."""
-_SETTINGS_DROPPED = ("rsids", "attachedTemplate", "mailMerge", "docVars", "trackRevisions", "saveThroughXslt")
+_SETTINGS_DROPPED = (
+    "rsids", "attachedTemplate", "mailMerge", "docVars", "trackRevisions", "saveThroughXslt", "documentProtection",
+    "writeProtection",
+)  # fmt: skip
+"""What tells of others, reaches outside, or keeps a clerk from writing into the paper."""
 
 
 def title_of(parts: Mapping[str, bytes]) -> str:

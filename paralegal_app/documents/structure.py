@@ -13,6 +13,9 @@ from paralegal_app.documents.tags import LONGEST, TBL, TC, TR, Line, P, R, Tag, 
 _CONTAINERS = tuple(W + name for name in ("tc", "txbxContent", "hdr", "ftr", "footnote", "endnote"))
 DEEPEST_LOOP = 3
 _SINGLE = ("footnoteReference", "endnoteReference", "drawing", "pict")
+_SPLITS = (
+    "`lines` makes new paragraphs, which a link, a content control or a field cannot hold; write it into plain text."
+)
 _RAW = "inserts raw Word code; write the field without the letter after the braces"
 
 
@@ -100,6 +103,8 @@ def _read_tag(reading: Reading, line: Line, tag: Tag) -> None:
             reading.fault(line, f"`{tag.scope} {tag.code}` {_RAW}.")
             return
         uses = _read_uses(reading, line, tag.code, condition=False)
+        if any("lines" in use.filters for use in uses) and not _is_plain(tag.node):
+            reading.fault(line, _SPLITS)
         reading.printed[(tag.node, tag.code)] = next((use.path for use in reversed(uses) if not use.condition), "")
         return
     if tag.scope in ("tc", "r"):
@@ -108,6 +113,13 @@ def _read_tag(reading: Reading, line: Line, tag: Tag) -> None:
         )
         return
     _read_statement(reading, line, tag)
+
+
+def _is_plain(node: etree._Element) -> bool:
+    """Whether a text node stands in a run of the paragraph itself."""
+    run = node.getparent()
+    holder = None if run is None or run.tag != R else run.getparent()
+    return holder is not None and holder.tag == P
 
 
 def _read_statement(reading: Reading, line: Line, tag: Tag) -> None:

@@ -124,6 +124,12 @@ HOSTILE: dict[str, tuple[bytes, str]] = {
     "object_element": (in_body("<w:object/>"), "embedded object"),
     "alt_chunk": (changed(BODY, "<w:body>", "<w:body><w:altChunk/>"), "brings in another file"),
     "tracked": (changed(BODY, "<w:body>", '<w:body><w:p><w:ins w:author="X"><w:r/></w:ins></w:p>'), "tracked changes"),
+    "changed_look": (in_body('<w:rPr><w:rPrChange w:id="1" w:author="X"><w:rPr/></w:rPrChange></w:rPr>'), "tracked changes"),
+    "row_somebody_added": (changed(BODY, "<w:body>", "<w:body>" + TABLE.format("<w:p/>").replace(
+        "<w:tr>", '<w:tr><w:trPr><w:ins w:id="1" w:author="X"/></w:trPr>')), "tracked changes"),
+    "lines_in_a_link": (
+        changed(BODY, "<w:body>", "<w:body><w:p><w:hyperlink w:anchor='a'><w:r><w:t>{{ client|lines }}</w:t></w:r>"
+                "</w:hyperlink></w:p>"), "new paragraphs, which a link"),
     "comment": (in_body('<w:commentReference w:id="0"/>'), "comments"),
 }  # fmt: skip
 
@@ -155,6 +161,11 @@ ODD: dict[str, bytes] = {
     "instruction_to_a_program": changed(BODY, "<w:body>", "<w:body><?mso-application progid='x'?>"),
     "remark_in_the_xml": changed(BODY, "<w:body>", "<w:body><!-- {{ nobody }} -->"),
     "text_control": changed(BODY, "<w:body>", "<w:body><w:sdt><w:sdtPr/><w:sdtContent><w:p/></w:sdtContent></w:sdt>"),
+    "protected_from_writing": changed("word/settings.xml", "<w:defaultTabStop",
+                                      '<w:documentProtection w:edit="readOnly"/><w:defaultTabStop'),
+    "chain_without_end": changed(BODY, "<w:body>", "<w:body>" + "<w:p><w:pPr><w:keepNext/></w:pPr></w:p>" * 200),
+    "chain_of_new_pages": changed(
+        BODY, "<w:body>", "<w:body>" + "<w:p><w:pPr><w:keepNext/><w:pageBreakBefore/></w:pPr></w:p>" * 6 + "<w:p/>"),
     "table_in_a_table": changed(BODY, "<w:body>", f"<w:body>{TABLE.format(TABLE.format('<w:p/>') + '<w:p/>')}"),
     "tag_cut_by_spelling": in_body("<w:t>{{ cl</w:t></w:r><w:proofErr w:type='spellStart'/><w:r><w:t>ient }}</w:t>"),
     "link_inside_the_file": in_body('<w:instrText> HYPERLINK \\l "_Toc1" </w:instrText>'),

@@ -102,6 +102,17 @@ def test_a_chain_of_kept_lines_becomes_a_row_that_does_not_split() -> None:
     assert re.search(r"</w:tbl><w:p>.*?</w:p><w:sectPr", body)
 
 
+@pytest.mark.parametrize("apart", ["<w:pageBreakBefore/>", '<w:framePr w:w="900"/>', "<w:sectPr/>"])
+def test_a_page_a_frame_or_a_section_ends_a_chain(apart: str) -> None:
+    line = "<w:p><w:pPr><w:keepNext/>{}</w:pPr><w:r><w:t>рядок</w:t></w:r></w:p>"
+    parts = parts_of(build_letter(LETTER))
+    body = parts["word/document.xml"].decode()
+    chain = line.format("") * 3 + line.format(apart) + line.format("") * 3
+    template = packed({**parts, "word/document.xml": body.replace("<w:body>", f"<w:body>{chain}<w:p/>")})
+    rows = rows_of(render(template, {}, lang="uk", on=ON).docx)
+    assert rows[0] == ["рядок", "рядок", "рядок", ""]
+
+
 def test_a_letter_without_tables_stays_a_letter() -> None:
     heads = {"body": [{"heading": "Розділ"}, "Перше.", "Друге."]}
     made = render(build_letter(LETTER | heads | {"attachments": None}), {}, lang="uk", on=ON)
