@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Take away</source>
-        <translation>მოცილება</translation>
+        <translation>წაშლა</translation>
     </message>
     <message>
         <source>This is not a number. Write digits only, such as 12 or 1250.50.</source>
@@ -3204,6 +3204,18 @@
     <message>
         <source>Wants to be called: {name}</source>
         <translation>უნდა, რომ მიმართონ: {name}</translation>
+    </message>
+    <message>
+        <source>Correct it in the interview</source>
+        <translation>გაასწორეთ გამოკითხვაში</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>წაშლილია.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>წაშლა</translation>
     </message>
     <message>
         <source>Add somebody</source>

@@ -3206,6 +3206,18 @@
         <translation>Былай атағанды қалайды: {name}</translation>
     </message>
     <message>
+        <source>Correct it in the interview</source>
+        <translation>Сұхбатта түзету</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Алынып тасталды.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
         <source>Add somebody</source>
         <translation>Біреуді қосу</translation>
     </message>

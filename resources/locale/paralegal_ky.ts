@@ -3206,6 +3206,18 @@
         <translation>Мындай кайрылганды каалайт: {name}</translation>
     </message>
     <message>
+        <source>Correct it in the interview</source>
+        <translation>Сурамжылоодо оңдоо</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Алынып салынды.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Алып салуу</translation>
+    </message>
+    <message>
         <source>Add somebody</source>
         <translation>Бирөөнү кошуу</translation>
     </message>

@@ -3206,6 +3206,18 @@
         <translation>Хочет, чтобы обращались: {name}</translation>
     </message>
     <message>
+        <source>Correct it in the interview</source>
+        <translation>Исправить в опросе</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Убрано.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
         <source>Add somebody</source>
         <translation>Добавить кого-то</translation>
     </message>

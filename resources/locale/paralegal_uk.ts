@@ -3206,6 +3206,18 @@
         <translation>Хоче, щоб зверталися: {name}</translation>
     </message>
     <message>
+        <source>Correct it in the interview</source>
+        <translation>Виправити в опитуванні</translation>
+    </message>
+    <message>
+        <source>Taken away.</source>
+        <translation>Прибрано.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Прибрати</translation>
+    </message>
+    <message>
         <source>Add somebody</source>
         <translation>Додати когось</translation>
     </message>

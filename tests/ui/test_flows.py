@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QWidget
 
 from paralegal_app.casefile import Vault
 from paralegal_app.casework.demo import PASSPHRASE, _on_the_day, examples
@@ -15,6 +15,7 @@ from paralegal_app.interview.answers import plain_answer
 from paralegal_app.packs.reading import read_yaml
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.theme import theme
+from paralegal_app.ui.widgets.plain_label import PlainLabel
 from tests.ui.conftest import DAY, House
 
 
@@ -337,7 +338,19 @@ def test_story_people_and_consents_are_written_down(training: House) -> None:
     training.settle()
     training.page._part.person.fields["family"].set_raw("Лісова")
     training.click("add_person")
-    assert any(person.family == "Лісова" for person in desk.vault.people.of(case.id))
+    before = desk.vault.people.of(case.id)
+    assert any(person.family == "Лісова" for person in before)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    next(item for item in training.window.findChildren(QAbstractButton, "take_away")).click()
+    training.settle()
+    assert not any(person.family == "Лісова" for person in desk.vault.people.of(case.id))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # the part that offered the undo is gone
+    training.qtbot.keyClick(training.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    training.settle()
+    again = {(person.role, person.family) for person in desk.vault.people.of(case.id)}
+    assert again == {(person.role, person.family) for person in before}
+    shown = [label.text() for label in training.page.findChildren(PlainLabel)]
+    assert any("Лісова" in words for words in shown), "what was undone is seen again"
     training.window.go(Route("cases", case.id, "consents"))
     training.settle()
     training.click("agree")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -13,11 +14,12 @@ from paralegal_app.ui.fields.people import PersonField
 from paralegal_app.ui.pages.case_labels import role_words
 from paralegal_app.ui.pages.part import Part
 from paralegal_app.ui.pages.partner_talk import StandingBox
+from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.when import plain_day
 from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Card, Empty, Entry
 from paralegal_app.ui.widgets.details import Details
-from paralegal_app.ui.widgets.layouts import Scroll, flow_widget
+from paralegal_app.ui.widgets.layouts import Scroll, column, flow_widget
 from paralegal_app.ui.widgets.plain_label import PlainLabel
 from paralegal_app.ui.words import filled, translate
 
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 
 ROLES = ("relative", "lawyer", "witnesses", "children", "other")
 PARTS = ("family", "given", "patronymic", "birth_date", "phone", "note")
+FACTS = (*PARTS, "former_family", "preferred_name", "gender", "identity_number")
 
 
 class PeoplePart(Part):
@@ -66,7 +69,56 @@ class PeoplePart(Part):
                     filled(translate("People", "Wants to be called: {name}"), name=person.preferred_name), "second"
                 )
             )
+        question, _dot, number = person.role.partition(".")
+        answer = self.digest.answers.get(question)
+        listed = isinstance(answer, list) and number.isdigit() and int(number) <= len(answer)
+        if listed or isinstance(answer, Mapping):
+            walk = next((item for item in self.digest.walks if question in item.state.questions), None)
+            if walk is not None:
+                card.add(self._to_interview(walk.record.id, question, name))
+        else:
+            card.add(Details(translate("Directory", "Change"), self._editor(person), name))
         return card
+
+    def _to_interview(self, record: str, question: str, name: str) -> Button:
+        """Who was named in an answer is corrected there, and every paper with it."""
+        go = Route("cases", self.digest.case.id, "interview", record, question)
+        words = translate("People", "Correct it in the interview")
+        return Button(words, lambda: self.around.go(go), kind="link", describe=name)
+
+    def _editor(self, person: Person) -> QWidget:
+        """Somebody who was added here is changed here, or taken away again."""
+        people, case = self.desk.vault.people, self.digest.case.id
+        facts = {part: getattr(person, part) for part in FACTS if getattr(person, part)}
+        field = PersonField(translate("Directory", "Change"), self._customs(), PARTS, partial=True)
+        field.set_raw(facts)
+
+        def keep() -> None:
+            raw, words = field.raw() or {}, field.problem()
+            if words or not (raw.get("family") or raw.get("given")):
+                field.show_problem(words or translate("People", "Write at least one name."))
+                return
+            given = {part: raw.get(part) or "" for part in PARTS}
+            self.change(lambda: people.change(person.id, given), translate("Agenda", "Kept."))
+
+        def take_away() -> None:
+            said = translate("People", "Taken away.")
+            self.change(lambda: people.remove(person.id), said, undo=lambda: people.add(case, person.role, facts))
+
+        holder = QWidget()
+        body = column(holder, gap=8)
+        away = Button(translate("People", "Take away"), take_away, kind="quiet", symbol="trash")
+        away.setObjectName("take_away")
+        body.addWidget(field)
+        body.addWidget(flow_widget(Button(translate("Directory", "Keep"), keep), away))
+        return holder
+
+    def _customs(self) -> Customs:
+        manifest = self.digest.walks[0].pack.manifest if self.digest.walks else None
+        return Customs(
+            patronymic=manifest.naming.patronymic if manifest else "optional",
+            phone_region=(manifest.phone_region or "") if manifest else "",
+        )
 
     def _form(self) -> QWidget:
         card = Card(translate("People", "Add somebody"), gap=12)
@@ -74,12 +126,7 @@ class PeoplePart(Part):
         self.role.setAccessibleName(translate("People", "Who this is"))
         for role in ROLES:
             self.role.addItem(role_words(role), role)
-        manifest = self.digest.walks[0].pack.manifest if self.digest.walks else None
-        customs = Customs(
-            patronymic=manifest.naming.patronymic if manifest else "optional",
-            phone_region=(manifest.phone_region or "") if manifest else "",
-        )
-        self.person = PersonField(translate("People", "Add somebody"), customs, PARTS, partial=True)
+        self.person = PersonField(translate("People", "Add somebody"), self._customs(), PARTS, partial=True)
         add = Button(translate("People", "Add"), self._add, kind="primary")
         add.setObjectName("add_person")
         card.add(PlainLabel(translate("People", "Who this is"), "small"), self.role, self.person, flow_widget(add))

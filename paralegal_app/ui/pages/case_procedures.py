@@ -104,17 +104,15 @@ class ProceduresPart(Part):
         record, before = walk.record.id, walk.record.status
         procedures = self.desk.vault.procedures
 
-        def undo() -> None:
-            self.change(lambda: procedures.set_status(record, before))
-
         def act() -> None:
             said = filled(translate("Procedures", "{name}: {status}"), name=walk.name, status=status_words(status))
-            self.change(lambda: procedures.set_status(record, status), then=lambda _c: self._say(said, undo))
+            self.change(
+                lambda: procedures.set_status(record, status),
+                said,
+                undo=lambda: procedures.set_status(record, before),
+            )
 
         return Button(words, act, kind="quiet", describe=walk.name)
-
-    def _say(self, words: str, undo: Callable[[], object]) -> None:
-        self.around.toasts.show(words, translate("Procedures", "Undo"), undo)
 
     def _step(self, walk: Walk, step: StepState) -> QWidget:
         holder = QWidget()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from abc import abstractmethod
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QWidget
@@ -12,8 +13,10 @@ from paralegal_app.ui.digests import CaseDigest
 from paralegal_app.ui.presence import while_here
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.widgets.layouts import column
+from paralegal_app.ui.words import translate
 
 if TYPE_CHECKING:
+    from paralegal_app.casefile import Changed
     from paralegal_app.casework.desk import Desk
 
 
@@ -32,8 +35,11 @@ class Part(QWidget):
     def build(self) -> None:
         """Make everything that is shown, from `digest`."""
 
-    def change(self, work: Callable[[], Any], said: str = "", *, then: Callable[[Any], object] | None = None) -> None:
-        """Make a change on the worker, say that it is done, draw the case again."""
+    def change(
+        self, work: Callable[[], Any], said: str = "", *, then: Callable[[Any], object] | None = None,
+        undo: Callable[[], Changed] | None = None,
+    ) -> None:  # fmt: skip
+        """Make a change on the worker, say that it is done, draw the case again; `undo` takes it back when asked."""
 
         def draw(result: Any) -> None:
             if then is not None:
@@ -42,12 +48,16 @@ class Part(QWidget):
 
         shown = while_here(self, draw)
 
+        around = self.around
+
         def done(result: Any) -> None:
-            if said:
-                self.around.toasts.show(said)
+            if said and undo is not None:
+                around.toasts.show(said, translate("Procedures", "Undo"), partial(take_back, around, undo))
+            elif said:
+                around.toasts.show(said)
             shown(result)
 
-        self.around.tasks.run(work, done, self.fail)
+        around.tasks.run(work, done, self.fail)
 
     def fail(self, error: BaseException) -> None:
         """Say what went wrong; what was typed stays."""
@@ -62,3 +72,8 @@ class Part(QWidget):
 
     def begin(self) -> None:
         """Put the focus where work starts."""
+
+
+def take_back(around: Surroundings, undo: Callable[[], Changed]) -> None:
+    """Undo a change. The part that made it is gone by then: whatever shows the case hears of it and is drawn again."""
+    around.tasks.run(undo, lambda changed: around.bus.case_changed.emit(changed, None), around.report)
