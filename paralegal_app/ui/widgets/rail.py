@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QSizePolicy
 
 from paralegal_app.ui.theme import RADIUS_CONTROL, theme
@@ -15,8 +15,14 @@ from paralegal_app.ui.widgets.layouts import Scroll, column
 ALWAYS_SEEN = ("emergency", "lock")
 
 
+TALL, LOW = 63, 50
+"""Pixels at 100 %: an item with air around it, and one for a window in which all of them would not fit."""
+
+
 class RailItem(QAbstractButton):
     """One place: symbol above its name."""
+
+    low = False
 
     def __init__(self, key: str, symbol: str, text: str) -> None:
         super().__init__()
@@ -38,7 +44,12 @@ class RailItem(QAbstractButton):
         font.setPixelSize(self._font_px())
         font.setBold(True)
         width = QFontMetrics(font).horizontalAdvance(self.text()) + 12
-        return QSize(max(71, width), round(63 * (1 + (theme.scale - 1) * 0.06)))
+        return QSize(max(71, width), self.tall(LOW if self.low else TALL))
+
+    @staticmethod
+    def tall(height: int) -> int:
+        """`height` at the text size in force: the words grow, the air around them hardly."""
+        return round(height * (1 + (theme.scale - 1) * (0.06 if height == TALL else 0.3)))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -90,10 +101,27 @@ class Rail(QFrame):
         for key, symbol, text in lower:
             place = foot if key in ALWAYS_SEEN else scroll.content
             place.addWidget(self._item(key, symbol, text, chosen))
-        inside = scroll.widget()
-        if inside is not None:  # large text scrolls: squeezed items would draw their words over their symbols
-            inside.setMinimumHeight(scroll.content.minimumSize().height())
+        self._scroll = scroll
+        self._measure()
         self.setFixedWidth(max(item.sizeHint().width() for item in self._items.values()) + 13)
+
+    def _measure(self) -> None:
+        """What does not fit scrolls: squeezed items would draw their words over their symbols."""
+        inside = self._scroll.widget()
+        if inside is not None:
+            inside.setMinimumHeight(self._scroll.content.minimumSize().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the items stand closer, so that no place has to be looked for."""
+        super().resizeEvent(event)
+        items = list(self._items.values())
+        low = self.height() < len(items) * (RailItem.tall(TALL) + theme.space(4)) + 28
+        if low == items[0].low:
+            return
+        for item in items:
+            item.low = low
+            item.updateGeometry()
+        self._measure()
 
     def _item(self, key: str, symbol: str, text: str, chosen: Callable[[str], object]) -> RailItem:
         item = RailItem(key, symbol, text)
