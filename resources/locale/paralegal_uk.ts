@@ -3073,7 +3073,7 @@
     </message>
     <message>
         <source>No LibreOffice or Word was found on this computer, so there is no PDF; save the Word file instead. Printed pages are drawn by this program: lines and pages may break elsewhere than in the Word file.</source>
-        <translation>На цьому комп'ютері не знайдено LibreOffice чи Word, тому PDF немає; збережіть файл Word. Сторінки для друку малює ця програма: рядки й сторінки можуть переноситися не там, де у файлі Word.</translation>
+        <translation>На цьому комп’ютері не знайдено LibreOffice чи Word, тому PDF немає; збережіть файл Word. Сторінки для друку малює ця програма: рядки й сторінки можуть переноситися не там, де у файлі Word.</translation>
     </message>
     <message>
         <source>Since it was saved, {day}</source>
@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>Nothing is planned yet. Steps come by themselves when a procedure begins.</source>
-        <translation>Ще нічого не заплановано. Кроки з'являться самі, щойно почнеться процедура.</translation>
+        <translation>Ще нічого не заплановано. Кроки з’являться самі, щойно почнеться процедура.</translation>
     </message>
     <message>
         <source>Our own tasks</source>
@@ -4365,7 +4365,7 @@
     </message>
     <message>
         <source>{file} holds macros, links or embedded objects. They could do harm; save it as .docx without them.</source>
-        <translation>У {file} є макроси, посилання або вбудовані об'єкти. Вони можуть зашкодити; збережіть його як .docx без них.</translation>
+        <translation>У {file} є макроси, посилання або вбудовані об’єкти. Вони можуть зашкодити; збережіть його як .docx без них.</translation>
     </message>
     <message>
         <source>{file} is too large or not built as Word builds its files, so it was refused as unsafe.</source>
@@ -4421,7 +4421,7 @@
     </message>
     <message>
         <source>There is no such pack on this computer. Look for it on the page Packs.</source>
-        <translation>Такого пакета на цьому комп'ютері немає. Пошукайте його на сторінці «Пакети».</translation>
+        <translation>Такого пакета на цьому комп’ютері немає. Пошукайте його на сторінці «Пакети».</translation>
     </message>
     <message>
         <source>The list of signatures you trust is damaged. Remove it and confirm the signers anew.</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>Write the full name of the lawyer who read the pack.</source>
-        <translation>Напишіть повне ім'я юриста, який прочитав пакет.</translation>
+        <translation>Напишіть повне ім’я юриста, який прочитав пакет.</translation>
     </message>
     <message>
         <source>The next reading must be after today and at most two years ahead.</source>
@@ -4683,7 +4683,7 @@
     </message>
     <message>
         <source>how to reach her safely</source>
-        <translation>як з нею безпечно зв'язатися</translation>
+        <translation>як з нею безпечно зв’язатися</translation>
     </message>
     <message>
         <source>that she is in a shelter</source>
