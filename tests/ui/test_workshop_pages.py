@@ -326,9 +326,14 @@ def test_own_offices_and_words_lie_over_the_national_pack(training: House) -> No
 
 def test_a_skeleton_is_shown_apart_and_cannot_be_put_to_use(training: House, tmp_path: Path) -> None:
     house = training
+    write_pack(paths.user_data() / "packs" / "zz", pack=("version: 1.2.0", "version: newest"))
     go(house)
+    assert "Things wrong in it: 1" in words_on(house)
+    bar = house.page._scroll.verticalScrollBar()
+    bar.setValue(bar.maximum())
     house.person.files = [str(write_lawpack(library.pack("am"), tmp_path / "am.lawpack"))]
     house.click("install_file")
+    assert bar.value() == 0
     for number in range(3):
         house.find(f"concern_{number}", QCheckBox).setChecked(True)
     house.click("install")

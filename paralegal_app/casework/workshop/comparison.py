@@ -69,13 +69,16 @@ class Difference:
 
 
 def _said(procedure: str, kind: str, **facts: object) -> Difference:
-    return Difference(procedure, kind, {key: str(value) for key, value in facts.items()})
+    told = {key: str(value) for key, value in facts.items()}
+    if "name" in told:
+        told["name"] = told["name"].removesuffix(".")  # steps and risks are sentences; more is said after them
+    return Difference(procedure, kind, told)
 
 
 def differences(before: Pack, after: Pack, lang: str = "en") -> tuple[Difference, ...]:
     """Every change a worker or lawyer needs to hear of, law first; words of the packs in `lang`."""
     texts = after.texts(lang)
-    found = [*_manifest(before, after, texts), *_figures(before, after, texts)]
+    found = [*_manifest(before, after, texts), *_figures(before, after, before.texts(lang), texts)]
     for name in dict.fromkeys((*before.procedures, *after.procedures)):
         old, new = before.procedures.get(name), after.procedures.get(name)
         if old is None or new is None:
@@ -102,11 +105,11 @@ def _manifest(before: Pack, after: Pack, texts: Texts) -> Iterator[Difference]:
             yield _said("", "counting", name=texts.get("counting", rule.id))
 
 
-def _figures(before: Pack, after: Pack, texts: Texts) -> Iterator[Difference]:
+def _figures(before: Pack, after: Pack, old: Texts, texts: Texts) -> Iterator[Difference]:
     for name, parameter in after.parameters.items():
         yield from _figure(before.parameters.get(name), parameter, texts)
     for name in before.parameters.keys() - after.parameters.keys():
-        yield _said("", "figure_gone", name=name)
+        yield _said("", "figure_gone", name=old.get("parameters", name))
 
 
 def _figure(before: Parameter | None, after: Parameter, texts: Texts) -> Iterator[Difference]:

@@ -73,6 +73,7 @@ class PacksPage(Page):
         if self._notice is not None:
             body.addWidget(self._notice)
             self._notice = None
+            self._scroll.verticalScrollBar().setValue(0)  # whoever was reading further down must see it
         if not items:
             body.addWidget(
                 Empty(
@@ -123,8 +124,8 @@ class PacksPage(Page):
         holder = QWidget()
         body = column(holder, gap=4)
         for fault in item.faults[:20]:
-            words = fault_words(fault)
-            body.addWidget(Entry(words, str(fault)) if words else PlainLabel(str(fault), "second"))
+            said = fault_words(fault)
+            body.addWidget(Entry(said, str(fault)) if said else PlainLabel(str(fault), "second"))
         card.add(PlainLabel(words), Details(translate("Packs", "What is wrong?"), holder, item.name))
         if item.can_go_back:
             card.add(flow_widget(self._back_button(item)))

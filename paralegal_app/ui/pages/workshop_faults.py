@@ -55,7 +55,7 @@ class FaultCard(Card):
             self.add(Entry(words, str(fault)) if words else Entry(str(fault)))
             if can_open(fault):
                 open_it = translate("Workshop", "Open its form")
-                button = Button(open_it, partial(go, fault), kind="quiet", describe=words or fault.path)
+                button = Button(open_it, partial(go, fault), symbol="forward", describe=words or fault.path)
                 button.setObjectName(f"mend_{role}_{number}")
                 self.add(flow_widget(button))
         if len(faults) > SHOWN:
