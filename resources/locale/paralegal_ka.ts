@@ -579,6 +579,10 @@
         <source>All: {count}</source>
         <translation>სულ: {count}</translation>
     </message>
+    <message>
+        <source>something is due today: {count}</source>
+        <translation>დღეს რაღაც იწურება: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>

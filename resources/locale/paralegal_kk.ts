@@ -579,6 +579,10 @@
         <source>All: {count}</source>
         <translation>Барлығы: {count}</translation>
     </message>
+    <message>
+        <source>something is due today: {count}</source>
+        <translation>бүгін мерзімі бар: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>

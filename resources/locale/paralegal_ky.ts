@@ -579,6 +579,10 @@
         <source>All: {count}</source>
         <translation>Баары: {count}</translation>
     </message>
+    <message>
+        <source>something is due today: {count}</source>
+        <translation>бүгүн мөөнөтү бар: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>

@@ -579,6 +579,10 @@
         <source>All: {count}</source>
         <translation>Toate: {count}</translation>
     </message>
+    <message>
+        <source>something is due today: {count}</source>
+        <translation>ceva este scadent azi: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>

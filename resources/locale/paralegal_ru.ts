@@ -579,6 +579,10 @@
         <source>All: {count}</source>
         <translation>Всего: {count}</translation>
     </message>
+    <message>
+        <source>something is due today: {count}</source>
+        <translation>на сегодня что-то есть: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>

@@ -579,6 +579,10 @@
         <source>All: {count}</source>
         <translation>Усіх: {count}</translation>
     </message>
+    <message>
+        <source>something is due today: {count}</source>
+        <translation>на сьогодні щось є: {count}</translation>
+    </message>
 </context>
 <context>
     <name>Change</name>

@@ -363,6 +363,12 @@ def test_story_people_and_consents_are_written_down(training: House) -> None:
 def test_search_finds_a_case_by_a_name_in_it(training: House) -> None:
     training.window.go(Route("cases"))
     training.settle()
+    rows = [training.page.model.row(number) for number in range(training.page.model.rowCount())]
+    dues = [str(row.due) for row in rows if row.due is not None]
+    assert dues
+    assert [row.due is not None for row in rows] == sorted((row.due is not None for row in rows), reverse=True)
+    assert dues == sorted(dues), "what presses stands first"
+    assert "something is due today" in training.page.header.subtitle.text()
     training.type("search", "Лагідна")
     training.qtbot.waitUntil(lambda: training.tasks.idle and training.page.model.rowCount() == 1)
     assert training.page.model.row(0).label == "Example 1"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +20,21 @@ STRETCH = 40
 Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
 _STATUS = {"finished": " ✓", "declined": " ✗", "abandoned": " –", "under_way": ""}
+
+
+def needing(rows: Sequence[CaseRow], today: date) -> int:
+    """How many of them have something that is due today or over."""
+    return sum(row.due is not None and row.due.isoformat()[:10] <= today.isoformat() for row in rows)
+
+
+def in_need(rows: Sequence[CaseRow], today: date) -> list[CaseRow]:
+    """What is over or due in the next days first, by day; the rest as it came."""
+
+    def key(row: CaseRow) -> tuple[bool, str]:
+        soon = row.due is not None and urgency(row.due, today) != "neutral"
+        return not soon, row.due.isoformat() if soon and row.due is not None else ""
+
+    return sorted(rows, key=key)
 
 
 class CasesModel(QAbstractTableModel):

@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QComboBox, QHeaderView, QLineEdit, QTableView, QWidget
 
 from paralegal_app.ui.digests import CaseRow, found_rows, rows_of
-from paralegal_app.ui.models.cases import STRETCH, CasesModel
+from paralegal_app.ui.models.cases import STRETCH, CasesModel, in_need, needing
 from paralegal_app.ui.pages.page import Page
 from paralegal_app.ui.surroundings import Route, Surroundings
 from paralegal_app.ui.theme import theme
@@ -126,14 +126,18 @@ class CasesPage(Page):
             self.fetch(lambda: self._first(status, lang), self._show_first)
 
     def _first(self, status: str | None, lang: str) -> tuple[int, list[CaseRow]]:
+        """How many there are, and the first of them; where these are all, what presses stands first."""
+        today = self.around.today()
         total = self.desk.vault.cases.count(status=status)
-        return total, rows_of(self.desk, 0, STRETCH, status, lang, self.around.today())
+        rows = rows_of(self.desk, 0, STRETCH, status, lang, today)
+        return total, in_need(rows, today) if total == len(rows) else rows
 
     def _show_first(self, result: tuple[int, list[CaseRow]]) -> None:
         total, rows = result
         self.model.reset(total)
         self.model.add(rows)
-        self._say_count(total)
+        whole = total == len(rows) and self.status.currentData() == "open"
+        self._say_count(total, needing(rows, self.around.today()) if whole else 0)
         self._show_table(bool(rows), self._no_cases)
 
     def _show_found(self, typed: str, found: list[tuple[CaseRow, str]]) -> None:
@@ -172,9 +176,11 @@ class CasesPage(Page):
         said = translate("Cases", "Try fewer letters, another spelling, or the number of the case.")
         return Empty("search", translate("Cases", "Nothing found"), said)
 
-    def _say_count(self, total: int) -> None:
+    def _say_count(self, total: int, pressing: int = 0) -> None:
         words = {"open": translate("Cases", "Open: {count}"), "closed": translate("Cases", "Closed: {count}")}
         said = words.get(self.status.currentData(), translate("Cases", "All: {count}")).replace("{count}", str(total))
+        if pressing:
+            said += " · " + filled(translate("Cases", "something is due today: {count}"), count=pressing)
         self.header.set_words(translate("Cases", "Cases"), said)
 
     def _fetch_stretch(self, offset: int) -> None:
