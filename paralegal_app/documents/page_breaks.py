@@ -27,8 +27,9 @@ BESIDE_TABLE = 2
 """In a paper with a table LibreOffice leaves even a heading alone."""
 
 _LOWEST = "22"
-"""The height of an empty line behind a table: one point."""
+"""The height of an empty line beside a table: one point."""
 _BODY, _SECTION = f"{W}body", f"{W}sectPr"
+_TABLE = f"{W}tbl"
 _APART = (_SECTION, f"{W}pageBreakBefore", f"{W}framePr")
 
 
@@ -54,15 +55,24 @@ def keep_together(text: str) -> str:
 
 def _keep_chains(body: etree._Element) -> None:
     """Turn every chain of kept paragraphs into one unsplittable row; chains that touch become rows of one table."""
-    table: etree._Element | None = None
+    ours: list[etree._Element] = []
     for chain in _chains(body):
         before = chain[0].getprevious()
-        if table is None or before is not table:
-            table = _table(body)
-            chain[0].addprevious(table)
-        _row(table, chain)
-    if table is not None and (table.getnext() is None or table.getnext().tag == _SECTION):
-        table.addnext(_line_after_table())
+        if not ours or before is not ours[-1]:
+            ours.append(_table(body))
+            chain[0].addprevious(ours[-1])
+        _row(ours[-1], chain)
+    for table in ours:
+        _part_from_others(table)
+
+
+def _part_from_others(table: etree._Element) -> None:
+    """Tables that touch would become one, with the borders of the first; and Word wants a paragraph behind each."""
+    before, after = table.getprevious(), table.getnext()
+    if before is not None and before.tag == _TABLE:
+        table.addprevious(_low_line())
+    if after is None or after.tag in (_SECTION, _TABLE):
+        table.addnext(_low_line())
 
 
 def _chains(body: etree._Element) -> list[list[etree._Element]]:
@@ -80,7 +90,7 @@ def _chains(body: etree._Element) -> list[list[etree._Element]]:
             found.append(chain)
             chain = []
     found = [chain for chain in (*found, chain) if len(chain) <= LONGEST]
-    tables = body.find(f"{W}tbl") is not None or any(len(chain) >= SHORTEST for chain in found)
+    tables = body.find(_TABLE) is not None or any(len(chain) >= SHORTEST for chain in found)
     return [chain for chain in found if len(chain) >= (BESIDE_TABLE if tables else SHORTEST)]
 
 
@@ -100,7 +110,7 @@ def _kept(paragraph: etree._Element) -> bool:
 
 def _table(body: etree._Element) -> etree._Element:
     width = str(_width(body))
-    table = etree.Element(f"{W}tbl")
+    table = etree.Element(_TABLE)
     look = etree.SubElement(table, f"{W}tblPr")
     etree.SubElement(look, f"{W}tblW", {f"{W}w": width, f"{W}type": "dxa"})
     etree.SubElement(look, f"{W}tblInd", {f"{W}w": "0", f"{W}type": "dxa"})
@@ -136,16 +146,16 @@ def _width(body: etree._Element) -> int:
         return TEXT_WIDTH
 
 
-def _line_after_table() -> etree._Element:
-    """Word wants a paragraph behind a table; this one is as low as can be."""
+def _low_line() -> etree._Element:
+    """An empty paragraph as low as can be."""
     line = etree.Element(P)
     look = etree.SubElement(line, f"{W}pPr")
     etree.SubElement(look, f"{W}spacing", {f"{W}after": "0", f"{W}line": _LOWEST, f"{W}lineRule": "exact"})
     return line
 
 
-def is_line_after_table(paragraph: etree._Element) -> bool:
-    """Whether this is the empty line that only stands behind a table."""
+def is_low_line(paragraph: etree._Element) -> bool:
+    """Whether this is the empty line that only stands beside a table."""
     spacing = paragraph.find(f"{W}pPr/{W}spacing")
     return spacing is not None and spacing.get(f"{W}line") == _LOWEST and not _has_words(paragraph)
 

@@ -7,7 +7,7 @@ from pathlib import Path
 from lxml import etree
 
 from paralegal_app.documents.package import Package, open_package, parse_xml
-from paralegal_app.documents.page_breaks import is_line_after_table
+from paralegal_app.documents.page_breaks import is_low_line
 from paralegal_app.documents.properties import CORE, title_of
 from paralegal_app.documents.tags import TBL, TC, TR, P, W
 from paralegal_app.language.ties import untied
@@ -51,7 +51,7 @@ def _block_lines(tree: etree._Element) -> list[str]:
         if next(node.iterancestors(_FALLBACK), None) is not None:
             continue
         if node.tag == P:
-            stands = next(node.iterancestors(TBL), None) is None and not is_line_after_table(node)
+            stands = next(node.iterancestors(TBL), None) is None and not is_low_line(node)
             lines += [paragraph_text(node)] if stands else []
             continue
         cells = node.findall(TC)

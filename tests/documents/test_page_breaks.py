@@ -102,6 +102,14 @@ def test_a_chain_of_kept_lines_becomes_a_row_that_does_not_split() -> None:
     assert re.search(r"</w:tbl><w:p>.*?</w:p><w:sectPr", body)
 
 
+def test_a_row_of_kept_lines_never_grows_together_with_a_table_of_the_template() -> None:
+    made = render(SHARED / "call_note.uk.docx", {}, lang="uk", on=ON)
+    body = parts_of(made.docx)["word/document.xml"].decode()
+    assert body.count("<w:tbl>") == 2
+    assert "</w:tbl><w:tbl>" not in body
+    assert len(rows_of(made.docx)) == 1
+
+
 @pytest.mark.parametrize("apart", ["<w:pageBreakBefore/>", '<w:framePr w:w="900"/>', "<w:sectPr/>"])
 def test_a_page_a_frame_or_a_section_ends_a_chain(apart: str) -> None:
     line = "<w:p><w:pPr><w:keepNext/>{}</w:pPr><w:r><w:t>рядок</w:t></w:r></w:p>"
