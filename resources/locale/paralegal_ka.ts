@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>The pack {name} is kept as a draft. No case can be taken under it.</source>
-        <translation>პაკეტი {name} შენახულია მონახაზად. მისით საქმის წარმოება არ შეიძლება.</translation>
+        <translation>პაკეტი {name} შავად არის შენახული. მისით საქმის წარმოება არ შეიძლება.</translation>
     </message>
     <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>No law in it has been checked: it is kept as a draft to work on. No case can be taken under it.</source>
-        <translation>მასში არცერთი ნორმა არ არის შემოწმებული: ინახება სამუშაო მონახაზად. მისით საქმის წარმოება არ შეიძლება.</translation>
+        <translation>მასში არცერთი ნორმა არ არის შემოწმებული: ინახება სამუშაო შავად. მისით საქმის წარმოება არ შეიძლება.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Keep {name}, version {version}, as a draft?</source>
-        <translation>შევინახოთ {name}, ვერსია {version}, მონახაზად?</translation>
+        <translation>შევინახოთ შავად: {name}, ვერსია {version}?</translation>
     </message>
     <message>
         <source>Install {name}, version {version}?</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation>მონახაზად შენახვა</translation>
+        <translation>შავად შენახვა</translation>
     </message>
     <message>
         <source>Do not install</source>

@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Keep {name}, version {version}, as a draft?</source>
-        <translation>{name}, {version} нұсқасы, жоба ретінде сақталсын ба?</translation>
+        <translation>Жоба ретінде сақталсын ба: {name}, {version} нұсқасы?</translation>
     </message>
     <message>
         <source>Install {name}, version {version}?</source>

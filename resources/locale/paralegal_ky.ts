@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Keep {name}, version {version}, as a draft?</source>
-        <translation>{name}, {version} версиясы, долбоор катары сакталсынбы?</translation>
+        <translation>Долбоор катары сакталсынбы: {name}, {version} версиясы?</translation>
     </message>
     <message>
         <source>Install {name}, version {version}?</source>

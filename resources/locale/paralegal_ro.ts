@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>The pack {name} is kept as a draft. No case can be taken under it.</source>
-        <translation>Pachetul {name} este păstrat ca schiță. Niciun caz nu poate fi condus după el.</translation>
+        <translation>Pachetul {name} este păstrat ca ciornă. Niciun caz nu poate fi condus după el.</translation>
     </message>
     <message>
         <source>A skeleton to work on: no law of this country has been checked, no case can be taken under it.</source>
@@ -2714,7 +2714,7 @@
     </message>
     <message>
         <source>No law in it has been checked: it is kept as a draft to work on. No case can be taken under it.</source>
-        <translation>Nicio normă din el nu a fost verificată: se păstrează ca schiță de lucru. Niciun caz nu poate fi condus după el.</translation>
+        <translation>Nicio normă din el nu a fost verificată: se păstrează ca ciornă de lucru. Niciun caz nu poate fi condus după el.</translation>
     </message>
     <message>
         <source>No local lawyer has signed it off: it is a draft.</source>
@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Keep {name}, version {version}, as a draft?</source>
-        <translation>Păstrați {name}, versiunea {version}, ca schiță?</translation>
+        <translation>Păstrați ca ciornă: {name}, versiunea {version}?</translation>
     </message>
     <message>
         <source>Install {name}, version {version}?</source>
@@ -2758,7 +2758,7 @@
     </message>
     <message>
         <source>Keep as a draft</source>
-        <translation>Păstrează ca schiță</translation>
+        <translation>Păstrează ca ciornă</translation>
     </message>
     <message>
         <source>Do not install</source>

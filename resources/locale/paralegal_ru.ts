@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Keep {name}, version {version}, as a draft?</source>
-        <translation>Сохранить {name}, версия {version}, как черновик?</translation>
+        <translation>Сохранить как черновик: {name}, версия {version}?</translation>
     </message>
     <message>
         <source>Install {name}, version {version}?</source>

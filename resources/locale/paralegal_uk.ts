@@ -2734,7 +2734,7 @@
     </message>
     <message>
         <source>Keep {name}, version {version}, as a draft?</source>
-        <translation>Зберегти {name}, версія {version}, як чернетку?</translation>
+        <translation>Зберегти як чернетку: {name}, версія {version}?</translation>
     </message>
     <message>
         <source>Install {name}, version {version}?</source>

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from paralegal_app.casework.workshop.install import Offer, install, signer_before
 from paralegal_app.casework.workshop.trust import TrustList, fingerprint
 from paralegal_app.errors import BadInput
+from paralegal_app.packs.country import territory
 from paralegal_app.ui.show_error import words_of
 from paralegal_app.ui.surroundings import Surroundings
 from paralegal_app.ui.when import full_day
@@ -16,7 +17,7 @@ from paralegal_app.ui.widgets.buttons import Button
 from paralegal_app.ui.widgets.cards import Banner, Card, Entry
 from paralegal_app.ui.widgets.layouts import clear, column, flow_widget, row
 from paralegal_app.ui.widgets.plain_label import PlainLabel
-from paralegal_app.ui.words import filled, translate
+from paralegal_app.ui.words import filled, speech, translate
 
 
 def concern_words(found: Offer, concern: str) -> str:
@@ -61,7 +62,8 @@ class OfferCard(Card):
     ) -> None:
         draft = translate("Packs", "Keep {name}, version {version}, as a draft?")
         words = draft if found.draft else translate("Packs", "Install {name}, version {version}?")
-        title = filled(words, name=found.lawpack.id, version=found.lawpack.version)
+        name = territory(found.manifest.country or found.lawpack.id, speech.language)
+        title = filled(words, name=name, version=found.lawpack.version)
         super().__init__(title, role="risk" if found.concerns else "card")
         self._around, self._found, self._installed = around, found, installed
         signer = (
