@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -197,10 +197,21 @@ class Interview:
 
         Raises BadInput, TemplateError, DocumentError.
         """
-        return make_paper(
-            self.pack, self.state, self.answers, document_id, lang, name_forms=self.name_forms(), label_gaps=preview,
-            sealed=self.sealed(),
-        )  # fmt: skip
+        return self.papers([(document_id, lang)], preview=preview)[0]
+
+    def papers(self, items: Iterable[tuple[str, str]], *, preview: bool = False) -> list[MadePaper]:
+        """Fill several papers (document, language); what all of them need of the case file is read once.
+
+        Raises BadInput, TemplateError, DocumentError.
+        """
+        forms, sealed = self.name_forms(), self.sealed()
+        return [
+            make_paper(
+                self.pack, self.state, self.answers, document_id, lang, name_forms=forms, label_gaps=preview,
+                sealed=sealed,
+            )
+            for document_id, lang in items
+        ]  # fmt: skip
 
     def sealed(self) -> Mapping[str, Any]:
         """What no paper for the respondent may tell, as the case file holds it: also answers to questions this pack

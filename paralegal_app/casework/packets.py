@@ -96,7 +96,7 @@ def make_packet(
         )
     main = lang or items[0][1]
     items += [item for item in _sheets(interview, main) if item[0] not in {document for document, _ in items}]
-    papers = [interview.paper(document, language) for document, language in items]
+    papers = interview.papers(items)
     papers.sort(key=lambda paper: not paper.filed)
     cover = cover_sheet(interview, papers, main)
     whole = (cover, *papers)

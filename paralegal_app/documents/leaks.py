@@ -51,8 +51,9 @@ def leaked(docx: bytes, values: Mapping[str, object], reveals: Mapping[str, Coll
     if not sealed:
         return ()
     from paralegal_app.documents import reading
+    from paralegal_app.documents.package import made_package
 
-    lines = [folded(line) for line in reading.text(docx).splitlines()]
+    lines = [folded(line) for line in reading.words_of(made_package(docx)).splitlines()]
     texts = [line for line in lines if line]
     texts += [f"{first} {second}" for first, second in pairwise(texts)]
     phone = _digits(str(values.get("client_phone") or ""))

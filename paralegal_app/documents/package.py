@@ -115,6 +115,14 @@ def open_package(source: Path | bytes, name: str | None = None) -> Package:
     return Package(label, parts, fillable[0], fillable)
 
 
+def made_package(docx: bytes) -> Package:
+    """The parts of a paper this program has just made; they were looked through with its template."""
+    label = "this paper"
+    parts = _unzip(docx, label)
+    fillable = _text_parts(parts, _declared(parts, label), label)
+    return Package(label, parts, fillable[0], fillable)
+
+
 def _read(source: Path | bytes, label: str) -> bytes:
     if isinstance(source, bytes):
         data = source

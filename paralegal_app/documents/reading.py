@@ -25,9 +25,13 @@ def paragraph_texts(source: Path | bytes) -> list[str]:
 
 
 def text(source: Path | bytes) -> str:
+    """Every word of a .docx that may come from anywhere; see `words_of`. Raises TemplateError."""
+    return words_of(open_package(source))
+
+
+def words_of(package: Package) -> str:
     """Every word: body first (rows of tables joined by ` | `), then headers, footers, notes and the title, each under
     a line naming the part; a space that holds a line together is a space. Raises TemplateError."""
-    package = open_package(source)
     blocks = ["\n".join(_block_lines(parse_xml(package.parts[package.main], package.main)))]
     for name in sorted(package.fillable[1:]):
         words = "\n".join(line for line in _block_lines(parse_xml(package.parts[name], name)) if line.strip())

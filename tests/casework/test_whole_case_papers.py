@@ -193,7 +193,7 @@ def test_what_is_shared_is_named_once_and_the_head_of_the_office_by_its_name(des
     source = beside(desk, case, record)
     consent = offer_of(other_offers(desk.vault, source), "consent")
     text = reading.text(make_other(desk.vault, source, "consent", "uk", about=consent.about).docx)
-    assert text.count("ім'я та контакти") == 1
+    assert text.count("ім’я та контакти") == 1
     complaint = reading.text(make_other(desk.vault, source, "complaint", "uk", about="head").docx)
     assert "Кому: керівникові установи (Полтавський районний суд)" in complaint
 
