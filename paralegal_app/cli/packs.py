@@ -67,7 +67,7 @@ def check(
         _print(report.faults, "")
         _print(report.warnings, "warning: ")
         failed |= bool(report.faults) or (strict and bool(report.warnings))
-        plain = f", {len(report.advice)} pieces of advice" if report.advice else ""
+        plain = f", {len(report.advice)} piece{'s'[: len(report.advice) != 1]} of advice" if report.advice else ""
         more = " (--advice shows them)" if plain and not advice else ""
         typer.echo(f"{report.name}: {len(report.faults)} faults, {len(report.warnings)} warnings{plain}{more}")
         if advice:

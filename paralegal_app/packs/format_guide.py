@@ -106,19 +106,20 @@ without a start, missing words in any language, citations without a source or a 
 templates whose fields the questions do not give. `paralegal pack cases --coverage` says which question, choice, ground,
 risk, deadline, step and paper no case reaches.
 
-**Grounds of one finding.** Every combination of the answers they read is tried. Refused: a finding whose grounds never
-hold together, so that it is never yes; a ground that never holds beside what is wanted with it, so that it never counts.
-Warned of: two grounds that hold in just the same cases. Advice only: a ground that always holds where another one does
-that is wanted with it, because statutes often name both. Not remarked on: a special case beside the general one under
-`any`. What compares days, ages or amounts is tried below, at and above each number; what cannot be tried is not judged.
+**Grounds of one finding.** Every combination of the answers they read is tried. Refused: a finding whose grounds
+never hold together, so that it is never yes; a ground that never holds beside what is wanted with it, so that it
+never counts. Warned of: two grounds that hold in just the same cases. Advice only: a ground that always holds where
+another one does that is wanted with it, because statutes often name both. Not remarked on: a special case beside the
+general one under `any`. What compares days, ages or amounts is tried below, at and above each number; what cannot be
+tried is not judged.
 
-**What no pack may take away.** A question of the vocabulary keeps its type; one that is never kept stays so, and what an
-answer reveals stays named. `renamed` may name only questions that are gone. A sign-off has a name and a day. A link is a
-page (`https://`), not a file. The id `shared` is the program's.
+**What no pack may take away.** A question of the vocabulary keeps its type; one that is never kept stays so, and what
+an answer reveals stays named. `renamed` may name only questions that are gone. A sign-off has a name and a day. A
+link is a page (`https://`), not a file. The id `shared` is the program's.
 
 **When a pack is for use.** A procedure is offered for a case once at least one of its grounds is established (any
-`status` but `unknown`). A pack in which no procedure is, can be installed only as a draft: it stands apart, and no case can
-be taken under it.
+`status` but `unknown`). A pack in which no procedure is, can be installed only as a draft: it stands apart, and no
+case can be taken under it.
 """
 
 

@@ -9,9 +9,11 @@ import re
 from collections.abc import Iterator
 from typing import Any, get_args
 
+from paralegal_app.packs.checks.plainness import TRANSLATE
 from paralegal_app.packs.models import Status
 
-TRANSLATE = "TRANSLATE: "
+__all__ = ["ADAPT", "HOLE", "TRANSLATE", "blank", "mark", "without_comments"]
+
 ADAPT = "ADAPT ME: this letter follows the law and form of another country. Remove this line when it is done."
 _CITED = ("cite", "sources", "last_checked_on", "note", "last_known_amendment", "in_force", "url", "phone", "address",
           "email")  # fmt: skip

@@ -107,15 +107,20 @@ def _joined(branches: list[list[Way]]) -> list[Way]:
 
 def _idle(finding: Finding, grounds: dict[str, str], worlds: Worlds) -> Iterator[tuple[int, str]]:
     """Grounds that hold anyway wherever another one does that is wanted together with them."""
-    order, seen = list(grounds), set[tuple[str, str]]()
+    order, seen, told = list(grounds), set[tuple[str, str]](), set[str]()
     for way in _ways(finding.combine or {"all": order}, grounds):
         for one, other in itertools.permutations(way, 2):
-            if (one, other) in seen or not (_reads(worlds, grounds[one]) and _reads(worlds, grounds[other])):
+            if (
+                (one, other) in seen
+                or other in told
+                or not (_reads(worlds, grounds[one]) and _reads(worlds, grounds[other]))
+            ):
                 continue
             seen.add((one, other))
             same = not worlds.can_hold([grounds[other]], grounds[one])
             if not same and not worlds.can_hold([grounds[one]], grounds[other]):
                 words = f"`{other}` decides nothing beside `{one}`, where it always holds; right if the law names both"
+                told.add(other)
                 yield order.index(other), words
 
 
