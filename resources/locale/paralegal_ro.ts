@@ -2052,7 +2052,7 @@
     </message>
     <message>
         <source>Answered: {done} · still to ask: {open}</source>
-        <translation>Răspuns: {done} · încă de întrebat: {open}</translation>
+        <translation>Răspunsuri: {done} · de întrebat: {open}</translation>
     </message>
     <message>
         <source>Only what can change the result is asked.</source>
@@ -2464,6 +2464,10 @@
     <message>
         <source>This is marked “{status}”, but no source is named. Add the source, or lower how sure it is.</source>
         <translation>Este marcat „{status}”, dar nu este numită nicio sursă. Adăugați sursa sau micșorați gradul de siguranță.</translation>
+    </message>
+    <message>
+        <source>This is no page: {given}. Write an address that begins with https://, or name the paper.</source>
+        <translation>Aceasta nu este o pagină: {given}. Scrieți o adresă care începe cu https:// sau numiți documentul.</translation>
     </message>
     <message>
         <source>This was checked on {day}, which lies ahead. Is the clock of this computer right?</source>
