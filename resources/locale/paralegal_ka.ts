@@ -2466,6 +2466,10 @@
         <translation>აქ მითითებულია „{status}“, მაგრამ წყარო დასახელებული არ არის. დაამატეთ წყარო ან შეამცირეთ სანდოობა.</translation>
     </message>
     <message>
+        <source>This is no page: {given}. Write an address that begins with https://, or name the paper.</source>
+        <translation>ეს გვერდი არ არის: {given}. დაწერეთ მისამართი, რომელიც იწყება https://-ით, ან დაასახელეთ დოკუმენტი.</translation>
+    </message>
+    <message>
         <source>This was checked on {day}, which lies ahead. Is the clock of this computer right?</source>
         <translation>ეს შემოწმებულია {day}, ეს დღე კი ჯერ არ დამდგარა. სწორია კომპიუტერის საათი?</translation>
     </message>

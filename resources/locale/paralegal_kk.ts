@@ -2466,6 +2466,10 @@
         <translation>Мұнда «{status}» деп белгіленген, бірақ дереккөзі аталмаған. Дереккөзін қосыңыз немесе сенімділігін төмендетіңіз.</translation>
     </message>
     <message>
+        <source>This is no page: {given}. Write an address that begins with https://, or name the paper.</source>
+        <translation>Бұл бет емес: {given}. https:// деп басталатын мекенжай жазыңыз немесе құжатты атаңыз.</translation>
+    </message>
+    <message>
         <source>This was checked on {day}, which lies ahead. Is the clock of this computer right?</source>
         <translation>Бұл {day} тексерілген, ал бұл күн әлі келген жоқ. Компьютердің сағаты дұрыс па?</translation>
     </message>

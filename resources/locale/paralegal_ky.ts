@@ -2466,6 +2466,10 @@
         <translation>Бул жерде «{status}» деп белгиленген, бирок булагы аталган эмес. Булагын кошуңуз же ишенимдүүлүгүн төмөндөтүңүз.</translation>
     </message>
     <message>
+        <source>This is no page: {given}. Write an address that begins with https://, or name the paper.</source>
+        <translation>Бул барак эмес: {given}. https:// деп башталган дарек жазыңыз же документти атаңыз.</translation>
+    </message>
+    <message>
         <source>This was checked on {day}, which lies ahead. Is the clock of this computer right?</source>
         <translation>Бул {day} текшерилген, бул күн али келе элек. Компьютердин сааты туурабы?</translation>
     </message>

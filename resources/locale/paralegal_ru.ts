@@ -2466,6 +2466,10 @@
         <translation>Здесь отмечено «{status}», но источник не назван. Добавьте источник или снизьте уверенность.</translation>
     </message>
     <message>
+        <source>This is no page: {given}. Write an address that begins with https://, or name the paper.</source>
+        <translation>Это не страница: {given}. Напишите адрес, который начинается с https://, или назовите документ.</translation>
+    </message>
+    <message>
         <source>This was checked on {day}, which lies ahead. Is the clock of this computer right?</source>
         <translation>Это проверено {day}, а этот день ещё не наступил. Верны ли часы компьютера?</translation>
     </message>

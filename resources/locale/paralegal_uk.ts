@@ -2466,6 +2466,10 @@
         <translation>Тут позначено «{status}», але джерела не названо. Додайте джерело або знизьте впевненість.</translation>
     </message>
     <message>
+        <source>This is no page: {given}. Write an address that begins with https://, or name the paper.</source>
+        <translation>Це не сторінка: {given}. Напишіть адресу, що починається з https://, або назвіть документ.</translation>
+    </message>
+    <message>
         <source>This was checked on {day}, which lies ahead. Is the clock of this computer right?</source>
         <translation>Це перевірено {day}, а цей день ще не настав. Чи правильно йде годинник комп’ютера?</translation>
     </message>

@@ -90,6 +90,7 @@ CHANGES: list[tuple[str, str, str, str]] = [
     ("pack", "status: draft", "status: reviewed, by: ' ', on: 2026-01-01", "is marked reviewed but does not say by whom and when"),
     ("pack", "id: xx", "id: shared", "`shared` is the part of the program that all packs use; give it another id"),
     ("law", 'number: "1"', 'number: "1", url: "file:///C:/x.exe"', "`file:///C:/x.exe` is no page; write an address that begins with https://"),
+    ("law", 'number: "1"', 'number: "1", sources: [ISBN:978-1, "Law: a commentary", \'\\\\server\\share\']', "`\\\\server\\share` is no page"),
     ("law", 'number: "1"', 'number: "1", sources: ["javascript:alert(1)"]', "`javascript:alert(1)` is no page"),
     # terms and figures that leave the calendar, or no day to end on
     ("procedure", "{amount: 30, unit: calendar_days}", "{amount: 99999999999999, unit: calendar_days}", "deadlines.1.within: lasts 99999999999999 calendar_days; write a whole number of them, at most a hundred years"),

@@ -14,8 +14,11 @@ from paralegal_app.packs.models import Question
 from paralegal_app.packs.pack import Pack
 from paralegal_app.packs.reading import KeyPath
 
-_NO_PAGE = re.compile(r"(?!https?:)[A-Za-z][A-Za-z0-9+.-]*:\S")
-"""A scheme other than of pages: a link to a file or a script of this computer."""
+_NO_PAGE = re.compile(
+    r"(?!https?://)(?:[a-z][a-z0-9+.-]*://|(?:javascript|vbscript|data|file|blob|about|search-ms|ms-[a-z]+):|\\\\)",
+    re.IGNORECASE,
+)
+"""A link to a file, a script or a program of this computer; the name of a paper may hold a colon."""
 
 
 def check(pack: Pack, report: Report) -> None:
@@ -70,4 +73,4 @@ def _links(pack: Pack, report: Report) -> None:
             for link in links:
                 if _NO_PAGE.match(link.strip()):
                     words = f"`{link[:40]}` is no page; write an address that begins with https:// or name the paper"
-                    report.fault(file, (*path, key), words)
+                    report.fault(file, (*path, key), words, "no_page", given=link[:40])

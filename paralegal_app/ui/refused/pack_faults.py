@@ -54,6 +54,9 @@ def _law() -> dict[str, str]:
         "no_source": translate(
             "PackFault", "This is marked “{status}”, but no source is named. Add the source, or lower how sure it is."
         ),
+        "no_page": translate(
+            "PackFault", "This is no page: {given}. Write an address that begins with https://, or name the paper."
+        ),
         "checked_ahead": translate(
             "PackFault", "This was checked on {day}, which lies ahead. Is the clock of this computer right?"
         ),
