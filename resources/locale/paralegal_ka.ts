@@ -6176,4 +6176,27 @@
         <translation>აქ ისევ ეროვნული პაკეტი საუბრობს.</translation>
     </message>
 </context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>Kyiv</source>
+        <translation>კიევი</translation>
+    </message>
+    <message>
+        <source>Chișinău</source>
+        <translation>კიშინიოვი</translation>
+    </message>
+    <message>
+        <source>Tbilisi</source>
+        <translation>თბილისი</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>ალმათი</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>ბიშკეკი</translation>
+    </message>
+</context>
 </TS>

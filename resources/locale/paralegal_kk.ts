@@ -6176,4 +6176,27 @@
         <translation>Мұнда қайтадан ұлттық топтама сөйлейді.</translation>
     </message>
 </context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>Kyiv</source>
+        <translation>Киев</translation>
+    </message>
+    <message>
+        <source>Chișinău</source>
+        <translation>Кишинев</translation>
+    </message>
+    <message>
+        <source>Tbilisi</source>
+        <translation>Тбилиси</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Бішкек</translation>
+    </message>
+</context>
 </TS>

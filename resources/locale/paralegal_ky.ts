@@ -6176,4 +6176,27 @@
         <translation>Бул жерде кайрадан улуттук топтом сүйлөйт.</translation>
     </message>
 </context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>Kyiv</source>
+        <translation>Киев</translation>
+    </message>
+    <message>
+        <source>Chișinău</source>
+        <translation>Кишинев</translation>
+    </message>
+    <message>
+        <source>Tbilisi</source>
+        <translation>Тбилиси</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>Алматы</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Бишкек</translation>
+    </message>
+</context>
 </TS>

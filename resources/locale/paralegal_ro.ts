@@ -6176,4 +6176,27 @@
         <translation>Aici vorbește din nou pachetul național.</translation>
     </message>
 </context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>Kyiv</source>
+        <translation>Kiev</translation>
+    </message>
+    <message>
+        <source>Chișinău</source>
+        <translation>Chișinău</translation>
+    </message>
+    <message>
+        <source>Tbilisi</source>
+        <translation>Tbilisi</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>Almatî</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Bișkek</translation>
+    </message>
+</context>
 </TS>

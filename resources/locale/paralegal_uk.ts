@@ -6176,4 +6176,27 @@
         <translation>Тут знову говорить національний пакет.</translation>
     </message>
 </context>
+<context>
+    <name>Zone</name>
+    <message>
+        <source>Kyiv</source>
+        <translation>Київ</translation>
+    </message>
+    <message>
+        <source>Chișinău</source>
+        <translation>Кишинів</translation>
+    </message>
+    <message>
+        <source>Tbilisi</source>
+        <translation>Тбілісі</translation>
+    </message>
+    <message>
+        <source>Almaty</source>
+        <translation>Алмати</translation>
+    </message>
+    <message>
+        <source>Bishkek</source>
+        <translation>Бішкек</translation>
+    </message>
+</context>
 </TS>

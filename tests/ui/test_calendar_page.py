@@ -14,6 +14,7 @@ from paralegal_app.ui.pages.calendar_move import MoveDialog
 from paralegal_app.ui.pages.calendar_rows import DayCard, DiaryRow, carried
 from paralegal_app.ui.surroundings import Route
 from paralegal_app.ui.widgets.plain_label import PlainLabel
+from paralegal_app.ui.words import speech
 from tests.ui.conftest import DAY, House
 
 
@@ -236,3 +237,7 @@ def test_the_clock_of_another_country_is_named(office: Any) -> None:
     office.page.reload()
     office.settle()
     assert "20:00 (Almaty)" in said(office.window)
+    speech.speak("uk")
+    office.window.rebuild()
+    office.settle()
+    assert "20:00 (Алмати)" in said(office.window)

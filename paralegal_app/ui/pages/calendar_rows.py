@@ -36,7 +36,18 @@ def clock_words(entry: DiaryEntry, own: str) -> str:
     ends = f"–{entry.ends:%H:%M}" if entry.ends is not None and entry.ends.date() == entry.when.date() else ""
     hour = f"{entry.when:%H:%M}{ends}"
     other = entry.zone != own and entry.moment.utcoffset() != entry.moment.astimezone().utcoffset()
-    return f"{hour} ({entry.zone.rpartition('/')[2].replace('_', ' ')})" if other else hour
+    return f"{hour} ({town_words(entry.zone)})" if other else hour
+
+
+def town_words(zone: str) -> str:
+    """The town a time zone is called after; those of the countries the program comes with in the window's language."""
+    return {
+        "Europe/Kyiv": translate("Zone", "Kyiv"),
+        "Europe/Chisinau": translate("Zone", "Chișinău"),
+        "Asia/Tbilisi": translate("Zone", "Tbilisi"),
+        "Asia/Almaty": translate("Zone", "Almaty"),
+        "Asia/Bishkek": translate("Zone", "Bishkek"),
+    }.get(zone, zone.rpartition("/")[2].replace("_", " "))
 
 
 class DiaryRow(QFrame):
