@@ -1,4 +1,5 @@
-"""What a line may not part: a number and its sign or unit, an abbreviation and what it names, initials and surname.
+"""What a line may not part: a telephone number, a number and its sign or unit, an abbreviation and what it names,
+initials and surname.
 
 One table for all languages of the papers, because a paper of one often quotes another (`Law No. 5`, `ст. 5`).
 """
@@ -37,16 +38,19 @@ _TIED_TO_NUMBER = _UNITS | frozenset(_MONTHS.split())
 _CLOCK = re.compile(r"(\d\u00a0(?:год|ч)) (?=\d\d\u00a0(?:хв|мин))")
 _SPACE = re.compile(r"[.№§0-9] (?=[\w(<№%₴₸₾])")
 _INITIALS = re.compile(rf" (?=[{_UPPER}]\.[ {NBSP}]?[{_UPPER}]\.)")
+_PHONE = re.compile(r'(?<![\w.,"])(?:\+\d{1,4}|0)(?: \d{2,4}){2,4}(?!\d)')
 _WORD = re.compile(r"\w+")
 _LAST_WORD = re.compile(r"(\w+)[.]?$")
 _LONGEST_WORD = 12
 
 
 def tied(text: str) -> str:
-    """The text with no-break spaces where a line may not break: `№ 5`, `ст. 5`, `22 год 05 хв`, `О. О. Коваленко`.
+    """The text with no-break spaces where a line may not break: `№ 5`, `ст. 5`, `22 год 05 хв`,
+    `О. О. Коваленко`, `+380 50 111 2233`.
 
     Marks of XML may stand in it; spaces inside them are left alone.
     """
+    text = _PHONE.sub(lambda found: found.group().replace(" ", NBSP), text)
     return _CLOCK.sub(rf"\1{NBSP}", _INITIALS.sub(NBSP, _SPACE.sub(_tie, text)))
 
 
