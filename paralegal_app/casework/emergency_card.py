@@ -30,7 +30,6 @@ URGENT = frozenset({"102", "103", "112"})
 """Police, ambulance and the common number, where a pack names them, come first; so does its first line, whatever it is.
 Her own people come next, the office, then the other lines: EHRA (2021), ch. 6, Example 1."""
 SHOWN_CONTACTS = 6
-"""Opening hours in figures need no translation; others are left out where a language has no words for them."""
 Source = Literal["line", "hers", "office", "contact"]
 
 

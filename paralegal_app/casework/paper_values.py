@@ -22,8 +22,6 @@ __all__ = [
     "step_rows",
 ]  # fmt: skip
 
-"""Opening hours in figures need no translation."""
-
 
 def paper_values(pack: Pack, state: State, answers: Answers, document: Document, lang: str) -> dict[str, Any]:
     """Values for one paper. Answers whose question does not arise, was not known or was declined are absent."""
