@@ -138,11 +138,11 @@ def _row(table: etree._Element, chain: list[etree._Element]) -> None:
 def _width(body: etree._Element) -> int:
     """The width of the text between the margins, in twentieths of a point."""
     size, margins = body.find(f"{_SECTION}/{W}pgSz"), body.find(f"{_SECTION}/{W}pgMar")
+    if size is None or margins is None:
+        return TEXT_WIDTH
     try:
-        assert size is not None
-        assert margins is not None
         return int(size.get(f"{W}w", "")) - int(margins.get(f"{W}left", "")) - int(margins.get(f"{W}right", ""))
-    except (AssertionError, ValueError):
+    except ValueError:
         return TEXT_WIDTH
 
 
